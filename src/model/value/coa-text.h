@@ -1,0 +1,32 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_TEXT (coa_text_get_type ())
+
+typedef struct _CoaText CoaText;
+
+GType coa_text_get_type (void) G_GNUC_CONST;
+
+CoaText *coa_text_new (const char *string, const char *language) G_GNUC_WARN_UNUSED_RESULT;
+CoaText *coa_text_new_message (const char *string, const char *language) G_GNUC_WARN_UNUSED_RESULT;
+CoaText *coa_text_new_map (const char *const *languages,
+                           const char *const *strings) G_GNUC_WARN_UNUSED_RESULT;
+
+CoaText *coa_text_ref (CoaText *self);
+void coa_text_unref (CoaText *self);
+
+const char *coa_text_choose (const CoaText *self, const char *const *wanted,
+                             const char **out_language);
+const char *coa_text_get_string (const CoaText *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaText, coa_text_unref)
+
+G_END_DECLS

@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_WINDOW (coa_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaWindow, coa_window, COA, WINDOW, AdwApplicationWindow)
+
+GtkWindow *coa_window_new (GtkApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
