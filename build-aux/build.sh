@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Coalitions authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Where to build, and building there. Sourced after common.sh.
+
+# shellcheck source=build-aux/system.sh
+source "$source_dir/build-aux/system.sh"
+
+# work_with GROUP...: goes on once what is needed is installed; where the system is too old, or
+# with use_root, starts the command again in the Debian 13 root. Wants the command's arguments in
+# the array `arguments`.
+work_with() {
+  if [[ -e /run/coalitions-root ]]; then return; fi
+  if [[ ${use_root:-} != yes ]] && prepare_system "$@"; then return; fi
+  exec "$source_dir/build-aux/debian-root" enter "$(realpath "$0")" "${arguments[@]}"
+}
+
+# give_back: leaves what root built to whom the source tree belongs
+give_back() {
+  if ((EUID == 0)) && [[ -d $source_dir/_build ]]; then
+    chown -R --reference="$source_dir" "$source_dir/_build"
+  fi
+}
+
+# build NAME MESON_OPTION...: builds and installs into _build/NAME/installed
+build() {
+  local build_dir=$source_dir/_build/$1 made_for
+  made_for="$(grep -E '^(ID|VERSION_ID)=' /etc/os-release | paste -sd ' ') $source_dir ${*:2}"
+  if [[ $(cat "$build_dir/made-for" 2>/dev/null) != "$made_for" ]]; then
+    say "Setting up _build/$1"
+    rm -rf "$build_dir"
+    mkdir -p "$build_dir"
+    meson setup "$build_dir" "$source_dir" --prefix="$build_dir/installed" "${@:2}" \
+      >"$build_dir/setup.log" 2>&1 || {
+      cat "$build_dir/setup.log" >&2
+      fail 'meson could not set up the build; the reason is above.'
+    }
+    echo "$made_for" >"$build_dir/made-for"
+  fi
+  say "Building _build/$1"
+  meson compile -C "$build_dir" >&2 || fail 'the build failed; the reason is above.'
+  meson install -C "$build_dir" --no-rebuild --quiet >&2 || fail 'installing failed; the reason is above.'
+}
+
+# installed NAME COMMAND...: runs the command so that it finds what build NAME installed
+installed() {
+  local share=$source_dir/_build/$1/installed/share
+  XDG_DATA_DIRS=$share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share} \
+    GSETTINGS_SCHEMA_DIR=$share/glib-2.0/schemas "${@:2}"
+}

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Coalitions authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What all commands of build-aux share. Sourced after `set -euo pipefail`.
+
+source_dir=$(realpath "${BASH_SOURCE[0]%/*}/..")
+export HOME=${HOME:-~}
+cache_dir=${XDG_CACHE_HOME:-$HOME/.cache}/coalitions
+# Kept over the commands that one command starts, so that all tell the same time.
+export COALITIONS_STARTED=${COALITIONS_STARTED:-$EPOCHSECONDS}
+
+# say TEXT: tells what is being done
+say() { printf '==> [%3d s] %s\n' $((EPOCHSECONDS - COALITIONS_STARTED)) "$*" >&2; }
+
+# fail TEXT: ends with what went wrong and what to do about it
+fail() {
+  printf '\n%s: %s\n' "build-aux/${0##*/}" "$*" >&2
+  exit 1
+}
+
+# usage: prints the comment at the head of the command, which is its help
+usage() { sed -n '5,/^[^#]/ { /^#/ s/^# \{0,1\}//p }' "$0"; }
