@@ -1,0 +1,59 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/value/coa-date-bounds.h"
+
+#include "model/value/coa-date-error.h"
+
+static gboolean
+get_point_bounds (const CoaDatePoint *point, gint64 *earliest, gint64 *latest, GError **error)
+{
+  g_autoptr (GString) text = NULL;
+
+  if (coa_date_point_get_bounds (point, earliest, latest))
+    return TRUE;
+
+  text = g_string_new (NULL);
+  coa_date_point_write (point, text);
+  return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, "there is no day %s", text->str);
+}
+
+/* Finds the bounds of all from @start to @end, which may be the same point. */
+static gboolean
+get_range_bounds (const CoaDatePoint *start, const CoaDatePoint *end, gint64 *earliest,
+                  gint64 *latest, GError **error)
+{
+  gint64 first = G_MININT64, last = G_MAXINT64, unused;
+
+  if (start->end == COA_DATE_END_DATE && !get_point_bounds (start, &first, &unused, error))
+    return FALSE;
+  if (end->end == COA_DATE_END_DATE && !get_point_bounds (end, &unused, &last, error))
+    return FALSE;
+  if (first > last)
+    return coa_date_refuse (error, COA_DATE_ERROR_ORDER, "the end is before the start");
+
+  *earliest = MIN (*earliest, first);
+  *latest = MAX (*latest, last);
+  return TRUE;
+}
+
+/* Finds the first and the last day of all dates together, and refuses those that there are not. */
+gboolean
+coa_date_parts_get_bounds (const CoaDateParts *self, gint64 *earliest, gint64 *latest,
+                           GError **error)
+{
+  *earliest = G_MAXINT64;
+  *latest = G_MININT64;
+
+  for (guint i = 0; i < self->n_points; i++) {
+    const CoaDatePoint *start = &self->points[i];
+
+    if (start->joins_next)
+      i++;
+    if (!get_range_bounds (start, &self->points[i], earliest, latest, error))
+      return FALSE;
+  }
+  return TRUE;
+}
