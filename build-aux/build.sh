@@ -49,3 +49,20 @@ installed() {
   XDG_DATA_DIRS=$share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share} \
     GSETTINGS_SCHEMA_DIR=$share/glib-2.0/schemas "${@:2}"
 }
+
+# make_locales: makes those locales of the tests and pictures that the system does not have
+make_locales() {
+  local name folder=$source_dir/_build/locales
+  for name in "${locales[@]}"; do
+    if locale -a | grep -qx "$name.utf8"; then continue; fi
+    # With LOCPATH, the system's own are no longer found: all have to be there.
+    export LOCPATH=$folder
+  done
+  if [[ ${LOCPATH:-} != "$folder" ]]; then return; fi
+  mkdir -p "$folder"
+  for name in "${locales[@]}"; do
+    [[ -d $folder/$name.utf8 ]] || localedef --no-archive -i "$name" -f UTF-8 "$folder/$name.utf8" ||
+      fail "the locale $name could not be made. Install the package that has /usr/share/i18n
+(locales, glibc-locale-source)."
+  done
+}

@@ -7,6 +7,8 @@
 source_dir=$(realpath "${BASH_SOURCE[0]%/*}/..")
 export HOME=${HOME:-~}
 cache_dir=${XDG_CACHE_HOME:-$HOME/.cache}/coalitions
+# In which the program is tested and shown.
+locales=(ar_EG ckb_IQ en_US fa_IR ku_TR tr_TR)
 # Kept over the commands that one command starts, so that all tell the same time.
 export COALITIONS_STARTED=${COALITIONS_STARTED:-$EPOCHSECONDS}
 
