@@ -49,6 +49,24 @@ coa_date_point_is_season (const CoaDatePoint *self)
   return self->month >= COA_DATE_FIRST_SEASON;
 }
 
+/* Whether nothing of it is uncertain, approximate or unspecified. */
+gboolean
+coa_date_point_is_plain (const CoaDatePoint *self)
+{
+  return self->qualifiers == 0 && self->year_mask == 0 && self->month_mask == 0 &&
+         self->day_mask == 0;
+}
+
+/* Whether it is one day for sure, or an open end. */
+gboolean
+coa_date_point_is_certain (const CoaDatePoint *self)
+{
+  if (self->end != COA_DATE_END_DATE)
+    return self->end == COA_DATE_END_OPEN;
+
+  return self->precision >= COA_DATE_PRECISION_DAY && coa_date_point_is_plain (self);
+}
+
 /* EDTF does not say when the seasons are. Here they have three whole months each, from March on,
  * so that they come one after another in a list, and winter reaches into the next year. */
 static gint64

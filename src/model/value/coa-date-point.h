@@ -69,6 +69,8 @@ typedef struct {
 guint coa_date_point_get_qualifiers (const CoaDatePoint *self, guint component);
 guint coa_date_point_count_components (const CoaDatePoint *self);
 gboolean coa_date_point_is_season (const CoaDatePoint *self);
+gboolean coa_date_point_is_plain (const CoaDatePoint *self);
+gboolean coa_date_point_is_certain (const CoaDatePoint *self);
 gboolean coa_date_point_get_bounds (const CoaDatePoint *self, gint64 *earliest, gint64 *latest);
 void coa_date_point_write (const CoaDatePoint *self, GString *edtf);
 

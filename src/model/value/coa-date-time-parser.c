@@ -71,8 +71,7 @@ coa_date_time_parse (const char **at, CoaDatePoint *point, GError **error)
 {
   if (point->precision != COA_DATE_PRECISION_DAY)
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "only a whole day has a time of day");
-  if (point->qualifiers != 0 || point->year_mask != 0 || point->month_mask != 0 ||
-      point->day_mask != 0)
+  if (!coa_date_point_is_plain (point))
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
                             "only a certain and specified day has a time of day");
 

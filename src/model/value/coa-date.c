@@ -259,17 +259,6 @@ coa_date_is_approximate (const CoaDate *self)
   return has_qualifier (self, COA_DATE_APPROXIMATE);
 }
 
-/* Whether @point is one day, or an end that is open, and no word of doubt at it. */
-static gboolean
-is_certain_point (const CoaDatePoint *point)
-{
-  if (point->end != COA_DATE_END_DATE)
-    return point->end == COA_DATE_END_OPEN;
-
-  return point->precision >= COA_DATE_PRECISION_DAY && point->qualifiers == 0 &&
-         point->year_mask == 0 && point->month_mask == 0 && point->day_mask == 0;
-}
-
 /**
  * coa_date_is_certain:
  * @self: a date
@@ -286,7 +275,7 @@ coa_date_is_certain (const CoaDate *self)
     return FALSE;
 
   for (guint i = 0; i < self->n_points; i++) {
-    if (!is_certain_point (&self->points[i]))
+    if (!coa_date_point_is_certain (&self->points[i]))
       return FALSE;
   }
   return TRUE;
