@@ -1,0 +1,1176 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: CC0-1.0
+ */
+
+/* The texts of data/collection. Made by build-aux/extract-strings. */
+
+/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 3 more. */
+_("Political alliance")
+
+/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification). */
+_("Political movement")
+
+/* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification). */
+_("Electoral coalition")
+
+/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 4 more. */
+_("Official website")
+
+/* Translators: Summary of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].summary). */
+_("A coalition that Haider al-Abadi, then prime minister of Iraq, announced in January 2018 for that year’s parliamentary election; it describes itself as reaching across sects. Its “Disengagement” initiative of January 2024 proposes ten points on the International Coalition’s forces and on relations with the United States.")
+
+/* Translators: Text of goal 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[0].text). */
+_("Asks that the mission of the International Coalition end, ten years after it began, by an agreed road map with a fixed term")
+
+/* Translators: Text of goal 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[1].text). */
+_("Rejects any combat presence of International Coalition forces in Iraq")
+
+/* Translators: Text of goal 3 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[2].text). */
+_("Calls for condemning, and making a crime of, military or security strikes by the United States on Iraqi persons or institutions in Iraq")
+
+/* Translators: Text of goal 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[3].text). */
+_("Asks that training and advice be governed by clear, specific agreements that bind every Iraqi and foreign party")
+
+/* Translators: Text of goal 5 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[4].text). */
+_("Asks that Iraq not be used for hostile acts against other countries, neighbors above all, as the constitution provides, and that it stay neutral and stable")
+
+/* Translators: Text of goal 6 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[5].text). */
+_("Calls for keeping Iraq out of conflicts in which it has no interest while it meets its political and humanitarian duties, and for support if its unity, security or sovereignty is attacked")
+
+/* Translators: Text of goal 7 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[6].text). */
+_("Asks that relations with the United States rest on the Strategic Framework Agreement")
+
+/* Translators: Text of goal 8 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[7].text). */
+_("Calls for making attacks on diplomats, advisers and businesses from abroad that are lawfully in Iraq a crime")
+
+/* Translators: Text of goal 9 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[8].text). */
+_("Supports the democratic process as the ground on which the political system stands and authorities are formed")
+
+/* Translators: Text of goal 10 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[9].text). */
+_("Supports elected governments as the only legitimate representatives of the state, whose sovereign decisions no party may contest")
+
+/* Translators: Text of goal 11 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[10].text). */
+_("Asks that the talks with the United States deal with all sides of the crisis and carry guarantees, not only with the end of the International Coalition’s mission")
+
+/* Translators: Text of goal 12 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[11].text). */
+_("Calls for moving on to relations with each country of the International Coalition that rest on equality, mutual respect and Iraq’s sovereignty")
+
+/* Translators: Text of goal 13 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[12].text). */
+_("States that it wants to preserve the victory won and the sacrifices made for it")
+
+/* Translators: Text of goal 14 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[13].text). */
+_("Calls for fighting corruption and the system of quotas, and for relying on qualified people")
+
+/* Translators: Text of goal 15 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[14].text). */
+_("States that it works for all Iraqis and for the unity and sovereignty of the country")
+
+/* Translators: Text of goal 16 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[15].text). */
+_("Calls for justice and for equality in rights and duties")
+
+/* Translators: Text of goal 17 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[16].text). */
+_("Calls for moving on to reconstruction, reform and social reconciliation")
+
+/* Translators: Role of member 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[0].role). */
+_("Leader")
+
+/* Translators: Role of member 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[1].role), and in 2 more. */
+_("Spokesperson")
+
+/* Translators: Text of note 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[0].text). */
+_("The initiative has two Arabic names, فض الاشتباك and فك الاشتباك; both mean “disengagement”.")
+
+/* Translators: Text of note 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[1].text). */
+_("Press summaries give the ten points of the initiative in another order than the coalition’s own statement; the numbers here are those of the statement.")
+
+/* Translators: Text of note 3 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[2].text). */
+_("The statement that repeats the ten points is undated. It welcomes the resumption of talks that were first announced on 25 January 2024 and met again on 11 February, so it lies between these days, most likely in February. The day of the initiative’s launch is not its date.")
+
+/* Translators: Text of note 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[3].text). */
+_("A report of January 2018 on a joint list «نصر العراق» with the Fatah alliance concerns a different grouping.")
+
+/* Translators: Text of note 5 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[4].text). */
+_("The “Rafidain initiative” of December 2024 concerns Syria and has nothing to do with the National Coalition for Al Rafidein Region.")
+
+/* Translators: Text of note 6 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[5].text). */
+_("The result of the 2018 election is taken from a copy of a Wikipedia article, and the number of founding groups (about 50) from a blog that quotes the newspaper al-Sabah.")
+
+/* Translators: Note of citation 3 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].sources[2].note). */
+_("Number of founding groups")
+
+/* Translators: Note of citation 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].sources[3].note). */
+_("English name Victory Alliance")
+
+/* Translators: Title of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].title). */
+_("Announcement of the Al Nasr Coalition")
+
+/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 3 more. */
+_("Announcement")
+
+/* Translators: Title of document ““Disengagement” initiative” (al-nasr.json, documents[1].title). */
+_("“Disengagement” initiative")
+
+/* Translators: Classification of document ““Disengagement” initiative” (al-nasr.json, documents[1].classification). */
+_("Policy initiative")
+
+/* Translators: Title of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].title). */
+_("Statement on the resumption of talks between Iraq and the United States")
+
+/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 6 more. */
+_("Statement")
+
+/* Translators: Date note of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].date_note). */
+_("Undated: it welcomes talks that were announced on 25 January 2024 and met again on 11 February; February is more likely.")
+
+/* Translators: Name of event “Coalition announced” (al-nasr.json, events[0].name). */
+_("Coalition announced")
+
+/* Translators: Description of event “Coalition announced” (al-nasr.json, events[0].description). */
+_("Haider al-Abadi, then prime minister, announces the coalition and invites other groups to join; a blog quoting al-Sabah counts about 50 blocs, parties and currents.")
+
+/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 2 more. */
+_("Founding")
+
+/* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name). */
+_("Parliamentary election")
+
+/* Translators: Description of event “Parliamentary election” (al-nasr.json, events[1].description). */
+_("The coalition wins 42 seats with 10.95 percent of the vote.")
+
+/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 1 more. */
+_("Election")
+
+/* Translators: Name of event “Core of a largest bloc announced” (al-nasr.json, events[2].name). */
+_("Core of a largest bloc announced")
+
+/* Translators: Description of event “Core of a largest bloc announced” (al-nasr.json, events[2].description). */
+_("With Sairoun, Hikma and Wataniya the coalition announces the core of what is to be the largest bloc in parliament.")
+
+/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 1 more. */
+_("Alliance")
+
+/* Translators: Name of event “National State Forces Alliance formed” (al-nasr.json, events[3].name). */
+_("National State Forces Alliance formed")
+
+/* Translators: Description of event “National State Forces Alliance formed” (al-nasr.json, events[3].description). */
+_("The coalition and the State Forces Alliance form the National State Forces Alliance.")
+
+/* Translators: Name of event “Plan for the provincial elections” (al-nasr.json, events[4].name). */
+_("Plan for the provincial elections")
+
+/* Translators: Description of event “Plan for the provincial elections” (al-nasr.json, events[4].description). */
+_("The coalition says that it will run within the National State Forces Alliance.")
+
+/* Translators: Name of event “Provincial elections” (al-nasr.json, events[5].name). */
+_("Provincial elections")
+
+/* Translators: Description of event “Provincial elections” (al-nasr.json, events[5].description). */
+_("The National State Forces Alliance wins 24 seats, according to final results reported on 4 January 2024.")
+
+/* Translators: Name of event ““Disengagement” initiative launched” (al-nasr.json, events[6].name). */
+_("“Disengagement” initiative launched")
+
+/* Translators: Description of event ““Disengagement” initiative launched” (al-nasr.json, events[6].description). */
+_("The coalition proposes ten points on foreign forces and on relations with the United States.")
+
+/* Translators: Classification of event ““Disengagement” initiative launched” (al-nasr.json, events[6].classification), and in 1 more. */
+_("Initiative")
+
+/* Translators: Name of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].name). */
+_("Agreement on the Higher Military Committee")
+
+/* Translators: Description of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].description). */
+_("Iraq and the United States announce that they agree on the work of a joint military committee.")
+
+/* Translators: Classification of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].classification), and in 4 more. */
+_("Diplomacy")
+
+/* Translators: Note of citation 2 of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].sources[1].note), and in 1 more. */
+_("For the day")
+
+/* Translators: Name of event “Talks interrupted” (al-nasr.json, events[8].name). */
+_("Talks interrupted")
+
+/* Translators: Description of event “Talks interrupted” (al-nasr.json, events[8].description). */
+_("The talks, whose first round had met the day before, are suspended.")
+
+/* Translators: Name of event “Resumption of the talks announced” (al-nasr.json, events[9].name). */
+_("Resumption of the talks announced")
+
+/* Translators: Description of event “Resumption of the talks announced” (al-nasr.json, events[9].description). */
+_("Baghdad says that the committee will resume on 11 February.")
+
+/* Translators: Date note of event “Resumption of the talks announced” (al-nasr.json, events[9].date_note). */
+_("The report speaks of “today, Thursday”.")
+
+/* Translators: Name of event “Higher Military Committee meets again” (al-nasr.json, events[10].name). */
+_("Higher Military Committee meets again")
+
+/* Translators: Name of event “Statement on the resumption of talks” (al-nasr.json, events[11].name). */
+_("Statement on the resumption of talks")
+
+/* Translators: Description of event “Statement on the resumption of talks” (al-nasr.json, events[11].description). */
+_("The coalition welcomes the resumption and repeats the ten points.")
+
+/* Translators: Date note of event “Statement on the resumption of talks” (al-nasr.json, events[11].date_note). */
+_("The statement is undated; February is more likely.")
+
+/* Translators: Name of event ““Rafidain initiative” for Syria” (al-nasr.json, events[12].name). */
+_("“Rafidain initiative” for Syria")
+
+/* Translators: Description of event ““Rafidain initiative” for Syria” (al-nasr.json, events[12].description). */
+_("The coalition launches an initiative with a relief part and a political part.")
+
+/* Translators: Note of custom of source “Al Nasr Coalition: We welcome the announcement of the resumption of the anticipated Iraqi-American talks, which must cover all aspects of the crisis while providing guarantees of their success” (al-nasr.json, sources[0].custom.note). */
+_("The whole text was seen. It is undated; the date is inferred.")
+
+/* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
+_("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place.")
+
+/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 8 more. */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place.")
+
+/* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The day is taken from another report.")
+
+/* Translators: Note of custom of source “Iraq, US agree to conduct talks on future of US-led military” (al-nasr.json, sources[4].custom.note), and in 2 more. */
+_("Only the opening of the page was seen. The title is cut off in the address from which it was taken.")
+
+/* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
+_("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
+
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 17 more. */
+_("Only the opening of the page was seen.")
+
+/* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
+_("Only the opening of the page was seen. A blog that quotes the newspaper al-Sabah.")
+
+/* Translators: Note of custom of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
+_("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place. The address is that under which the copy was kept.")
+
+/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 more. */
+_("Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
+
+/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 3 more. */
+_("Only the opening of the page was seen. The title is taken from the address.")
+
+/* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
+_("As printed in reports, with أنفاذ for إنقاذ")
+
+/* Translators: Classification of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].classification), and in 2 more. */
+_("Community organization")
+
+/* Translators: Note of other name “Mesopotamain Organization” of organization “Al Rafedin Organization” (al-rafidein-region.json, organizations[1].other_names[0].note). */
+_("As printed in the signature block of the declaration")
+
+/* Translators: Classification of organization “American Mesopotamian Organization” (al-rafidein-region.json, organizations[2].classification). */
+_("Political action committee")
+
+/* Translators: Note of other name “Dr. Ali Akram al Bayati” of person “Ali Akram al Bayati” (al-rafidein-region.json, persons[0].other_names[1].note). */
+_("As he signed the declaration")
+
+/* Translators: Note of other name “Prįñčė Naif Dawoud” of person “Naif Dawoud” (al-rafidein-region.json, persons[2].other_names[0].note). */
+_("As printed in the signature block of the declaration; the first word stands for “Prince”")
+
+/* Translators: Note of other name “Al Rafidein coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[0].note), and in 1 more. */
+_("Short form in press reports")
+
+/* Translators: Note of other name “Al Rafidein Region” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[1].note). */
+_("The project, used for the coalition")
+
+/* Translators: Note of other name “التحالف الوطني لاقليم الرافدين” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[3].note). */
+_("Spelling without hamza")
+
+/* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification). */
+_("Coalition of community organizations")
+
+/* Translators: Title of link “Website of the coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].links[0].title). */
+_("Website of the coalition")
+
+/* Translators: Summary of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].summary). */
+_("Three organizations that say they represent the Turkmen, the Assyrians and Christians, and the Yazidis of northern Iraq. In a declaration made public in March 2017 they call for a region of Sinjar, Tal Afar and the Nineveh Plain within Iraq. They describe the coalition as strategic and national.")
+
+/* Translators: Text of goal 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[0].text). */
+_("Calls for the main conditions of an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar and the Nineveh Plain), home to many nationalities, religions and cultures and not organized by race or sect, as a renewal of democracy")
+
+/* Translators: Text of goal 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[1].text). */
+_("States that it acts under the 2005 constitution (Articles 112, 115 and 116), which in its reading lets new regions form and gives nationalities rights to self-administration and to care for their heritage and culture")
+
+/* Translators: Text of goal 3 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[2].text). */
+_("Seeks backing in Iraq, in the region and abroad, and wishes to assure others that its purpose is peaceful: the use of rights under the constitution and the safety of smaller communities")
+
+/* Translators: Text of goal 4 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[3].text). */
+_("Commits itself to dialogue with all sides in Iraq and to good relations with all its neighbors")
+
+/* Translators: Text of goal 5 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[4].text). */
+_("Keeps membership open to political and community organizations of the peoples who live inside the proposed region")
+
+/* Translators: Text of goal 6 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[5].text). */
+_("Affirms that Iraq’s land, people and heritage are one; states that its call makes use of constitutional rights to prevent renewed mass violence against smaller communities and is not meant to divide the country")
+
+/* Translators: Text of note 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[0].text). */
+_("One member appears under several names: “Al Rafedin Organization” in the text of the declaration, “Mesopotamain Organization” in its signature block, “American Mesopotamian Organization” in the announcement of the same chairman, and منظمة الرافدين in an Arabic report. “Rafidain” is Arabic for Mesopotamia, so they are probably one body; no source says so.")
+
+/* Translators: Text of note 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[1].text). */
+_("Fox News dates a letter of intent to the central government to 3 March 2017; the Turkmen Rescue Foundation and the American Mesopotamian Organization published the declaration and its announcement on 7 March. These may be two different acts.")
+
+/* Translators: Text of note 3 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[2].text). */
+_("Sources name the unit asked for differently: a region of three provinces (declaration), a province or semi-autonomous zone (Fox News), a semi-autonomous region (Breitbart). A letter about the same three areas, hosted by the Seyfo Center, calls them districts.")
+
+/* Translators: Text of note 4 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[3].text). */
+_("The declaration names the Shabak among the original communities of Iraq, and Breitbart writes that the alliance includes members of that community; no Shabak organization signed the declaration.")
+
+/* Translators: Text of note 5 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[4].text). */
+_("The Turkmen Rescue Foundation represents the Turkmen according to the declaration, and the Shiite Turkmen according to Breitbart.")
+
+/* Translators: Text of note 6 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[5].text). */
+_("A parliament and a defense force of the region’s own, comparable to those of the Kurdistan Region, and a strategy aimed at lawmakers in the United States and Iraq stand only in remarks of David William Lazar reported by Breitbart, not in the declaration.")
+
+/* Translators: Text of note 7 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[6].text). */
+_("Spellings vary: Rafidein, Rafedin, Rafidain, Rafidayn; Talafar, Tal Afar; Yazidi, Yezidi; Naif Dawoud, Dawood, bin Dawud bin Sulaiman.")
+
+/* Translators: Text of note 8 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[7].text). */
+_("Ali Akram al Bayati is president of the Turkmen Rescue Foundation in the declaration and in Fox News, and chairman elsewhere on the foundation’s own site.")
+
+/* Translators: Text of note 9 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[8].text). */
+_("The coalition’s first statement on the 2017 referendum calls a vote within the Kurdistan Region’s borders of before 2003 a legitimate right, and also holds that the constitution does not allow secession. Both stand in the same text.")
+
+/* Translators: Text of note 10 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[9].text). */
+_("Al Bayati told Fox News that the coalition talks with all parties and will need support in parliament, that he expects Iraq to become federal, and that the open question is on which basis: sect, ethnicity or geography.")
+
+/* Translators: Text of note 11 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[10].text). */
+_("Fox News describes the coalition as separate from a call of the Chaldean community for a semi-autonomous zone in the Nineveh Plain, and as being on friendly terms with it. No text of that call from 2017 was found. Later work of the Chaldean Community Foundation of Detroit for an administrative unit there with its own police is not shown to be the same.")
+
+/* Translators: Text of note 12 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[11].text). */
+_("Not to be confused with the Al-Rafidain Coalition (list 144), an electoral list of the Assyrian Democratic Movement, nor with the “Rafidain initiative” for Syria that the Al Nasr Coalition launched in 2024.")
+
+/* Translators: Text of note 13 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[12].text). */
+_("The original page of the Fox News article was not found; two reposts were read. The remark that minorities joined forces for the first time is a claim of the executive director of The Philos Project, Robert Nicholson, whom the article quotes.")
+
+/* Translators: Note of citation 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].sources[1].note). */
+_("Arabic name and slogan")
+
+/* Translators: Note of citation 3 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].sources[2].note). */
+_("Arabic slogan")
+
+/* Translators: Title of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].title). */
+_("Letter of intent to the central government of Iraq")
+
+/* Translators: Classification of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].classification), and in 2 more. */
+_("Letter")
+
+/* Translators: Date note of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].date_note). */
+_("Day reported by Fox News; the letter itself was not seen.")
+
+/* Translators: Title of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].title). */
+_("Declaration of the National Coalition for Al Rafidein Region")
+
+/* Translators: Classification of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].classification). */
+_("Declaration")
+
+/* Translators: Date note of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].date_note). */
+_("Day of publication, taken from the address of the page; the declaration itself carries no date.")
+
+/* Translators: Role of signature 1 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[0].role), and in 1 more. */
+_("President")
+
+/* Translators: Role of signature 3 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[2].role). */
+_("Chairman")
+
+/* Translators: Title of document “Statement on the Kurdistan Region’s independence referendum” (al-rafidein-region.json, documents[2].title). */
+_("Statement on the Kurdistan Region’s independence referendum")
+
+/* Translators: Date note of document “Statement on the Kurdistan Region’s independence referendum” (al-rafidein-region.json, documents[2].date_note). */
+_("Undated: after the referendum was confirmed on 7 June 2017, and before a report of 17 September mentions it.")
+
+/* Translators: Name of event “Attack by the Islamic State group” (al-rafidein-region.json, events[0].name). */
+_("Attack by the Islamic State group")
+
+/* Translators: Description of event “Attack by the Islamic State group” (al-rafidein-region.json, events[0].description). */
+_("The declaration places after 10 June 2014 the attack which, it says, drove hundreds of thousands of members of these communities from their homes.")
+
+/* Translators: Classification of event “Attack by the Islamic State group” (al-rafidein-region.json, events[0].classification). */
+_("Armed conflict")
+
+/* Translators: Name of event “Letter of intent to the central government” (al-rafidein-region.json, events[1].name). */
+_("Letter of intent to the central government")
+
+/* Translators: Description of event “Letter of intent to the central government” (al-rafidein-region.json, events[1].description). */
+_("According to Fox News, the coalition addressed a letter of intent to the government in Baghdad.")
+
+/* Translators: Name of event “Declaration published” (al-rafidein-region.json, events[2].name). */
+_("Declaration published")
+
+/* Translators: Description of event “Declaration published” (al-rafidein-region.json, events[2].description). */
+_("The Turkmen Rescue Foundation publishes the declaration that announces the coalition.")
+
+/* Translators: Name of event “Announcement by the American Mesopotamian Organization” (al-rafidein-region.json, events[3].name). */
+_("Announcement by the American Mesopotamian Organization")
+
+/* Translators: Description of event “Announcement by the American Mesopotamian Organization” (al-rafidein-region.json, events[3].description). */
+_("The organization publishes an announcement in English under the name of David William Lazar.")
+
+/* Translators: Name of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].name). */
+_("Fox News article on the coalition")
+
+/* Translators: Description of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].description). */
+_("The article quotes the declaration and Ali Akram al Bayati.")
+
+/* Translators: Date note of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].date_note). */
+_("The copies read are undated: the article tells of a letter made public on Tuesday 7 March and was reposted by 9 March.")
+
+/* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 2 more. */
+_("Press report")
+
+/* Translators: Name of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].name). */
+_("Breitbart report on the coalition")
+
+/* Translators: Description of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].description). */
+_("The report carries remarks of David William Lazar; english.ankawa.com reposts it.")
+
+/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 4 more. */
+_("Day taken from the address of the page.")
+
+/* Translators: Name of event “Lemkin Institute reposts the Fox News article” (al-rafidein-region.json, events[6].name). */
+_("Lemkin Institute reposts the Fox News article")
+
+/* Translators: Name of event “Letter to the House Committee on Foreign Affairs” (al-rafidein-region.json, events[7].name). */
+_("Letter to the House Committee on Foreign Affairs")
+
+/* Translators: Description of event “Letter to the House Committee on Foreign Affairs” (al-rafidein-region.json, events[7].description). */
+_("A letter to the committee of the United States House of Representatives asks for support for Sinjar, Tal Afar and the Nineveh Plain. A link with the coalition is not established: the signatories were not seen.")
+
+/* Translators: Name of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].name). */
+_("First statement on the Kurdistan Region’s referendum")
+
+/* Translators: Description of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].description). */
+_("The coalition states that a vote within the Kurdistan Region’s borders of before 2003 would be a legitimate right, asks that all of Iraq vote on that area, and holds that the constitution does not allow secession.")
+
+/* Translators: Date note of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].date_note). */
+_("Between the day the referendum was confirmed and a report that mentions the statement.")
+
+/* Translators: Note of citation 2 of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].sources[1].note). */
+_("Mentions an earlier statement")
+
+/* Translators: Note of citation 3 of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].sources[2].note). */
+_("For the day on which the referendum was confirmed")
+
+/* Translators: Name of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].name). */
+_("Further statement rejecting the referendum")
+
+/* Translators: Description of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].description). */
+_("ParsToday reports that the coalition rejects the referendum for want of a basis in the constitution and in law, points to the suspended parliament of the Kurdistan Region, and disputes the use of the 1957 census.")
+
+/* Translators: Date note of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].date_note). */
+_("Day of the report.")
+
+/* Translators: Name of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].name). */
+_("Reported election of Naif Dawoud as Emir of the Yazidis")
+
+/* Translators: Description of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].description). */
+_("A body calling itself Ignita Veritas United reports his election and coronation on Mount Sinjar; an Arabic report says that clergy and notables who rejected another Emir installed him. The standing of these claims was not verified.")
+
+/* Translators: Date note of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].date_note). */
+_("Day claimed by his supporters.")
+
+/* Translators: Classification of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].classification). */
+_("Claim")
+
+/* Translators: Note of custom of source “National Coalition for Al Rafidein Region” (al-rafidein-region.json, sources[0].custom.note), and in 1 more. */
+_("The whole text was seen. The date is taken from the address of the page.")
+
+/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[1].custom.note). */
+_("Repost; the original page was not found. Only the opening of the page was seen. The date is taken from the address of the page.")
+
+/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
+_("Only the opening of the page was seen. The date is taken from the address of the page. The title is that of a repost.")
+
+/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 more. */
+_("Repost. Only the opening of the page was seen.")
+
+/* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
+_("Only the opening of the page was seen. Its signatories were not visible.")
+
+/* Translators: Note of custom of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. A press release of his supporters, to be replaced by an independent source.")
+
+/* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
+_("Only the opening of the page was seen. The title is cut off in the address from which it was taken. To be replaced by an independent source.")
+
+/* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 1 more. */
+_("Only the opening of the page was seen. The date is taken from the address of the page.")
+
+/* Translators: Name of area “Iraq” (areas.json, areas[0].name). */
+_("Iraq")
+
+/* Translators: Name of area “Baghdad” (areas.json, areas[1].name). */
+_("Baghdad")
+
+/* Translators: Name of area “Nineveh” (areas.json, areas[2].name). */
+_("Nineveh")
+
+/* Translators: Name of area “Sinjar” (areas.json, areas[3].name). */
+_("Sinjar")
+
+/* Translators: Name of area “Tal Afar” (areas.json, areas[4].name). */
+_("Tal Afar")
+
+/* Translators: Note of other name “Talafar” of area “Tal Afar” (areas.json, areas[4].other_names[0].note). */
+_("Spelling of the declaration of the National Coalition for Al Rafidein Region")
+
+/* Translators: Name of area “Nineveh Plain” (areas.json, areas[5].name). */
+_("Nineveh Plain")
+
+/* Translators: Name of area “Kurdistan Region of Iraq” (areas.json, areas[6].name). */
+_("Kurdistan Region of Iraq")
+
+/* Translators: Name of area “Erbil” (areas.json, areas[7].name). */
+_("Erbil")
+
+/* Translators: Name of area “Ankawa” (areas.json, areas[8].name). */
+_("Ankawa")
+
+/* Translators: Name of area “Kirkuk” (areas.json, areas[9].name). */
+_("Kirkuk")
+
+/* Translators: Name of area “Iran” (areas.json, areas[10].name). */
+_("Iran")
+
+/* Translators: Name of area “Kurdish area of Iran” (areas.json, areas[11].name). */
+_("Kurdish area of Iran")
+
+/* Translators: Note of other name “East Kurdistan” of area “Kurdish area of Iran” (areas.json, areas[11].other_names[0].note). */
+_("Name used by the Kurdistan Independence Alliance")
+
+/* Translators: Name of area “Belgium” (areas.json, areas[12].name). */
+_("Belgium")
+
+/* Translators: Name of area “Brussels” (areas.json, areas[13].name). */
+_("Brussels")
+
+/* Translators: Name of area “United Kingdom” (areas.json, areas[14].name). */
+_("United Kingdom")
+
+/* Translators: Name of area “London” (areas.json, areas[15].name). */
+_("London")
+
+/* Translators: Title (collection.json, title). */
+_("Coalitions")
+
+/* Translators: Description (collection.json, description). */
+_("Political and civic coalitions of Iraq and Iran: who stands for what, who signed with whom, when, and which source says so.")
+
+/* Translators: Name of community “Turkmen” (communities.json, communities[0].name). */
+_("Turkmen")
+
+/* Translators: Name of community “Assyrians” (communities.json, communities[1].name). */
+_("Assyrians")
+
+/* Translators: Name of community “Chaldeans” (communities.json, communities[2].name). */
+_("Chaldeans")
+
+/* Translators: Name of community “Syriacs” (communities.json, communities[3].name). */
+_("Syriacs")
+
+/* Translators: Name of community “Christians” (communities.json, communities[4].name). */
+_("Christians")
+
+/* Translators: Name of community “Yazidis” (communities.json, communities[5].name). */
+_("Yazidis")
+
+/* Translators: Name of community “Shabak” (communities.json, communities[6].name). */
+_("Shabak")
+
+/* Translators: Name of community “Kurds” (communities.json, communities[7].name). */
+_("Kurds")
+
+/* Translators: Name of community “Yarsanis” (communities.json, communities[8].name). */
+_("Yarsanis")
+
+/* Translators: Classification of organization “Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, organizations[0].classification). */
+_("Civil society network")
+
+/* Translators: Note of other name “Intellectuals for the Unity of Iraq” of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].other_names[0].note). */
+_("Heading in the text")
+
+/* Translators: Note of other name “مبادرة مثقفات ومثقفين من اجل وحدة العراق” of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].other_names[2].note). */
+_("Variant")
+
+/* Translators: Classification of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].classification). */
+_("Civic initiative")
+
+/* Translators: Summary of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].summary). */
+_("An open initiative of scholars, writers, artists, journalists and activists who say they come from every province of Iraq, the Kurdistan Region included. They agreed on it in June 2014, after armed groups had taken Mosul and other towns. It puts 14 demands to the government, parties, clerics, media and foreign states.")
+
+/* Translators: Text of goal 1 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[0].text). */
+_("Holds the government and the parties involved responsible for the deterioration; asks for a reconciliation conference under the United Nations, a review of the political process and of the constitution, and reforms made by Iraqis")
+
+/* Translators: Text of goal 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[1].text). */
+_("Backs the state in retaking towns held by armed non-state groups as long as constitution, human rights and international law are kept; wants the state alone to hold weapons")
+
+/* Translators: Text of goal 3 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[2].text). */
+_("Urges government and national forces to talk with the people of the provinces concerned, win back their trust, answer their demands and end injustices")
+
+/* Translators: Text of goal 4 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[3].text). */
+_("Calls for a broad alliance across sectarian, religious and racial lines that works by peaceful and constitutional means for an alternative to rule by sect")
+
+/* Translators: Text of goal 5 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[4].text). */
+_("Asks clerics of all faiths to speak out for coexistence and against hate speech and terrorism, ISIS above all; rejects religious rulings that call for arms outside the state’s forces")
+
+/* Translators: Text of goal 6 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[5].text). */
+_("Rejects the government’s plan to declare a state of emergency, out of concern that it would be used against democracy and pluralism")
+
+/* Translators: Text of goal 7 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[6].text). */
+_("Asks the newly elected parliament to convene without delay and to oversee the institutions of the state as the constitution provides")
+
+/* Translators: Text of goal 8 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[7].text). */
+_("Rejects interference by governments of the region and states that they bear responsibility under international law")
+
+/* Translators: Text of goal 9 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[8].text). */
+_("States that the United States is directly responsible as sponsor of the political process; asks it to help by political and diplomatic means, not military ones, and with respect for sovereignty")
+
+/* Translators: Text of goal 10 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[9].text). */
+_("Asks decision-makers, most of all in the towns affected, to preserve and rebuild monuments, places of worship, cultural institutions and infrastructure")
+
+/* Translators: Text of goal 11 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[10].text). */
+_("Asks intellectuals in every province to meet, to oppose a division of Iraq into sectarian and ethnic cantons, and to criticize the government’s record on services, security and terrorism")
+
+/* Translators: Text of goal 12 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[11].text). */
+_("Asks the media to work professionally and not to stir up sectarian or racist feeling for the benefit of parties")
+
+/* Translators: Text of goal 13 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[12].text). */
+_("Asks security forces to spare civilians and property, and asks for shelter, food and medicine for displaced people, with help from aid organizations and a welcome in safer provinces")
+
+/* Translators: Text of goal 14 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[13].text). */
+_("Hopes that peace and democratic movements abroad will press their governments to support genuine reconciliation and a state built on citizenship, law and social justice")
+
+/* Translators: Text of note 1 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[0].text). */
+_("Two English translations differ: in point 1 the reforms are to be made by Iraqis in one, and by Iraqis from outside the current political order in the other.")
+
+/* Translators: Text of note 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[1].text). */
+_("The English name speaks of intellectuals; the Arabic name speaks of women and men intellectuals, in two grammatical forms.")
+
+/* Translators: Text of note 3 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[2].text). */
+_("The group agreed on the initiative on 17 June 2014 according to the English text, while the online petition is dated 21 June: one may be the agreement, the other the start online.")
+
+/* Translators: Text of note 4 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[3].text). */
+_("Point 4 is printed as “trans-sectarian/religious/racist”; it is understood here as “across sectarian, religious and racial lines”.")
+
+/* Translators: Text of note 5 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[4].text). */
+_("The Iraqi Civil Society Solidarity Initiative, on whose site the text was read, is its publisher and not its author; it is a different body.")
+
+/* Translators: Text of note 6 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[5].text). */
+_("Not the same as the initiative “Iraqiyoun” (Iraqis), launched by intellectuals in 2025.")
+
+/* Translators: Text of note 7 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[6].text). */
+_("The names of the signatories were not seen: the English page refers to a partial list in its Arabic version, and a blog to signatures below its text.")
+
+/* Translators: Note of citation 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].sources[1].note). */
+_("Arabic name")
+
+/* Translators: Note of citation 3 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].sources[2].note). */
+_("Variant of the Arabic name")
+
+/* Translators: Title of document “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, documents[0].title). */
+_("Initiative of Iraqi Intellectuals for the Unity of Iraq")
+
+/* Translators: Classification of document “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, documents[0].classification). */
+_("Open petition")
+
+/* Translators: Date note of document “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, documents[0].date_note). */
+_("Day on which the group agreed to launch the initiative.")
+
+/* Translators: Name of event “Agreement to launch the initiative” (iraqi-intellectuals.json, events[0].name). */
+_("Agreement to launch the initiative")
+
+/* Translators: Description of event “Agreement to launch the initiative” (iraqi-intellectuals.json, events[0].description). */
+_("A group of intellectuals agrees to launch a national initiative.")
+
+/* Translators: Name of event “English version on a blog” (iraqi-intellectuals.json, events[1].name). */
+_("English version on a blog")
+
+/* Translators: Description of event “English version on a blog” (iraqi-intellectuals.json, events[1].description). */
+_("The blog The New Middle East publishes an English version that Faris Kamal Nadhmi, then teaching social psychology at Salahaddin University in Erbil, had sent.")
+
+/* Translators: Classification of event “English version on a blog” (iraqi-intellectuals.json, events[1].classification), and in 4 more. */
+_("Publication")
+
+/* Translators: Name of event “Online petition in Arabic” (iraqi-intellectuals.json, events[2].name). */
+_("Online petition in Arabic")
+
+/* Translators: Description of event “Online petition in Arabic” (iraqi-intellectuals.json, events[2].description). */
+_("Saleem Suzah launches the petition, addressed to those concerned in Iraq.")
+
+/* Translators: Classification of event “Online petition in Arabic” (iraqi-intellectuals.json, events[2].classification). */
+_("Petition")
+
+/* Translators: Name of event “Appeal to sign” (iraqi-intellectuals.json, events[3].name). */
+_("Appeal to sign")
+
+/* Translators: Description of event “Appeal to sign” (iraqi-intellectuals.json, events[3].description). */
+_("The blog The New Middle East asks its readers to sign the petition.")
+
+/* Translators: Classification of event “Appeal to sign” (iraqi-intellectuals.json, events[3].classification). */
+_("Appeal")
+
+/* Translators: Name of event “Text and call for signatures on al-Hewar al-Mutamaddin” (iraqi-intellectuals.json, events[4].name). */
+_("Text and call for signatures on al-Hewar al-Mutamaddin")
+
+/* Translators: Description of event “Text and call for signatures on al-Hewar al-Mutamaddin” (iraqi-intellectuals.json, events[4].description). */
+_("Mohammed Salih posts the text and the call for signatures.")
+
+/* Translators: Name of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].name). */
+_("English version on the site of a civil society network")
+
+/* Translators: Description of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].description). */
+_("The Iraqi Civil Society Solidarity Initiative publishes an English version and counts more than 1,300 signatures.")
+
+/* Translators: Date note of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].date_note). */
+_("The page is undated; it was put online after 17 June 2014.")
+
+/* Translators: Note of custom of source “The Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, sources[0].custom.note). */
+_("The whole text was seen. The page is undated; the month is inferred.")
+
+/* Translators: Note of custom of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
+_("Only the opening of the page was seen. The title is shortened; its spelling is that of the page.")
+
+/* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 more. */
+_("In the statement")
+
+/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 10 more. */
+_("Political party")
+
+/* Translators: Note of citation 3 of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].sources[2].note), and in 3 more. */
+_("Persian name")
+
+/* Translators: Note of citation 4 of organization “Kurdistan Independence Movement” (kurdistan-independence-alliance.json, organizations[3].sources[3].note). */
+_("Its own founding announcement")
+
+/* Translators: Note of other name “HSK” of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].other_names[0].note). */
+_("Acronym in the charter")
+
+/* Translators: Note of other name “Alliance of Kurdistan Independents” of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].other_names[1].note). */
+_("In the invitation")
+
+/* Translators: Classification of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].classification). */
+_("Alliance of political parties")
+
+/* Translators: Summary of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].summary). */
+_("An alliance of four Kurdish parties that seeks an independent state in the Kurdish area of Iran. It was announced at an online meeting in January 2022. Its charter calls it a political coalition in the form of a national movement.")
+
+/* Translators: Text of goal 1 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].goals[0].text). */
+_("Aims at an independent state in the Kurdish area of Iran; states that most Kurds there see independence as the only realistic way, rather than federalism or confederation")
+
+/* Translators: Text of goal 2 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].goals[1].text). */
+_("Asks Kurdish forces to close ranks and to join their political, military and media work")
+
+/* Translators: Text of goal 3 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].goals[2].text). */
+_("States that it will work through the United Nations and other international bodies so that Iran keeps to conventions and respects the Kurds’ right to self-determination")
+
+/* Translators: Text of goal 4 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].goals[3].text). */
+_("States that it would resort to armed struggle against the Iranian state if rights remain denied")
+
+/* Translators: Text of goal 5 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].goals[4].text). */
+_("Adopts the Universal Declaration of Human Rights and the rights of women; opposes discrimination and racism")
+
+/* Translators: Text of goal 6 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].goals[5].text). */
+_("Holds that all non-Persian peoples and currents need to work together")
+
+/* Translators: Text of goal 7 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].goals[6].text). */
+_("Keeps the alliance open to parties, and to individuals who share its aim")
+
+/* Translators: Note of citation 2 of member 1 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].members[0].sources[1].note). */
+_("Named there as a Yarsani organization")
+
+/* Translators: Text of note 1 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[0].text). */
+_("One page gives three English names: “Alliance of Kurdistan Independents”, “Kurdistan Independence Alliance” and “Kurdistan Independence Advocates Alliance”. The name used here, with the letters HSK, is that of the charter.")
+
+/* Translators: Text of note 2 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[1].text). */
+_("Three of the four parties are named differently in the invitation and in the statement; both forms are listed among their names.")
+
+/* Translators: Text of note 3 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[2].text). */
+_("The founding meeting began at 14:30 Central European Time according to the invitation, and at 17:00 according to Tribune Zamaneh.")
+
+/* Translators: Text of note 4 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[3].text). */
+_("The text is issued in turn by the alliance’s president, its presidency and its leadership; no person is named.")
+
+/* Translators: Text of note 5 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[4].text). */
+_("The charter adds that independence is a natural right of the Kurdish nation, that pressure through the United Nations and international bodies comes first, and that the alliance works in politics, diplomacy, the economy, the media and with arms. Only the beginning of the charter was seen. Tribune Zamaneh lists political and diplomatic, security, military and media work.")
+
+/* Translators: Text of note 6 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[5].text). */
+_("What the alliance says about armed struggle is recorded as its own statement, neither endorsed nor judged. “East Kurdistan” and “occupation” are the alliance’s words; the collection writes “Kurdish area of Iran”.")
+
+/* Translators: Text of note 7 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[6].text). */
+_("The Persian communiqué of the leadership describes all four states with Kurdish areas in strong terms, which are not repeated here.")
+
+/* Translators: Text of note 8 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[7].text). */
+_("“Yarsan” is the byline of the page, not the name of the site. The page’s title prints “alliace” for “alliance”.")
+
+/* Translators: Title of document “Invitation to the founding meeting of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[0].title). */
+_("Invitation to the founding meeting of the Kurdistan Independence Alliance")
+
+/* Translators: Classification of document “Invitation to the founding meeting of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[0].classification). */
+_("Invitation")
+
+/* Translators: Date note of document “Invitation to the founding meeting of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[0].date_note). */
+_("Undated; it invites to a meeting on 9 January 2022.")
+
+/* Translators: Role of signature 1 of document “Invitation to the founding meeting of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[0].signatures[0].role). */
+_("Leadership")
+
+/* Translators: Title of document “Founding statement of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[1].title). */
+_("Founding statement of the Kurdistan Independence Alliance")
+
+/* Translators: Role of signature 1 of document “Founding statement of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[1].signatures[0].role). */
+_("Presidency")
+
+/* Translators: Title of document “Communiqué of the leadership of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[2].title). */
+_("Communiqué of the leadership of the Kurdistan Independence Alliance")
+
+/* Translators: Classification of document “Communiqué of the leadership of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[2].classification). */
+_("Communiqué")
+
+/* Translators: Title of document “Constitution, program and laws of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[3].title). */
+_("Constitution, program and laws of the Kurdistan Independence Alliance")
+
+/* Translators: Classification of document “Constitution, program and laws of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[3].classification). */
+_("Charter")
+
+/* Translators: Name of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].name). */
+_("Press conference of non-Persian groups in London")
+
+/* Translators: Description of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].description). */
+_("The Kurdistan Independence Movement, later a member of the alliance, takes part.")
+
+/* Translators: Classification of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].classification), and in 1 more. */
+_("Press conference")
+
+/* Translators: Name of event “Talks before the founding” (kurdistan-independence-alliance.json, events[1].name). */
+_("Talks before the founding")
+
+/* Translators: Description of event “Talks before the founding” (kurdistan-independence-alliance.json, events[1].description). */
+_("The parties talk for about two months before they announce the alliance.")
+
+/* Translators: Date note of event “Talks before the founding” (kurdistan-independence-alliance.json, events[1].date_note). */
+_("Inferred from a report of about two months of talks.")
+
+/* Translators: Classification of event “Talks before the founding” (kurdistan-independence-alliance.json, events[1].classification). */
+_("Talks")
+
+/* Translators: Name of event “Founding meeting online” (kurdistan-independence-alliance.json, events[2].name). */
+_("Founding meeting online")
+
+/* Translators: Description of event “Founding meeting online” (kurdistan-independence-alliance.json, events[2].description). */
+_("The four parties announce the alliance in an online meeting. Its statement appears in English, a communiqué of its leadership in Persian.")
+
+/* Translators: Name of event “English text published” (kurdistan-independence-alliance.json, events[3].name). */
+_("English text published")
+
+/* Translators: Description of event “English text published” (kurdistan-independence-alliance.json, events[3].description). */
+_("The site Roji Kurd publishes the invitation and the statement in English.")
+
+/* Translators: Name of event “Part of the program and charter published” (kurdistan-independence-alliance.json, events[4].name). */
+_("Part of the program and charter published")
+
+/* Translators: Description of event “Part of the program and charter published” (kurdistan-independence-alliance.json, events[4].description). */
+_("The site Kurdnation publishes them in Persian.")
+
+/* Translators: Note of custom of source “[Announcement of the alliance]” (kurdistan-independence-alliance.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. Published before 9 January 2022.")
+
+/* Translators: Note of custom of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
+_("Only the opening of the page was seen. The date is taken from the address of the page. The title is cut off in the address from which it was taken.")
+
+/* Translators: Note of custom of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The date is taken from the address of the page.")
+
+/* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
+_("Relief organization")
+
+/* Translators: Note of other name “March 6 Joint Statement” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[0].note). */
+_("Name used by the Assyrian Democratic Movement")
+
+/* Translators: Note of other name “Council” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[1].note). */
+_("Name used by Fides")
+
+/* Translators: Note of other name “مذكرة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[2].note), and in 1 more. */
+_("Memorandum of national demands")
+
+/* Translators: Note of other name “وثيقة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[3].note). */
+_("Document of national demands")
+
+/* Translators: Classification of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].classification). */
+_("Joint memorandum of political parties")
+
+/* Translators: Summary of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].summary). */
+_("Political parties of the Chaldeans, Syriacs and Assyrians of Iraq, ten by their own count, who addressed joint demands to the authorities in March 2017. They ask for a province in the Nineveh Plain and for its protection. The full text and the list of signatures were not seen.")
+
+/* Translators: Text of goal 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[0].text). */
+_("Asks the government to carry out its decision 16 of 21 January 2014 and to take the legal and administrative steps for a Nineveh Plain province")
+
+/* Translators: Text of goal 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[1].text). */
+_("Asks that the province be kept out of political and military conflicts and that its borders be treated as a neutral green line")
+
+/* Translators: Text of goal 3 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[2].text). */
+_("Calls for the inhabitants’ right under the constitution to run their areas and to protect themselves, with minority units brought into federal forces and the local police")
+
+/* Translators: Text of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].text). */
+_("Asks the Security Council of the United Nations for a decision to protect the minorities of the Nineveh Plain")
+
+/* Translators: Note of citation 1 of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].sources[0].note), and in 1 more. */
+_("As presented to the European Union by a coordinator of the Assyrian Democratic Party")
+
+/* Translators: Text of goal 5 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[4].text). */
+_("Asks that the United Nations mission in Iraq watch over security and rehabilitation through offices and observers")
+
+/* Translators: Text of goal 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[5].text). */
+_("States that it seeks stability, so that fewer members of minorities leave, and that the people in Iraq and the Kurdistan Region speak with one political voice")
+
+/* Translators: Role of member 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[0].role). */
+_("Writes of the statement as its own and defends it")
+
+/* Translators: Role of member 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[1].role), and in 3 more. */
+_("Took part in the delegation that delivered the document in Baghdad")
+
+/* Translators: Role of member 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[5].role). */
+_("Presented the request to the European Union as its own")
+
+/* Translators: Text of note 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[0].text). */
+_("The number of parties that signed is ten in statements of the Assyrian Democratic Movement and in a report of Ishtar TV; the Iraqi Christian Relief Council speaks of the largest seven, and The European Post of the heads of all parties.")
+
+/* Translators: Text of note 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[1].text). */
+_("Some sources date the memorandum to 6 March 2017, others to 7 March. It may have been agreed on one day and made public on the next.")
+
+/* Translators: Text of note 3 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[2].text). */
+_("Fides places the forming of a “Council” of the parties in Kirkuk on 6 March; the press conference was held in Ankawa, near Erbil.")
+
+/* Translators: Text of note 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[3].text). */
+_("The decision referred to is a parliamentary resolution 16 for the Iraqi Christian Relief Council, and decision 16 of the Council of Ministers in the parties’ press statement and in a report of 2014.")
+
+/* Translators: Text of note 5 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[4].text). */
+_("The addressees differ: the prime minister; the three federal presidencies and the Kurdistan Region; the president, the prime minister and the speaker of parliament.")
+
+/* Translators: Text of note 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[5].text). */
+_("The full text and the list of signatures were not seen. The members listed are those whose part a source shows; the signature of the Assyrian Democratic Movement is inferred from its words “our ten political parties”.")
+
+/* Translators: Text of note 7 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[6].text). */
+_("The Syriac Democratic Union did not sign; it complained that it had not been invited, and wrote that some parties met first while others endorsed and signed later.")
+
+/* Translators: Text of note 8 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[7].text). */
+_("The parties gave themselves no name that all sources share; the name here is descriptive. Fox News reports a second coalition of Chaldean, Syriac and Assyrian communities whose letter was made public on a Tuesday; date, subject and a phrase about a sense of responsibility agree with the press statement of 7 March, so both are very likely the same.")
+
+/* Translators: Text of note 9 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[8].text). */
+_("The page of the Assyrian federation in the Netherlands calls all the parties Assyrian and the Kurdish administration of the area an occupation; these are its words.")
+
+/* Translators: Classification of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].classification). */
+_("Memorandum")
+
+/* Translators: Date note of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].date_note). */
+_("Day on which it was agreed, according to several sources; it was made public on 7 March.")
+
+/* Translators: Note of citation 1 of signature 1 of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].signatures[0].sources[0].note). */
+_("The list of signatures was not seen.")
+
+/* Translators: Name of event “Decision in principle on a Nineveh Plain province” (march-2017-memorandum.json, events[0].name). */
+_("Decision in principle on a Nineveh Plain province")
+
+/* Translators: Description of event “Decision in principle on a Nineveh Plain province” (march-2017-memorandum.json, events[0].description). */
+_("The Council of Ministers of Iraq agrees in principle to a province in the Nineveh Plain and to two others.")
+
+/* Translators: Classification of event “Decision in principle on a Nineveh Plain province” (march-2017-memorandum.json, events[0].classification). */
+_("Government decision")
+
+/* Translators: Name of event “Memorandum agreed” (march-2017-memorandum.json, events[1].name). */
+_("Memorandum agreed")
+
+/* Translators: Description of event “Memorandum agreed” (march-2017-memorandum.json, events[1].description). */
+_("The parties agree on the joint text; Fides reports the forming of a “Council” in Kirkuk.")
+
+/* Translators: Classification of event “Memorandum agreed” (march-2017-memorandum.json, events[1].classification). */
+_("Agreement")
+
+/* Translators: Name of event “Memorandum made public” (march-2017-memorandum.json, events[2].name). */
+_("Memorandum made public")
+
+/* Translators: Description of event “Memorandum made public” (march-2017-memorandum.json, events[2].description). */
+_("The parties present it at a press conference in the Academic Social Centre in Ankawa, with an appeal to the prime minister, Haider al-Abadi.")
+
+/* Translators: Name of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[3].name). */
+_("Press release of the Iraqi Christian Relief Council")
+
+/* Translators: Description of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[3].description). */
+_("The relief council reports the demand for a Nineveh Plain province.")
+
+/* Translators: Classification of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[3].classification). */
+_("Press release")
+
+/* Translators: Name of event “Request presented to the European Union” (march-2017-memorandum.json, events[4].name). */
+_("Request presented to the European Union")
+
+/* Translators: Description of event “Request presented to the European Union” (march-2017-memorandum.json, events[4].description). */
+_("Kaldo Ramzi, coordinator for foreign affairs of the Assyrian Democratic Party, asks the European Union to support a Nineveh Plain province.")
+
+/* Translators: Date note of event “Request presented to the European Union” (march-2017-memorandum.json, events[4].date_note). */
+_("The report was seen without its day.")
+
+/* Translators: Name of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[5].name). */
+_("Memorandum handed to the Kurdistan Region’s parliament")
+
+/* Translators: Description of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[5].description). */
+_("A delegation hands it to Jaafar Emniki, vice-president of the parliament.")
+
+/* Translators: Classification of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[5].classification), and in 1 more. */
+_("Delivery")
+
+/* Translators: Name of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[6].name). */
+_("Complaint of the Syriac Democratic Union")
+
+/* Translators: Description of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[6].description). */
+_("The party complains that it was not invited.")
+
+/* Translators: Date note of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[6].date_note). */
+_("Day of the post.")
+
+/* Translators: Name of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[7].name). */
+_("Document handed to the speaker of Iraq’s parliament")
+
+/* Translators: Description of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[7].description). */
+_("A delegation hands it to Salim al-Jabouri: Shamsuddin Gewargis Zaya (Chaldean Syriac Assyrian Popular Council), Samir Azzo (Chaldean National Council), Romeo Hakari (Beth Nahrain Democratic Party) and Najib Nasser Benjamin (Syriac Assembly Movement).")
+
+/* Translators: Name of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[8].name). */
+_("Brussels conference on the future of Christians in Iraq")
+
+/* Translators: Description of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[8].description). */
+_("The Assyrian Democratic Movement says that the conference passed over the statement of March.")
+
+/* Translators: Classification of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[8].classification). */
+_("Conference")
+
+/* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. A post in a forum.")
+
+/* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
+_("Only the opening of the page was seen. The day is taken from another report.")
+
+/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
+_("Repost; the original page was not found. The whole text was seen. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
+
+/* Translators: Label of topic “Self-government and federalism” (topics.json, topics[0].label). */
+_("Self-government and federalism")
+
+/* Translators: Description of topic “Self-government and federalism” (topics.json, topics[0].description). */
+_("Regions, provinces and other ways for an area to run its own affairs within a state.")
+
+/* Translators: Label of topic “Self-determination and independence” (topics.json, topics[1].label). */
+_("Self-determination and independence")
+
+/* Translators: Description of topic “Self-determination and independence” (topics.json, topics[1].description). */
+_("Whether a people decides its own political status, up to a state of its own.")
+
+/* Translators: Label of topic “National unity” (topics.json, topics[2].label). */
+_("National unity")
+
+/* Translators: Description of topic “National unity” (topics.json, topics[2].description). */
+_("Keeping a country and its population together in one state.")
+
+/* Translators: Label of topic “Constitution and rule of law” (topics.json, topics[3].label). */
+_("Constitution and rule of law")
+
+/* Translators: Description of topic “Constitution and rule of law” (topics.json, topics[3].description). */
+_("What the constitution provides, how it is applied and how it should change.")
+
+/* Translators: Label of topic “Democracy and elections” (topics.json, topics[4].label). */
+_("Democracy and elections")
+
+/* Translators: Description of topic “Democracy and elections” (topics.json, topics[4].description). */
+_("Elections, parliaments, forming governments and the limits of their power.")
+
+/* Translators: Label of topic “Good government and corruption” (topics.json, topics[5].label). */
+_("Good government and corruption")
+
+/* Translators: Description of topic “Good government and corruption” (topics.json, topics[5].description). */
+_("How public office is filled, checked and kept free of corruption and quotas.")
+
+/* Translators: Label of topic “Alliances and cooperation” (topics.json, topics[6].label). */
+_("Alliances and cooperation")
+
+/* Translators: Description of topic “Alliances and cooperation” (topics.json, topics[6].description). */
+_("Working together with other parties and groups, and who may join.")
+
+/* Translators: Label of topic “Protection of minorities” (topics.json, topics[7].label). */
+_("Protection of minorities")
+
+/* Translators: Description of topic “Protection of minorities” (topics.json, topics[7].description). */
+_("Safety and rights of smaller national, ethnic and religious communities.")
+
+/* Translators: Label of topic “Human rights and equality” (topics.json, topics[8].label). */
+_("Human rights and equality")
+
+/* Translators: Description of topic “Human rights and equality” (topics.json, topics[8].description). */
+_("Rights of every person, equal treatment and freedom from discrimination.")
+
+/* Translators: Label of topic “Women’s rights” (topics.json, topics[9].label). */
+_("Women’s rights")
+
+/* Translators: Description of topic “Women’s rights” (topics.json, topics[9].description). */
+_("Equality and protection of women.")
+
+/* Translators: Label of topic “Religion and coexistence” (topics.json, topics[10].label). */
+_("Religion and coexistence")
+
+/* Translators: Description of topic “Religion and coexistence” (topics.json, topics[10].description). */
+_("How people of different religions and denominations live together.")
+
+/* Translators: Label of topic “Culture, language and heritage” (topics.json, topics[11].label). */
+_("Culture, language and heritage")
+
+/* Translators: Description of topic “Culture, language and heritage” (topics.json, topics[11].description). */
+_("Languages, traditions, monuments and holy places.")
+
+/* Translators: Label of topic “Reconciliation” (topics.json, topics[12].label). */
+_("Reconciliation")
+
+/* Translators: Description of topic “Reconciliation” (topics.json, topics[12].description). */
+_("Mending relations between groups after conflict.")
+
+/* Translators: Label of topic “Displaced people and return” (topics.json, topics[13].label). */
+_("Displaced people and return")
+
+/* Translators: Description of topic “Displaced people and return” (topics.json, topics[13].description). */
+_("Help for people who had to leave their homes, and ways for them to stay or return.")
+
+/* Translators: Label of topic “Reconstruction and services” (topics.json, topics[14].label). */
+_("Reconstruction and services")
+
+/* Translators: Description of topic “Reconstruction and services” (topics.json, topics[14].description). */
+_("Rebuilding after war, public services and the economy.")
+
+/* Translators: Label of topic “Media and speech” (topics.json, topics[15].label). */
+_("Media and speech")
+
+/* Translators: Description of topic “Media and speech” (topics.json, topics[15].description). */
+_("Press, broadcasting and public speech, hate speech included.")
+
+/* Translators: Label of topic “Security, arms and the use of force” (topics.json, topics[16].label). */
+_("Security, arms and the use of force")
+
+/* Translators: Description of topic “Security, arms and the use of force” (topics.json, topics[16].description). */
+_("Armies, police and armed groups, who may bear arms, and the use of force.")
+
+/* Translators: Label of topic “Foreign relations and international support” (topics.json, topics[17].label). */
+_("Foreign relations and international support")
+
+/* Translators: Description of topic “Foreign relations and international support” (topics.json, topics[17].description). */
+_("Relations with other states and with international organizations.")
+
+/* Translators: Label of topic “Foreign military presence” (topics.json, topics[18].label). */
+_("Foreign military presence")
+
+/* Translators: Description of topic “Foreign military presence” (topics.json, topics[18].description). */
+_("Troops and military missions of other states.")
+
+/* Translators: Label of topic “Neutrality and non-interference” (topics.json, topics[19].label). */
+_("Neutrality and non-interference")
+
+/* Translators: Description of topic “Neutrality and non-interference” (topics.json, topics[19].description). */
+_("Staying out of conflicts between others, and keeping others out of one’s own affairs.")
