@@ -90,7 +90,7 @@ _("The statement that repeats the ten points is undated. It welcomes the resumpt
 _("A report of January 2018 on a joint list «نصر العراق» with the Fatah alliance concerns a different grouping.")
 
 /* Translators: Text of note 5 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[4].text). */
-_("The “Rafidain initiative” of December 2024 concerns Syria and has nothing to do with the National Coalition for Al Rafidein Region.")
+_("The “Rafidain initiative” of December 2024 concerns Syria and is not to be confused with the National Coalition for Al Rafidein Region.")
 
 /* Translators: Text of note 6 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[5].text). */
 _("The result of the 2018 election is taken from a copy of a Wikipedia article, and the number of founding groups (about 50) from a blog that quotes the newspaper al-Sabah.")
@@ -128,7 +128,7 @@ _("Coalition announced")
 /* Translators: Description of event “Coalition announced” (al-nasr.json, events[0].description). */
 _("Haider al-Abadi, then prime minister, announces the coalition and invites other groups to join; a blog quoting al-Sabah counts about 50 blocs, parties and currents.")
 
-/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 2 more. */
+/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 3 more. */
 _("Founding")
 
 /* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name). */
@@ -288,10 +288,10 @@ _("Coalition of community organizations")
 _("Website of the coalition")
 
 /* Translators: Summary of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].summary). */
-_("Three organizations that say they represent the Turkmen, the Assyrians and Christians, and the Yazidis of northern Iraq. In a declaration made public in March 2017 they call for a region of Sinjar, Tal Afar and the Nineveh Plain within Iraq. They describe the coalition as strategic and national.")
+_("Three organizations that say they represent the Turkmen, the Assyrians and Christians, and the Yazidis of Iraq. In a declaration made public in March 2017 they call for a region of Sinjar, Tal Afar and the Nineveh Plain within Iraq. They describe the coalition as strategic and national.")
 
 /* Translators: Text of goal 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[0].text). */
-_("Calls for the main conditions of an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar and the Nineveh Plain), home to many nationalities, religions and cultures and not organized by race or sect, as a renewal of democracy")
+_("Calls for an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar, Nineveh Plain) for many nationalities, religions and cultures, not organized by race or sect; states that it would renew a democracy that failed smaller communities")
 
 /* Translators: Text of goal 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[1].text). */
 _("States that it acts under the 2005 constitution (Articles 112, 115 and 116), which in its reading lets new regions form and gives nationalities rights to self-administration and to care for their heritage and culture")
@@ -438,7 +438,7 @@ _("Lemkin Institute reposts the Fox News article")
 _("Letter to the House Committee on Foreign Affairs")
 
 /* Translators: Description of event “Letter to the House Committee on Foreign Affairs” (al-rafidein-region.json, events[7].description). */
-_("A letter to the committee of the United States House of Representatives asks for support for Sinjar, Tal Afar and the Nineveh Plain. A link with the coalition is not established: the signatories were not seen.")
+_("A letter to the committee of the United States House of Representatives concerns Sinjar, Tal Afar and the Nineveh Plain. A link with the coalition is not established: the signatories were not seen.")
 
 /* Translators: Name of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].name). */
 _("First statement on the Kurdistan Region’s referendum")
@@ -615,7 +615,7 @@ _("Urges government and national forces to talk with the people of the provinces
 _("Calls for a broad alliance across sectarian, religious and racial lines that works by peaceful and constitutional means for an alternative to rule by sect")
 
 /* Translators: Text of goal 5 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[4].text). */
-_("Asks clerics of all faiths to speak out for coexistence and against hate speech and terrorism, ISIS above all; rejects religious rulings that call for arms outside the state’s forces")
+_("Asks clerics of all faiths to speak out for coexistence and against hate speech and terrorism, naming ISIS; rejects religious rulings that call for arms outside the state’s forces")
 
 /* Translators: Text of goal 6 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[5].text). */
 _("Rejects the government’s plan to declare a state of emergency, out of concern that it would be used against democracy and pluralism")
@@ -648,7 +648,7 @@ _("Hopes that peace and democratic movements abroad will press their governments
 _("Two English translations differ: in point 1 the reforms are to be made by Iraqis in one, and by Iraqis from outside the current political order in the other.")
 
 /* Translators: Text of note 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[1].text). */
-_("The English name speaks of intellectuals; the Arabic name speaks of women and men intellectuals, in two grammatical forms.")
+_("The English name speaks of intellectuals, the Arabic name of women and men intellectuals.")
 
 /* Translators: Text of note 3 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[2].text). */
 _("The group agreed on the initiative on 17 June 2014 according to the English text, while the online petition is dated 21 June: one may be the agreement, the other the start online.")
@@ -984,66 +984,72 @@ _("Government decision")
 _("Memorandum agreed")
 
 /* Translators: Description of event “Memorandum agreed” (march-2017-memorandum.json, events[1].description). */
-_("The parties agree on the joint text; Fides reports the forming of a “Council” in Kirkuk.")
+_("The parties agree on the joint text, which the Assyrian Democratic Movement calls the joint statement of 6 March.")
 
 /* Translators: Classification of event “Memorandum agreed” (march-2017-memorandum.json, events[1].classification). */
 _("Agreement")
 
-/* Translators: Name of event “Memorandum made public” (march-2017-memorandum.json, events[2].name). */
+/* Translators: Name of event ““Council” of the parties formed” (march-2017-memorandum.json, events[2].name). */
+_("“Council” of the parties formed")
+
+/* Translators: Description of event ““Council” of the parties formed” (march-2017-memorandum.json, events[2].description). */
+_("Fides reports that the parties form a joint “Council” in Kirkuk.")
+
+/* Translators: Name of event “Memorandum made public” (march-2017-memorandum.json, events[3].name). */
 _("Memorandum made public")
 
-/* Translators: Description of event “Memorandum made public” (march-2017-memorandum.json, events[2].description). */
+/* Translators: Description of event “Memorandum made public” (march-2017-memorandum.json, events[3].description). */
 _("The parties present it at a press conference in the Academic Social Centre in Ankawa, with an appeal to the prime minister, Haider al-Abadi.")
 
-/* Translators: Name of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[3].name). */
+/* Translators: Name of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[4].name). */
 _("Press release of the Iraqi Christian Relief Council")
 
-/* Translators: Description of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[3].description). */
+/* Translators: Description of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[4].description). */
 _("The relief council reports the demand for a Nineveh Plain province.")
 
-/* Translators: Classification of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[3].classification). */
+/* Translators: Classification of event “Press release of the Iraqi Christian Relief Council” (march-2017-memorandum.json, events[4].classification). */
 _("Press release")
 
-/* Translators: Name of event “Request presented to the European Union” (march-2017-memorandum.json, events[4].name). */
+/* Translators: Name of event “Request presented to the European Union” (march-2017-memorandum.json, events[5].name). */
 _("Request presented to the European Union")
 
-/* Translators: Description of event “Request presented to the European Union” (march-2017-memorandum.json, events[4].description). */
+/* Translators: Description of event “Request presented to the European Union” (march-2017-memorandum.json, events[5].description). */
 _("Kaldo Ramzi, coordinator for foreign affairs of the Assyrian Democratic Party, asks the European Union to support a Nineveh Plain province.")
 
-/* Translators: Date note of event “Request presented to the European Union” (march-2017-memorandum.json, events[4].date_note). */
+/* Translators: Date note of event “Request presented to the European Union” (march-2017-memorandum.json, events[5].date_note). */
 _("The report was seen without its day.")
 
-/* Translators: Name of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[5].name). */
+/* Translators: Name of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].name). */
 _("Memorandum handed to the Kurdistan Region’s parliament")
 
-/* Translators: Description of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[5].description). */
+/* Translators: Description of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].description). */
 _("A delegation hands it to Jaafar Emniki, vice-president of the parliament.")
 
-/* Translators: Classification of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[5].classification), and in 1 more. */
+/* Translators: Classification of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].classification), and in 1 more. */
 _("Delivery")
 
-/* Translators: Name of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[6].name). */
+/* Translators: Name of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[7].name). */
 _("Complaint of the Syriac Democratic Union")
 
-/* Translators: Description of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[6].description). */
+/* Translators: Description of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[7].description). */
 _("The party complains that it was not invited.")
 
-/* Translators: Date note of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[6].date_note). */
+/* Translators: Date note of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[7].date_note). */
 _("Day of the post.")
 
-/* Translators: Name of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[7].name). */
+/* Translators: Name of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[8].name). */
 _("Document handed to the speaker of Iraq’s parliament")
 
-/* Translators: Description of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[7].description). */
+/* Translators: Description of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[8].description). */
 _("A delegation hands it to Salim al-Jabouri: Shamsuddin Gewargis Zaya (Chaldean Syriac Assyrian Popular Council), Samir Azzo (Chaldean National Council), Romeo Hakari (Beth Nahrain Democratic Party) and Najib Nasser Benjamin (Syriac Assembly Movement).")
 
-/* Translators: Name of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[8].name). */
+/* Translators: Name of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].name). */
 _("Brussels conference on the future of Christians in Iraq")
 
-/* Translators: Description of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[8].description). */
+/* Translators: Description of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].description). */
 _("The Assyrian Democratic Movement says that the conference passed over the statement of March.")
 
-/* Translators: Classification of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[8].classification). */
+/* Translators: Classification of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].classification). */
 _("Conference")
 
 /* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
