@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Coalitions authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # from common.sh
 #
 # Where to build, and building there. Sourced after common.sh.
 

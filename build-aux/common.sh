@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Coalitions authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # used by what sources it
 #
 # What all commands of build-aux share. Sourced after `set -euo pipefail`.
 

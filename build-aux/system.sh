@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Coalitions authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # from common.sh
 #
 # Whether the system's own packages will do, and how to install what is missing of them.
 # Sourced after common.sh. The lists are in the file `packages`.
