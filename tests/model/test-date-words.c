@@ -159,10 +159,7 @@ test_english (gconstpointer data)
 {
   const DateWords *expected = data;
 
-  if (!is_locale ("C"))
-    g_test_skip ("only in the C locale");
-  else
-    assert_words (expected->edtf, expected->words);
+  assert_words (expected->edtf, expected->words);
 }
 
 /* The names of the months and the digits are the locale's, whatever language the messages have. */
@@ -200,7 +197,7 @@ main (int argc, char *argv[])
     return 0;
 
   g_test_init (&argc, &argv, NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS (english); i++) {
+  for (gsize i = 0; is_locale ("C") && i < G_N_ELEMENTS (english); i++) {
     g_autofree char *path = g_strdup_printf ("/date-words/english/%" G_GSIZE_FORMAT, i);
 
     g_test_add_data_func (path, &english[i], test_english);

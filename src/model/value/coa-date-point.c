@@ -147,7 +147,9 @@ find_day (const CoaDatePoint *self, int step, gint64 *found)
 gboolean
 coa_date_point_get_bounds (const CoaDatePoint *self, gint64 *earliest, gint64 *latest)
 {
-  return find_day (self, 1, earliest) && find_day (self, -1, latest);
+  /* What a leap year has not got, no year has: no need to look through ten thousand for it. */
+  return find_in_year (self, 2000, 1, earliest) && find_day (self, 1, earliest) &&
+         find_day (self, -1, latest);
 }
 
 static void

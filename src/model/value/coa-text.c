@@ -5,9 +5,9 @@
 
 #include "model/value/coa-text.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
+
+#include "model/value/coa-language.h"
 
 /**
  * CoaText:
@@ -141,16 +141,6 @@ coa_text_unref (CoaText *self)
   g_free (self);
 }
 
-/* Whether the tag @language is @range or starts with it (RFC 4647 section 3.3.1). */
-static gboolean
-language_matches (const char *language, const char *range)
-{
-  gsize length = strlen (range);
-
-  return language != NULL && g_ascii_strncasecmp (language, range, length) == 0 &&
-         (language[length] == '\0' || language[length] == '-');
-}
-
 /**
  * coa_text_choose:
  * @self: a text
@@ -158,8 +148,8 @@ language_matches (const char *language, const char *range)
  * @out_language: (out) (optional) (nullable) (transfer none): the language of
  *   what is returned
  *
- * Finds the string in the first wanted language that there is, by basic
- * filtering (RFC 4647 section 3.3.1); else the first string.
+ * Finds the string in the language that fits @wanted best, as
+ * [func@language_get_rank] tells; else the first string.
  *
  * Returns: (transfer none): the string, UTF-8
  */
@@ -167,20 +157,42 @@ const char *
 coa_text_choose (const CoaText *self, const char *const *wanted, const char **out_language)
 {
   guint chosen = 0;
+  guint best = COA_LANGUAGE_NO_RANK;
 
   g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (wanted != NULL, NULL);
 
-  for (gboolean found = FALSE; !found && *wanted != NULL; wanted++) {
-    for (guint i = 0; !found && i < self->n_strings; i++) {
-      found = language_matches (self->strings[i].language, *wanted);
-      if (found)
-        chosen = i;
+  for (guint i = 0; i < self->n_strings; i++) {
+    guint rank = coa_language_get_rank (self->strings[i].language, wanted);
+
+    if (rank < best) {
+      best = rank;
+      chosen = i;
     }
   }
 
   if (out_language != NULL)
     *out_language = self->strings[chosen].language;
   return self->strings[chosen].string;
+}
+
+/* The string that the user reads, and its language. */
+static const char *
+find_string (const CoaText *self, const char **language)
+{
+  const char *original = self->strings[0].string;
+  const char *translated;
+
+  if (!self->is_message)
+    return coa_text_choose (self, coa_language_get_wanted (), language);
+
+  /* The translation of an empty message is the header of the catalogue. */
+  translated = *original != '\0' ? dgettext (GETTEXT_PACKAGE, original) : original;
+  if (language != NULL && translated != original)
+    *language = coa_language_get_translated ();
+  else if (language != NULL)
+    *language = self->strings[0].language;
+  return translated;
 }
 
 /**
@@ -197,8 +209,41 @@ coa_text_get_string (const CoaText *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (self->is_message && *self->strings[0].string != '\0')
-    return dgettext (GETTEXT_PACKAGE, self->strings[0].string);
+  return find_string (self, NULL);
+}
 
-  return coa_text_choose (self, g_get_language_names (), NULL);
+/**
+ * coa_text_get_language:
+ * @self: a text
+ *
+ * Gives the language of what [method@Text.get_string] returns.
+ *
+ * Returns: (transfer none) (nullable): a BCP 47 language tag, or %NULL if not
+ *   known
+ */
+const char *
+coa_text_get_language (const CoaText *self)
+{
+  const char *language = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  find_string (self, &language);
+  return language;
+}
+
+/**
+ * coa_text_get_original:
+ * @self: a text
+ *
+ * Gives the text as it was first written, in whatever language.
+ *
+ * Returns: (transfer none): the first string, UTF-8
+ */
+const char *
+coa_text_get_original (const CoaText *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->strings[0].string;
 }

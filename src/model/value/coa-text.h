@@ -26,6 +26,8 @@ void coa_text_unref (CoaText *self);
 const char *coa_text_choose (const CoaText *self, const char *const *wanted,
                              const char **out_language);
 const char *coa_text_get_string (const CoaText *self);
+const char *coa_text_get_language (const CoaText *self);
+const char *coa_text_get_original (const CoaText *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaText, coa_text_unref)
 
