@@ -6,119 +6,119 @@
 #include "model/value/coa-language.h"
 #include "test-locale.h"
 
+static const char *const valid_tags[] = {
+  "en",
+  "ar",
+  "AR",
+  "ckb",
+  "ar-EG",
+  "ar-001",
+  "es-419",
+  "sr-Latn",
+  "sr-Latn-RS",
+  "zh-Hant",
+  "zh-cmn-Hans-CN",
+  "zh-yue-HK",
+  "zh-min-nan",
+  "art-lojban",
+  "aaa-bbb-ccc-ddd-Latn-DE",
+  "de-CH-1901",
+  "de-1996",
+  "de-DE-1901-1996",
+  "ca-valencia",
+  "sl-rozaj-biske-1994",
+  "hy-Latn-IT-arevela",
+  "sl-IT-nedis",
+  "de-4abc",
+  "en-a-bbb",
+  "en-US-u-islamcal",
+  "ar-u-nu-latn",
+  "zh-CN-a-myext-x-private",
+  "en-a-myext-b-another",
+  "de-0-abc",
+  "de-CH-x-phonebk",
+  "az-Arab-x-AZE-derbend",
+  "x-whatever",
+  "X-Whatever-A-1",
+  "x-1",
+  "qaa-Qaaa-QM-x-southern",
+  "ku-Arab",
+  "abcd",
+  "abcde",
+  "abcdefgh",
+  "tr-TR",
+  "TR-tr",
+  "id",
+  "English",
+};
+
 static void
 test_valid_tags (void)
 {
-  static const char *const tags[] = {
-    "en",
-    "ar",
-    "AR",
-    "ckb",
-    "ar-EG",
-    "ar-001",
-    "es-419",
-    "sr-Latn",
-    "sr-Latn-RS",
-    "zh-Hant",
-    "zh-cmn-Hans-CN",
-    "zh-yue-HK",
-    "zh-min-nan",
-    "art-lojban",
-    "aaa-bbb-ccc-ddd-Latn-DE",
-    "de-CH-1901",
-    "de-1996",
-    "de-DE-1901-1996",
-    "ca-valencia",
-    "sl-rozaj-biske-1994",
-    "hy-Latn-IT-arevela",
-    "sl-IT-nedis",
-    "de-4abc",
-    "en-a-bbb",
-    "en-US-u-islamcal",
-    "ar-u-nu-latn",
-    "zh-CN-a-myext-x-private",
-    "en-a-myext-b-another",
-    "de-0-abc",
-    "de-CH-x-phonebk",
-    "az-Arab-x-AZE-derbend",
-    "x-whatever",
-    "X-Whatever-A-1",
-    "x-1",
-    "qaa-Qaaa-QM-x-southern",
-    "ku-Arab",
-    "abcd",
-    "abcde",
-    "abcdefgh",
-    "tr-TR",
-    "TR-tr",
-    "id",
-    "English",
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (tags); i++) {
-    g_test_message ("%s", tags[i]);
-    g_assert_true (coa_language_is_valid_tag (tags[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (valid_tags); i++) {
+    g_test_message ("%s", valid_tags[i]);
+    g_assert_true (coa_language_is_valid_tag (valid_tags[i]));
   }
 }
+
+static const char *const invalid_tags[] = {
+  "",
+  "-",
+  "--",
+  "a",
+  "1",
+  "e",
+  "en-",
+  "-en",
+  "en--US",
+  "en_US",
+  "en US",
+  " en",
+  "en.UTF-8",
+  "sr@latin",
+  "abcdefghi",
+  "en-abcdefghi",
+  "de-419-DE",
+  "a-DE",
+  "ar-a-aaa-b",
+  "en-a",
+  "en-a-",
+  "en-a-b",
+  "en-x",
+  "en-x-",
+  "en-x-abcdefghi",
+  "x",
+  "x-",
+  "x-abcdefghi",
+  "X",
+  "en-1",
+  "en-12",
+  "en-12345678a",
+  "en-US-US",
+  "en-Latn-Cyrl",
+  "en-abc-abc-abc-abc",
+  "abcd-abc",
+  "12",
+  "e1",
+  "en-U1",
+  "i-klingon",
+  "i-default",
+  "en-GB-oed",
+  "sgn-BE-FR",
+  "عربي",
+  "en-\xff\xfe",
+  "\x80",
+  "ıd",
+  "fr-İT",
+  "en\n",
+};
 
 static void
 test_invalid_tags (void)
 {
-  static const char *const tags[] = {
-    "",
-    "-",
-    "--",
-    "a",
-    "1",
-    "e",
-    "en-",
-    "-en",
-    "en--US",
-    "en_US",
-    "en US",
-    " en",
-    "en.UTF-8",
-    "sr@latin",
-    "abcdefghi",
-    "en-abcdefghi",
-    "de-419-DE",
-    "a-DE",
-    "ar-a-aaa-b",
-    "en-a",
-    "en-a-",
-    "en-a-b",
-    "en-x",
-    "en-x-",
-    "en-x-abcdefghi",
-    "x",
-    "x-",
-    "x-abcdefghi",
-    "X",
-    "en-1",
-    "en-12",
-    "en-12345678a",
-    "en-US-US",
-    "en-Latn-Cyrl",
-    "en-abc-abc-abc-abc",
-    "abcd-abc",
-    "12",
-    "e1",
-    "en-U1",
-    "i-klingon",
-    "i-default",
-    "en-GB-oed",
-    "sgn-BE-FR",
-    "عربي",
-    "en-\xff\xfe",
-    "\x80",
-    "ıd",
-    "fr-İT",
-    "en\n",
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (tags); i++) {
-    g_test_message ("%s", tags[i]);
-    g_assert_false (coa_language_is_valid_tag (tags[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (invalid_tags); i++) {
+    g_test_message ("%s", invalid_tags[i]);
+    g_assert_false (coa_language_is_valid_tag (invalid_tags[i]));
   }
 }
 
@@ -200,40 +200,39 @@ test_wanted (void)
   g_assert_true (coa_language_get_wanted () == wanted);
 }
 
-/* The best of some tags for what is wanted. */
+static const struct {
+  const char *wanted;
+  const char *tags;
+  const char *best;
+} choices[] = {
+  { "ar", "en ar", "ar" },
+  { "ar", "en fr", NULL },
+  { "", "en ar", NULL },
+  { "ar-EG", "en ar", "ar" },
+  { "ar-EG ar", "ar ar-EG", "ar-EG" },
+  { "ar-EG fr", "fr ar", "ar" },
+  { "ar-EG fr", "fr ar-SY", "ar-SY" },
+  { "ar", "ar-SY ar", "ar" },
+  { "AR-eg", "en Ar-Eg", "Ar-Eg" },
+  { "fr ar", "ar fr", "fr" },
+  { "fr-CA-x-yz", "fr", "fr" },
+  { "zh-Hant-TW", "zh-Hans zh-Hant", "zh-Hant" },
+  { "zh-Hant-TW", "zh", "zh" },
+  { "en", "eng", NULL },
+  { "eng", "en", NULL },
+  { "ku kmr", "ckb kmr", "kmr" },
+  { "tr", "TR", "TR" },
+  { "id", "ID", "ID" },
+  { "x-one", "x-two", NULL },
+  { "fr", "", NULL },
+};
+
 static void
 test_rank (void)
 {
-  static const struct {
-    const char *wanted;
-    const char *tags;
-    const char *best;
-  } cases[] = {
-    { "ar", "en ar", "ar" },
-    { "ar", "en fr", NULL },
-    { "", "en ar", NULL },
-    { "ar-EG", "en ar", "ar" },
-    { "ar-EG ar", "ar ar-EG", "ar-EG" },
-    { "ar-EG fr", "fr ar", "ar" },
-    { "ar-EG fr", "fr ar-SY", "ar-SY" },
-    { "ar", "ar-SY ar", "ar" },
-    { "AR-eg", "en Ar-Eg", "Ar-Eg" },
-    { "fr ar", "ar fr", "fr" },
-    { "fr-CA-x-yz", "fr", "fr" },
-    { "zh-Hant-TW", "zh-Hans zh-Hant", "zh-Hant" },
-    { "zh-Hant-TW", "zh", "zh" },
-    { "en", "eng", NULL },
-    { "eng", "en", NULL },
-    { "ku kmr", "ckb kmr", "kmr" },
-    { "tr", "TR", "TR" },
-    { "id", "ID", "ID" },
-    { "x-one", "x-two", NULL },
-    { "fr", "", NULL },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_auto (GStrv) wanted = g_strsplit (cases[i].wanted, " ", -1);
-    g_auto (GStrv) tags = g_strsplit (cases[i].tags, " ", -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (choices); i++) {
+    g_auto (GStrv) wanted = g_strsplit (choices[i].wanted, " ", -1);
+    g_auto (GStrv) tags = g_strsplit (choices[i].tags, " ", -1);
     const char *best = NULL;
     guint best_rank = COA_LANGUAGE_NO_RANK;
 
@@ -245,7 +244,7 @@ test_rank (void)
         best = tags[j];
       }
     }
-    g_assert_cmpstr (best, ==, cases[i].best);
+    g_assert_cmpstr (best, ==, choices[i].best);
     g_assert_cmpuint (coa_language_get_rank (NULL, (const char *const *) wanted), ==,
                       COA_LANGUAGE_NO_RANK);
   }

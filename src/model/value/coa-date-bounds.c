@@ -39,7 +39,17 @@ get_range_bounds (const CoaDatePoint *start, const CoaDatePoint *end, gint64 *ea
   return TRUE;
 }
 
-/* Finds the first and the last day of all dates together, and refuses those that there are not. */
+/**
+ * coa_date_parts_get_bounds:
+ * @self: what a text says
+ * @earliest: (out): the first day, or %G_MININT64 where the start is open or unknown
+ * @latest: (out): the last day, or %G_MAXINT64 where the end is open or unknown
+ * @error: return location for a [error@DateError]
+ *
+ * Finds the first and the last day of all dates together.
+ *
+ * Returns: whether all those days are there, and in order
+ */
 gboolean
 coa_date_parts_get_bounds (const CoaDateParts *self, gint64 *earliest, gint64 *latest,
                            GError **error)

@@ -9,7 +9,17 @@
 
 G_DEFINE_QUARK (coa - date - error - quark, coa_date_error)
 
-/* Sets @error, and returns FALSE for the caller to return. */
+/**
+ * coa_date_refuse:
+ * @error: (optional): where to put the error
+ * @code: what kind of error
+ * @format: what is wrong, as for printf()
+ * @...: what goes into @format
+ *
+ * Sets an error, for a function that fails with %FALSE.
+ *
+ * Returns: %FALSE
+ */
 gboolean
 coa_date_refuse (GError **error, CoaDateError code, const char *format, ...)
 {
@@ -38,7 +48,13 @@ is_quotable (const char *edtf)
   return TRUE;
 }
 
-/* Says which text the error is about. */
+/**
+ * coa_date_prefix_error:
+ * @error: (optional): an error, or nothing
+ * @edtf: the text it is about, any bytes
+ *
+ * Puts before the message which text it is about, if that can be shown.
+ */
 void
 coa_date_prefix_error (GError **error, const char *edtf)
 {

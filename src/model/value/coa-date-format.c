@@ -20,7 +20,14 @@ format_date_time (const char *pattern, int year, int month, int day, int hour, i
   return g_date_time_format (date_time, pattern);
 }
 
-/* The year, which GDateTime can write only from 1 to 9999. */
+/**
+ * coa_date_format_year:
+ * @point: a date
+ *
+ * Writes the year, which GDateTime can only from 1 to 9999.
+ *
+ * Returns: (transfer full): the text, UTF-8
+ */
 char *
 coa_date_format_year (const CoaDatePoint *point)
 {
@@ -43,7 +50,15 @@ coa_date_format_year (const CoaDatePoint *point)
   return g_strdup_printf (C_ ("date", "%s BCE"), digits->str);
 }
 
-/* Writes the year, month and day of @point by the strftime @pattern. */
+/**
+ * coa_date_format:
+ * @pattern: a strftime pattern, translated
+ * @point: a date
+ *
+ * Writes the year, month and day by a pattern, in any year.
+ *
+ * Returns: (transfer full): the text, UTF-8
+ */
 char *
 coa_date_format (const char *pattern, const CoaDatePoint *point)
 {
@@ -82,7 +97,14 @@ format_season (const CoaDatePoint *point)
   }
 }
 
-/* Writes @point as if all of it were specified and certain. */
+/**
+ * coa_date_format_point:
+ * @point: a date
+ *
+ * Writes a date as if all of it were specified and certain.
+ *
+ * Returns: (transfer full): the text, UTF-8
+ */
 char *
 coa_date_format_point (const CoaDatePoint *point)
 {
@@ -102,7 +124,14 @@ coa_date_format_point (const CoaDatePoint *point)
   return coa_date_format (C_ ("date", "%-Oe %B %OY"), point);
 }
 
-/* Writes the time of day, and its zone if it has one. */
+/**
+ * coa_date_format_time:
+ * @point: a date with a time of day
+ *
+ * Writes the time of day, and its zone if it has one.
+ *
+ * Returns: (transfer full): the text, UTF-8
+ */
 char *
 coa_date_format_time (const CoaDatePoint *point)
 {
@@ -161,8 +190,18 @@ format_months_of_year (const CoaDatePoint *start, const CoaDatePoint *end, char 
   *end_text = coa_date_format (C_ ("second of two months of one year", "%OB %OY"), end);
 }
 
-/* Writes two dates of one year so that the year is said once, and the month too where it is the
- * same; FALSE if they are not such dates. */
+/**
+ * coa_date_format_range:
+ * @start: a date
+ * @end: a later date
+ * @start_text: (out) (transfer full): the text for @start
+ * @end_text: (out) (transfer full): the text for @end
+ *
+ * Writes two dates of one year so that the year is said once, and the month too
+ * where it is the same.
+ *
+ * Returns: whether they are such dates
+ */
 gboolean
 coa_date_format_range (const CoaDatePoint *start, const CoaDatePoint *end, char **start_text,
                        char **end_text)

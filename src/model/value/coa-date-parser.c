@@ -223,7 +223,16 @@ parse_single (CoaDateParts *parts, const char *at, GError **error)
   return FALSE;
 }
 
-/* Reads @edtf into @parts by the grammar alone: whether there are such days is not looked at. */
+/**
+ * coa_date_parse:
+ * @edtf: any bytes
+ * @parts: (out caller-allocates): what it says
+ * @error: return location for a [error@DateError]
+ *
+ * Reads EDTF by the grammar alone: whether there are such days is not looked at.
+ *
+ * Returns: whether @edtf is EDTF that is supported
+ */
 gboolean
 coa_date_parse (const char *edtf, CoaDateParts *parts, GError **error)
 {

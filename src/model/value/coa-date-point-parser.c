@@ -181,7 +181,16 @@ parse_component (const char **at, CoaDatePoint *point, guint component, GError *
   }
 }
 
-/* Reads the date that starts at @at into @point, which is all 0, and moves @at past it. */
+/**
+ * coa_date_point_parse:
+ * @at: (inout): where the date starts, and then where it ends
+ * @point: the date to fill in, all 0
+ * @error: return location for a [error@DateError]
+ *
+ * Reads one date of EDTF.
+ *
+ * Returns: whether a date is there
+ */
 gboolean
 coa_date_point_parse (const char **at, CoaDatePoint *point, GError **error)
 {

@@ -169,7 +169,14 @@ describe_in_some_year (const CoaDatePoint *self)
   return describe_bounds (self, rest != NULL ? self->precision : COA_DATE_PRECISION_YEAR);
 }
 
-/* Puts one date into words, in the user's language. */
+/**
+ * coa_date_point_to_words:
+ * @self: a date
+ *
+ * Puts one date into words in the user's language.
+ *
+ * Returns: (transfer full): the words, UTF-8
+ */
 char *
 coa_date_point_to_words (const CoaDatePoint *self)
 {

@@ -7,7 +7,14 @@
 
 #include "model/value/coa-date-calendar.h"
 
-/* Whether @candidate has the @digits that are not masked. */
+/**
+ * coa_date_digits_match:
+ * @candidate: a number
+ * @digits: another, with 0 for each unspecified digit
+ * @mask: the unspecified digits, the lowest bit for the last digit
+ *
+ * Returns: whether @candidate has the digits that are specified
+ */
 gboolean
 coa_date_digits_match (guint32 candidate, guint32 digits, guint mask)
 {
@@ -30,26 +37,49 @@ fill_digits (guint32 digits, guint mask)
   return digits;
 }
 
-/* The #CoaDateQualifiers of one component. */
+/**
+ * coa_date_point_get_qualifiers:
+ * @self: a date
+ * @component: 0 the year, 1 the month or season, 2 the day
+ *
+ * Returns: the #CoaDateQualifiers of that component
+ */
 guint
 coa_date_point_get_qualifiers (const CoaDatePoint *self, guint component)
 {
   return (self->qualifiers >> (2 * component)) & 3;
 }
 
+/**
+ * coa_date_point_count_components:
+ * @self: a date
+ *
+ * Returns: how many it has of year, month and day
+ */
 guint
 coa_date_point_count_components (const CoaDatePoint *self)
 {
   return MIN (self->precision, COA_DATE_PRECISION_DAY) + 1;
 }
 
+/**
+ * coa_date_point_is_season:
+ * @self: a date
+ *
+ * Returns: whether it is a season of a year
+ */
 gboolean
 coa_date_point_is_season (const CoaDatePoint *self)
 {
   return self->month >= COA_DATE_FIRST_SEASON;
 }
 
-/* Whether nothing of it is uncertain, approximate or unspecified. */
+/**
+ * coa_date_point_is_plain:
+ * @self: a date
+ *
+ * Returns: whether nothing of it is uncertain, approximate or unspecified
+ */
 gboolean
 coa_date_point_is_plain (const CoaDatePoint *self)
 {
@@ -57,7 +87,12 @@ coa_date_point_is_plain (const CoaDatePoint *self)
          self->day_mask == 0;
 }
 
-/* Whether it is one day for sure, or an open end. */
+/**
+ * coa_date_point_is_certain:
+ * @self: a date
+ *
+ * Returns: whether it is one day for sure, or an open end
+ */
 gboolean
 coa_date_point_is_certain (const CoaDatePoint *self)
 {
@@ -143,7 +178,16 @@ find_day (const CoaDatePoint *self, int step, gint64 *found)
   return FALSE;
 }
 
-/* Finds the first and the last day that @self may be; FALSE if the calendar has none. */
+/**
+ * coa_date_point_get_bounds:
+ * @self: a date
+ * @earliest: (out): the first day that it may be
+ * @latest: (out): the last day that it may be
+ *
+ * Finds the days that a date may be.
+ *
+ * Returns: whether the calendar has any
+ */
 gboolean
 coa_date_point_get_bounds (const CoaDatePoint *self, gint64 *earliest, gint64 *latest)
 {
@@ -214,8 +258,14 @@ write_time (const CoaDatePoint *self, GString *edtf)
   }
 }
 
-/* Appends the canonical EDTF of @self. What qualifies a component and all to the left of it is
- * written after it, and what qualifies it alone before it. */
+/**
+ * coa_date_point_write:
+ * @self: a date
+ * @edtf: what to append to
+ *
+ * Appends the canonical EDTF of a date. What qualifies a component and all to the
+ * left of it is written after it, and what qualifies it alone before it.
+ */
 void
 coa_date_point_write (const CoaDatePoint *self, GString *edtf)
 {

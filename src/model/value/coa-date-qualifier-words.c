@@ -103,7 +103,15 @@ say_uncertain (Subject subject, const char *words)
   }
 }
 
-/* Adds to the @words of @self what is approximate or uncertain of it. */
+/**
+ * coa_date_point_qualify_words:
+ * @self: a date
+ * @words: what it is called
+ *
+ * Adds to the words of a date what of it is approximate or uncertain.
+ *
+ * Returns: (transfer full): the words, UTF-8
+ */
 char *
 coa_date_point_qualify_words (const CoaDatePoint *self, const char *words)
 {

@@ -65,7 +65,16 @@ parse_clock (const char **at, CoaDatePoint *point, GError **error)
   return TRUE;
 }
 
-/* Reads the time of day after the "T" that @at is at, where one may stand. */
+/**
+ * coa_date_time_parse:
+ * @at: (inout): where the "T" before the time is, and then where the time ends
+ * @point: the day, to add the time to
+ * @error: return location for a [error@DateError]
+ *
+ * Reads the time of day, where one may stand.
+ *
+ * Returns: whether a time of day is there
+ */
 gboolean
 coa_date_time_parse (const char **at, CoaDatePoint *point, GError **error)
 {
