@@ -247,3 +247,39 @@ coa_text_get_original (const CoaText *self)
 
   return self->strings[0].string;
 }
+
+/**
+ * coa_text_get_length:
+ * @self: a text
+ *
+ * Returns: in how many languages it is, from 1
+ */
+guint
+coa_text_get_length (const CoaText *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n_strings;
+}
+
+/**
+ * coa_text_get_nth:
+ * @self: a text
+ * @position: a number less than its length
+ * @out_language: (out) (optional) (nullable) (transfer none): the language of
+ *   what is returned
+ *
+ * Gives the text in one of its languages, as they were given.
+ *
+ * Returns: (transfer none): the string, UTF-8
+ */
+const char *
+coa_text_get_nth (const CoaText *self, guint position, const char **out_language)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (position < self->n_strings, NULL);
+
+  if (out_language != NULL)
+    *out_language = self->strings[position].language;
+  return self->strings[position].string;
+}

@@ -29,6 +29,9 @@ const char *coa_text_get_string (const CoaText *self);
 const char *coa_text_get_language (const CoaText *self);
 const char *coa_text_get_original (const CoaText *self);
 
+guint coa_text_get_length (const CoaText *self);
+const char *coa_text_get_nth (const CoaText *self, guint position, const char **out_language);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaText, coa_text_unref)
 
 G_END_DECLS

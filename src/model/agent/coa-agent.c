@@ -1,0 +1,246 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/agent/coa-agent.h"
+
+#include "model/agent/coa-co-signatory.h"
+#include "model/agent/coa-link.h"
+#include "model/coa-event.h"
+#include "model/coa-property.h"
+#include "model/coalition/coa-member.h"
+#include "model/document/coa-signature.h"
+
+/**
+ * CoaAgent:
+ *
+ * A person or an organization: whoever can sign, or belong to a coalition.
+ */
+typedef struct {
+  CoaList *links;          /* (owned) (nullable) (element-type CoaLink) */
+  CoaList *signatures;     /* (owned) (nullable) (element-type CoaSignature) */
+  CoaList *memberships;    /* (owned) (nullable) (element-type CoaMember) */
+  CoaList *events;         /* (owned) (nullable) (element-type CoaEvent) */
+  CoaList *co_signatories; /* (owned) (nullable) (element-type CoaCoSignatory) */
+} CoaAgentPrivate;
+
+G_DEFINE_TYPE_WITH_PRIVATE (CoaAgent, coa_agent, COA_TYPE_NAMED_ITEM)
+
+typedef enum {
+  PROP_LINKS = 1,
+  PROP_SIGNATURES,
+  PROP_MEMBERSHIPS,
+  PROP_EVENTS,
+  PROP_CO_SIGNATORIES,
+} CoaAgentProperty;
+
+static GParamSpec *props[PROP_CO_SIGNATORIES + 1];
+
+static void
+coa_agent_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (COA_AGENT (object));
+
+  switch ((CoaAgentProperty) prop_id) {
+  case PROP_LINKS:
+    g_value_set_object (value, coa_list_ensure (&priv->links, COA_TYPE_LINK));
+    break;
+  case PROP_SIGNATURES:
+    g_value_set_object (value, coa_list_ensure (&priv->signatures, COA_TYPE_SIGNATURE));
+    break;
+  case PROP_MEMBERSHIPS:
+    g_value_set_object (value, coa_list_ensure (&priv->memberships, COA_TYPE_MEMBER));
+    break;
+  case PROP_EVENTS:
+    g_value_set_object (value, coa_list_ensure (&priv->events, COA_TYPE_EVENT));
+    break;
+  case PROP_CO_SIGNATORIES:
+    g_value_set_object (value, coa_agent_get_co_signatories (COA_AGENT (object)));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_agent_dispose (GObject *object)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (COA_AGENT (object));
+
+  g_clear_object (&priv->links);
+  g_clear_object (&priv->signatures);
+  g_clear_object (&priv->memberships);
+  g_clear_object (&priv->events);
+  g_clear_object (&priv->co_signatories);
+
+  G_OBJECT_CLASS (coa_agent_parent_class)->dispose (object);
+}
+
+static void
+coa_agent_read (CoaRecord *record, CoaJsonAt *at)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (COA_AGENT (record));
+
+  COA_RECORD_CLASS (coa_agent_parent_class)->read (record, at);
+
+  priv->links = coa_record_read_list (at, "links", COA_TYPE_LINK);
+}
+
+static void
+coa_agent_class_init (CoaAgentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_agent_get_property;
+  object_class->dispose = coa_agent_dispose;
+  COA_RECORD_CLASS (klass)->read = coa_agent_read;
+  COA_ITEM_CLASS (klass)->traits = COA_ITEM_HAS_ID | COA_ITEM_HAS_SOURCES;
+
+  props[PROP_LINKS] = coa_property_list ("links");
+  props[PROP_SIGNATURES] = coa_property_list ("signatures");
+  props[PROP_MEMBERSHIPS] = coa_property_list ("memberships");
+  props[PROP_EVENTS] = coa_property_list ("events");
+  props[PROP_CO_SIGNATORIES] = coa_property_list ("co-signatories");
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+coa_agent_init (CoaAgent *self)
+{
+}
+
+/**
+ * coa_agent_get_links:
+ * @self: an agent
+ *
+ * Returns: (transfer none): its [class@Link]s
+ */
+GListModel *
+coa_agent_get_links (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_list_ensure (&priv->links, COA_TYPE_LINK);
+}
+
+/**
+ * coa_agent_get_signatures:
+ * @self: an agent
+ *
+ * Returns: (transfer none): the [class@Signature]s that it made, or that were made on its behalf,
+ * by date of the document
+ */
+GListModel *
+coa_agent_get_signatures (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_list_ensure (&priv->signatures, COA_TYPE_SIGNATURE);
+}
+
+/**
+ * coa_agent_get_memberships:
+ * @self: an agent
+ *
+ * Returns: (transfer none): the [class@Member]s that say to what it belongs
+ */
+GListModel *
+coa_agent_get_memberships (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_list_ensure (&priv->memberships, COA_TYPE_MEMBER);
+}
+
+/**
+ * coa_agent_get_events:
+ * @self: an agent
+ *
+ * Returns: (transfer none): the [class@Event]s that name it, by date
+ */
+GListModel *
+coa_agent_get_events (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_list_ensure (&priv->events, COA_TYPE_EVENT);
+}
+
+/**
+ * coa_agent_get_co_signatories:
+ * @self: an agent
+ *
+ * Finds with whom it signed. Most agents are never asked, so the list is made
+ * when it is first wanted.
+ *
+ * Returns: (transfer none): the [class@CoSignatory]s, those with the most
+ *   documents first
+ */
+GListModel *
+coa_agent_get_co_signatories (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  if (priv->co_signatories == NULL && priv->signatures != NULL)
+    priv->co_signatories = coa_co_signatory_list_new (self, priv->signatures);
+
+  return coa_list_ensure (&priv->co_signatories, COA_TYPE_CO_SIGNATORY);
+}
+
+/**
+ * coa_agent_add_signature:
+ * @self: an agent
+ * @signature: a signature that it made, or that was made on its behalf
+ *
+ * Only while the collection is read.
+ */
+void
+coa_agent_add_signature (CoaAgent *self, CoaSignature *signature)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  coa_list_add (&priv->signatures, COA_TYPE_SIGNATURE, signature);
+}
+
+/**
+ * coa_agent_add_membership:
+ * @self: an agent
+ * @member: a member that it is
+ *
+ * Only while the collection is read.
+ */
+void
+coa_agent_add_membership (CoaAgent *self, CoaMember *member)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  coa_list_add (&priv->memberships, COA_TYPE_MEMBER, member);
+}
+
+/**
+ * coa_agent_add_event:
+ * @self: an agent
+ * @event: an event that names it
+ *
+ * Only while the collection is read.
+ */
+void
+coa_agent_add_event (CoaAgent *self, CoaEvent *event)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  coa_list_add (&priv->events, COA_TYPE_EVENT, event);
+}

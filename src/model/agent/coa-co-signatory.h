@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-list.h"
+#include "model/coa-types.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_CO_SIGNATORY (coa_co_signatory_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaCoSignatory, coa_co_signatory, COA, CO_SIGNATORY, GObject)
+
+CoaList *coa_co_signatory_list_new (CoaAgent *agent, CoaList *signatures) G_GNUC_WARN_UNUSED_RESULT;
+
+CoaAgent *coa_co_signatory_get_agent (CoaCoSignatory *self);
+guint coa_co_signatory_get_count (CoaCoSignatory *self);
+
+G_END_DECLS

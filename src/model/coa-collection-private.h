@@ -1,0 +1,46 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-collection.h"
+#include "model/json/coa-reading.h"
+
+G_BEGIN_DECLS
+
+/* The lists of a file, in the order in which they stand there, and what is wrong in it. */
+typedef enum {
+  COA_COLLECTION_TOPICS,
+  COA_COLLECTION_COMMUNITIES,
+  COA_COLLECTION_AREAS,
+  COA_COLLECTION_ORGANIZATIONS,
+  COA_COLLECTION_PERSONS,
+  COA_COLLECTION_COALITIONS,
+  COA_COLLECTION_DOCUMENTS,
+  COA_COLLECTION_EVENTS,
+  COA_COLLECTION_SOURCES,
+  COA_COLLECTION_N_FILE_LISTS,
+  COA_COLLECTION_PROBLEMS = COA_COLLECTION_N_FILE_LISTS,
+  COA_COLLECTION_N_LISTS,
+} CoaCollectionList;
+
+struct _CoaCollection {
+  GObject parent_instance;
+
+  char *id;             /* (owned) (nullable) */
+  CoaText *title;       /* (owned) (nullable) */
+  CoaText *description; /* (owned) (nullable) */
+  char *language;       /* (owned) (nullable) */
+  char *license;        /* (owned) (nullable) */
+  CoaDate *modified;    /* (owned) (nullable) */
+
+  CoaList *lists[COA_COLLECTION_N_LISTS]; /* (owned) (not nullable) */
+  GHashTable *items;                      /* (owned) (element-type utf8 CoaItem), of the lists */
+};
+
+void coa_collection_read (CoaCollection *self, CoaReading *reading, GBytes *bytes);
+void coa_collection_finish (CoaCollection *self, GPtrArray *readings);
+
+G_END_DECLS

@@ -1,0 +1,32 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-item.h"
+#include "model/json/coa-problem.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_COLLECTION (coa_collection_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaCollection, coa_collection, COA, COLLECTION, GObject)
+
+CoaCollection *coa_collection_new_from_resource (const char *path) G_GNUC_WARN_UNUSED_RESULT;
+CoaCollection *coa_collection_new_from_files (GFile *const *files,
+                                              gsize n_files) G_GNUC_WARN_UNUSED_RESULT;
+
+CoaItem *coa_collection_lookup (CoaCollection *self, const char *id);
+
+CoaText *coa_collection_get_title (CoaCollection *self);
+GListModel *coa_collection_get_topics (CoaCollection *self);
+GListModel *coa_collection_get_organizations (CoaCollection *self);
+GListModel *coa_collection_get_persons (CoaCollection *self);
+GListModel *coa_collection_get_coalitions (CoaCollection *self);
+GListModel *coa_collection_get_documents (CoaCollection *self);
+GListModel *coa_collection_get_events (CoaCollection *self);
+GListModel *coa_collection_get_problems (CoaCollection *self);
+
+G_END_DECLS

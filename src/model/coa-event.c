@@ -1,0 +1,196 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/coa-event.h"
+
+#include "model/agent/coa-agent.h"
+#include "model/coa-property.h"
+#include "model/coalition/coa-coalition.h"
+#include "model/document/coa-document.h"
+
+/**
+ * CoaEvent:
+ *
+ * Something dated that a coalition did, or that it acted upon.
+ */
+struct _CoaEvent {
+  CoaDatedItem parent_instance;
+
+  CoaText *name;        /* (owned) (not nullable) */
+  CoaText *description; /* (owned) (nullable) */
+  gboolean context;
+  CoaList *agents;       /* (owned) (nullable) (element-type CoaAgent) */
+  CoaDocument *document; /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (CoaEvent, coa_event, COA_TYPE_DATED_ITEM)
+
+typedef enum {
+  PROP_NAME = 1,
+  PROP_DESCRIPTION,
+  PROP_CONTEXT,
+  PROP_AGENTS,
+  PROP_DOCUMENT,
+} CoaEventProperty;
+
+static GParamSpec *props[PROP_DOCUMENT + 1];
+
+static void
+coa_event_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaEvent *self = COA_EVENT (object);
+
+  switch ((CoaEventProperty) prop_id) {
+  case PROP_NAME:
+    g_value_set_boxed (value, self->name);
+    break;
+  case PROP_DESCRIPTION:
+    g_value_set_boxed (value, self->description);
+    break;
+  case PROP_CONTEXT:
+    g_value_set_boolean (value, self->context);
+    break;
+  case PROP_AGENTS:
+    g_value_set_object (value, coa_list_ensure (&self->agents, COA_TYPE_AGENT));
+    break;
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_event_dispose (GObject *object)
+{
+  CoaEvent *self = COA_EVENT (object);
+
+  g_clear_object (&self->agents);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (coa_event_parent_class)->dispose (object);
+}
+
+static void
+coa_event_finalize (GObject *object)
+{
+  CoaEvent *self = COA_EVENT (object);
+
+  g_clear_pointer (&self->name, coa_text_unref);
+  g_clear_pointer (&self->description, coa_text_unref);
+
+  G_OBJECT_CLASS (coa_event_parent_class)->finalize (object);
+}
+
+static void
+coa_event_read (CoaRecord *record, CoaJsonAt *at)
+{
+  CoaEvent *self = COA_EVENT (record);
+
+  COA_RECORD_CLASS (coa_event_parent_class)->read (record, at);
+
+  self->name = coa_json_text (at, "name", COA_JSON_REQUIRED);
+  self->description = coa_json_text (at, "description", COA_JSON_OPTIONAL);
+  self->context = coa_json_boolean (at, "context");
+  coa_json_references (at, "agent_ids", COA_TYPE_AGENT, &self->agents);
+  coa_json_reference (at, "document_id", COA_TYPE_DOCUMENT, COA_JSON_OPTIONAL, &self->document);
+}
+
+static void
+coa_event_link (CoaRecord *record)
+{
+  CoaEvent *self = COA_EVENT (record);
+  CoaList *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (self));
+
+  for (guint i = 0; i < coa_list_get_length (coalitions); i++)
+    coa_agent_add_event (coa_list_get (coalitions, i), self);
+  for (guint i = 0; i < coa_list_get_length (self->agents); i++)
+    coa_agent_add_event (coa_list_get (self->agents, i), self);
+}
+
+static void
+coa_event_class_init (CoaEventClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_event_get_property;
+  object_class->dispose = coa_event_dispose;
+  object_class->finalize = coa_event_finalize;
+  COA_RECORD_CLASS (klass)->read = coa_event_read;
+  COA_RECORD_CLASS (klass)->link = coa_event_link;
+  COA_ITEM_CLASS (klass)->traits = COA_ITEM_HAS_ID | COA_ITEM_IS_STATEMENT;
+  COA_DATED_ITEM_CLASS (klass)->date_need = COA_JSON_REQUIRED;
+
+  props[PROP_NAME] = coa_property_text ("name");
+  props[PROP_DESCRIPTION] = coa_property_text ("description");
+  props[PROP_CONTEXT] = coa_property_boolean ("context");
+  props[PROP_AGENTS] = coa_property_list ("agents");
+  props[PROP_DOCUMENT] = coa_property_object ("document", COA_TYPE_DOCUMENT);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+coa_event_init (CoaEvent *self)
+{
+}
+
+/**
+ * coa_event_get_name:
+ * @self: an event
+ *
+ * Returns: (transfer none): what happened
+ */
+CoaText *
+coa_event_get_name (CoaEvent *self)
+{
+  g_return_val_if_fail (COA_IS_EVENT (self), NULL);
+
+  return self->name;
+}
+
+/**
+ * coa_event_get_description:
+ * @self: an event
+ *
+ * Returns: (transfer none) (nullable): more about it
+ */
+CoaText *
+coa_event_get_description (CoaEvent *self)
+{
+  g_return_val_if_fail (COA_IS_EVENT (self), NULL);
+
+  return self->description;
+}
+
+/**
+ * coa_event_get_agents:
+ * @self: an event
+ *
+ * Returns: (transfer none): the [class@Agent]s who took part
+ */
+GListModel *
+coa_event_get_agents (CoaEvent *self)
+{
+  g_return_val_if_fail (COA_IS_EVENT (self), NULL);
+
+  return coa_list_ensure (&self->agents, COA_TYPE_AGENT);
+}
+
+/**
+ * coa_event_get_document:
+ * @self: an event
+ *
+ * Returns: (transfer none) (nullable): the document that was signed or issued then
+ */
+CoaDocument *
+coa_event_get_document (CoaEvent *self)
+{
+  g_return_val_if_fail (COA_IS_EVENT (self), NULL);
+
+  return self->document;
+}

@@ -1,0 +1,177 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/coa-record.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * CoaRecord:
+ *
+ * What one JSON object of a collection says.
+ *
+ * A record never changes once the collection is read, so its properties are
+ * read-only and are never notified. Text and dates are there as long as the
+ * record is. What it knows of other records (a signature's agent, an agent's
+ * signatures) is there as long as the [class@Collection] is: who shows records
+ * holds the collection too. When the collection goes, it disposes of its
+ * items, and one that somebody still holds then has %NULL and empty lists
+ * where the others were.
+ */
+G_DEFINE_ABSTRACT_TYPE (CoaRecord, coa_record, G_TYPE_OBJECT)
+
+static void
+coa_record_real_read (CoaRecord *self, CoaJsonAt *at)
+{
+}
+
+static void
+coa_record_real_link (CoaRecord *self)
+{
+}
+
+static void
+coa_record_class_init (CoaRecordClass *klass)
+{
+  klass->read = coa_record_real_read;
+  klass->link = coa_record_real_link;
+}
+
+static void
+coa_record_init (CoaRecord *self)
+{
+}
+
+/**
+ * coa_record_new_from_json:
+ * @type: the kind of record
+ * @node: the JSON of one record
+ * @at: the place of @node
+ *
+ * Reads one record. What is wrong in it is listed in the reading of @at.
+ * Nothing else is shared, so several threads may each have a reading of their
+ * own and read the records of one file.
+ *
+ * Returns: (transfer full) (nullable) (type CoaRecord): the record, or %NULL if
+ *   it cannot be told from @node
+ */
+gpointer
+coa_record_new_from_json (GType type, JsonNode *node, CoaJsonAt *at)
+{
+  CoaReadingMark mark = coa_reading_mark (at->reading);
+  g_autoptr (CoaRecord) self = NULL;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+    coa_json_problem (at, NULL, _("Expected an object"));
+    return NULL;
+  }
+
+  self = g_object_new (type, NULL);
+  at->object = json_node_get_object (node);
+  at->record = self;
+  COA_RECORD_GET_CLASS (self)->read (self, at);
+
+  if (at->failed) {
+    coa_reading_rewind (at->reading, &mark);
+    return NULL;
+  }
+
+  coa_reading_close_id (at->reading, at->id);
+  return g_steal_pointer (&self);
+}
+
+static void
+read_elements (CoaJsonAt *at, const char *member, JsonArray *array, CoaList *list)
+{
+  GType type = g_list_model_get_item_type (G_LIST_MODEL (list));
+
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
+    gpointer record;
+
+    element.home = list;
+    record = coa_record_new_from_json (type, json_array_get_element (array, i), &element);
+    if (record != NULL)
+      coa_list_take (list, record);
+  }
+}
+
+/**
+ * coa_record_read_list:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @type: the kind of record that the list @member holds
+ *
+ * Reads a list of records. Those that cannot be told are left out.
+ *
+ * Returns: (transfer full) (nullable): the list, or %NULL if there is none or
+ *   it is empty
+ */
+CoaList *
+coa_record_read_list (CoaJsonAt *at, const char *member, GType type)
+{
+  JsonArray *array = coa_json_array (at, member);
+  CoaList *list;
+
+  if (array == NULL || json_array_get_length (array) == 0)
+    return NULL;
+
+  list = coa_list_new (type);
+  read_elements (at, member, array, list);
+  return list;
+}
+
+/**
+ * coa_record_read_into:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @list: a list of the kind of records that the list @member holds
+ *
+ * Reads a list of records, as coa_record_read_list() does, and adds them to
+ * @list.
+ */
+void
+coa_record_read_into (CoaJsonAt *at, const char *member, CoaList *list)
+{
+  JsonArray *array = coa_json_array (at, member);
+
+  if (array != NULL)
+    read_elements (at, member, array, list);
+}
+
+/**
+ * coa_record_read_one:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @type: the kind of record that @member holds
+ *
+ * Reads a record that stands in another.
+ *
+ * Returns: (transfer full) (nullable) (type CoaRecord): the record, or %NULL if
+ *   there is none or it cannot be told
+ */
+gpointer
+coa_record_read_one (CoaJsonAt *at, const char *member, GType type)
+{
+  JsonNode *node = json_object_get_member (at->object, member);
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+
+  return node != NULL ? coa_record_new_from_json (type, node, &here) : NULL;
+}
+
+/**
+ * coa_record_link:
+ * @self: a record
+ *
+ * Tells the records that @self names that it does. Called once, when all
+ * references of the collection are resolved.
+ */
+void
+coa_record_link (CoaRecord *self)
+{
+  g_return_if_fail (COA_IS_RECORD (self));
+
+  COA_RECORD_GET_CLASS (self)->link (self);
+}

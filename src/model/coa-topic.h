@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-item.h"
+#include "model/coa-types.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_TOPIC (coa_topic_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaTopic, coa_topic, COA, TOPIC, CoaItem)
+
+CoaText *coa_topic_get_label (CoaTopic *self);
+CoaText *coa_topic_get_description (CoaTopic *self);
+CoaTopic *coa_topic_get_broader (CoaTopic *self);
+const char *const *coa_topic_get_close_matches (CoaTopic *self);
+GListModel *coa_topic_get_goals (CoaTopic *self);
+
+void coa_topic_add_goal (CoaTopic *self, CoaGoal *goal);
+
+G_END_DECLS

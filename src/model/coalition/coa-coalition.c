@@ -1,0 +1,299 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/coalition/coa-coalition.h"
+
+#include "model/coa-area.h"
+#include "model/coa-community.h"
+#include "model/coa-property.h"
+#include "model/coalition/coa-goal.h"
+#include "model/coalition/coa-member.h"
+#include "model/coalition/coa-note.h"
+#include "model/document/coa-document.h"
+
+/**
+ * CoaCoalition:
+ *
+ * An organization of organizations or people: a coalition, an alliance, a joint
+ * initiative, an electoral list.
+ */
+struct _CoaCoalition {
+  CoaOrganization parent_instance;
+
+  CoaText *slogan;      /* (owned) (nullable) */
+  CoaText *summary;     /* (owned) (nullable) */
+  CoaText *status;      /* (owned) (nullable) */
+  CoaList *areas;       /* (owned) (nullable) (element-type CoaArea) */
+  CoaList *communities; /* (owned) (nullable) (element-type CoaCommunity) */
+  CoaList *goals;       /* (owned) (nullable) (element-type CoaGoal) */
+  CoaList *members;     /* (owned) (nullable) (element-type CoaMember) */
+  CoaList *notes;       /* (owned) (nullable) (element-type CoaNote) */
+  CoaList *documents;   /* (owned) (nullable) (element-type CoaDocument) */
+};
+
+G_DEFINE_FINAL_TYPE (CoaCoalition, coa_coalition, COA_TYPE_ORGANIZATION)
+
+typedef enum {
+  PROP_SLOGAN = 1,
+  PROP_SUMMARY,
+  PROP_STATUS,
+  PROP_AREAS,
+  PROP_COMMUNITIES,
+  PROP_GOALS,
+  PROP_MEMBERS,
+  PROP_NOTES,
+  PROP_DOCUMENTS,
+} CoaCoalitionProperty;
+
+static GParamSpec *props[PROP_DOCUMENTS + 1];
+
+static void
+coa_coalition_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaCoalition *self = COA_COALITION (object);
+
+  switch ((CoaCoalitionProperty) prop_id) {
+  case PROP_SLOGAN:
+    g_value_set_boxed (value, self->slogan);
+    break;
+  case PROP_SUMMARY:
+    g_value_set_boxed (value, self->summary);
+    break;
+  case PROP_STATUS:
+    g_value_set_boxed (value, self->status);
+    break;
+  case PROP_AREAS:
+    g_value_set_object (value, coa_list_ensure (&self->areas, COA_TYPE_AREA));
+    break;
+  case PROP_COMMUNITIES:
+    g_value_set_object (value, coa_list_ensure (&self->communities, COA_TYPE_COMMUNITY));
+    break;
+  case PROP_GOALS:
+    g_value_set_object (value, coa_list_ensure (&self->goals, COA_TYPE_GOAL));
+    break;
+  case PROP_MEMBERS:
+    g_value_set_object (value, coa_list_ensure (&self->members, COA_TYPE_MEMBER));
+    break;
+  case PROP_NOTES:
+    g_value_set_object (value, coa_list_ensure (&self->notes, COA_TYPE_NOTE));
+    break;
+  case PROP_DOCUMENTS:
+    g_value_set_object (value, coa_list_ensure (&self->documents, COA_TYPE_DOCUMENT));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_coalition_dispose (GObject *object)
+{
+  CoaCoalition *self = COA_COALITION (object);
+
+  g_clear_object (&self->areas);
+  g_clear_object (&self->communities);
+  g_clear_object (&self->goals);
+  g_clear_object (&self->members);
+  g_clear_object (&self->notes);
+  g_clear_object (&self->documents);
+
+  G_OBJECT_CLASS (coa_coalition_parent_class)->dispose (object);
+}
+
+static void
+coa_coalition_finalize (GObject *object)
+{
+  CoaCoalition *self = COA_COALITION (object);
+
+  g_clear_pointer (&self->slogan, coa_text_unref);
+  g_clear_pointer (&self->summary, coa_text_unref);
+  g_clear_pointer (&self->status, coa_text_unref);
+
+  G_OBJECT_CLASS (coa_coalition_parent_class)->finalize (object);
+}
+
+static void
+coa_coalition_read (CoaRecord *record, CoaJsonAt *at)
+{
+  CoaCoalition *self = COA_COALITION (record);
+
+  COA_RECORD_CLASS (coa_coalition_parent_class)->read (record, at);
+
+  self->slogan = coa_json_text (at, "slogan", COA_JSON_OPTIONAL);
+  self->summary = coa_json_text (at, "summary", COA_JSON_OPTIONAL);
+  self->status = coa_json_text (at, "status", COA_JSON_OPTIONAL);
+  coa_json_references (at, "area_ids", COA_TYPE_AREA, &self->areas);
+  coa_json_references (at, "communities", COA_TYPE_COMMUNITY, &self->communities);
+  self->goals = coa_record_read_list (at, "goals", COA_TYPE_GOAL);
+  self->members = coa_record_read_list (at, "members", COA_TYPE_MEMBER);
+  self->notes = coa_record_read_list (at, "notes", COA_TYPE_NOTE);
+}
+
+static void
+coa_coalition_link (CoaRecord *record)
+{
+  CoaCoalition *self = COA_COALITION (record);
+
+  for (guint i = 0; i < coa_list_get_length (self->goals); i++)
+    coa_goal_link (coa_list_get (self->goals, i), self);
+  for (guint i = 0; i < coa_list_get_length (self->members); i++)
+    coa_member_link (coa_list_get (self->members, i), self);
+}
+
+static void
+coa_coalition_class_init (CoaCoalitionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_coalition_get_property;
+  object_class->dispose = coa_coalition_dispose;
+  object_class->finalize = coa_coalition_finalize;
+  COA_RECORD_CLASS (klass)->read = coa_coalition_read;
+  COA_RECORD_CLASS (klass)->link = coa_coalition_link;
+  COA_ITEM_CLASS (klass)->traits = COA_ITEM_HAS_ID | COA_ITEM_IS_STATEMENT;
+
+  props[PROP_SLOGAN] = coa_property_text ("slogan");
+  props[PROP_SUMMARY] = coa_property_text ("summary");
+  props[PROP_STATUS] = coa_property_text ("status");
+  props[PROP_AREAS] = coa_property_list ("areas");
+  props[PROP_COMMUNITIES] = coa_property_list ("communities");
+  props[PROP_GOALS] = coa_property_list ("goals");
+  props[PROP_MEMBERS] = coa_property_list ("members");
+  props[PROP_NOTES] = coa_property_list ("notes");
+  props[PROP_DOCUMENTS] = coa_property_list ("documents");
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+coa_coalition_init (CoaCoalition *self)
+{
+}
+
+/**
+ * coa_coalition_get_slogan:
+ * @self: a coalition
+ *
+ * Returns: (transfer none) (nullable): its slogan
+ */
+CoaText *
+coa_coalition_get_slogan (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return self->slogan;
+}
+
+/**
+ * coa_coalition_get_summary:
+ * @self: a coalition
+ *
+ * Returns: (transfer none) (nullable): what it is, in a few sentences
+ */
+CoaText *
+coa_coalition_get_summary (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return self->summary;
+}
+
+/**
+ * coa_coalition_get_areas:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): the [class@Area]s that it is about
+ */
+GListModel *
+coa_coalition_get_areas (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->areas, COA_TYPE_AREA);
+}
+
+/**
+ * coa_coalition_get_communities:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): the [class@Community]s that it says it speaks for
+ */
+GListModel *
+coa_coalition_get_communities (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->communities, COA_TYPE_COMMUNITY);
+}
+
+/**
+ * coa_coalition_get_goals:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): its [class@Goal]s
+ */
+GListModel *
+coa_coalition_get_goals (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->goals, COA_TYPE_GOAL);
+}
+
+/**
+ * coa_coalition_get_members:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): its [class@Member]s, whether they signed or not
+ */
+GListModel *
+coa_coalition_get_members (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->members, COA_TYPE_MEMBER);
+}
+
+/**
+ * coa_coalition_get_notes:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): [class@Note]s about it
+ */
+GListModel *
+coa_coalition_get_notes (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->notes, COA_TYPE_NOTE);
+}
+
+/**
+ * coa_coalition_get_documents:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): the [class@Document]s that name it, by date
+ */
+GListModel *
+coa_coalition_get_documents (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->documents, COA_TYPE_DOCUMENT);
+}
+
+/**
+ * coa_coalition_add_document:
+ * @self: a coalition
+ * @document: a document that names it, not earlier than those before
+ *
+ * Only while the collection is read.
+ */
+void
+coa_coalition_add_document (CoaCoalition *self, CoaDocument *document)
+{
+  coa_list_add (&self->documents, COA_TYPE_DOCUMENT, document);
+}

@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-dated-item.h"
+#include "model/coa-types.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_DOCUMENT (coa_document_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaDocument, coa_document, COA, DOCUMENT, CoaDatedItem)
+
+CoaText *coa_document_get_title (CoaDocument *self);
+const char *coa_document_get_original_language (CoaDocument *self);
+CoaSource *coa_document_get_source (CoaDocument *self);
+CoaSignatureCount *coa_document_get_signature_count (CoaDocument *self);
+GListModel *coa_document_get_signatures (CoaDocument *self);
+
+CoaList *coa_document_peek_signatures (CoaDocument *self);
+
+G_END_DECLS

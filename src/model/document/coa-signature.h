@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-item.h"
+#include "model/coa-types.h"
+#include "model/document/coa-signature-terms.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_SIGNATURE (coa_signature_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaSignature, coa_signature, COA, SIGNATURE, CoaItem)
+
+CoaAgent *coa_signature_get_agent (CoaSignature *self);
+CoaAgent *coa_signature_get_on_behalf_of (CoaSignature *self);
+const char *coa_signature_get_name_as_signed (CoaSignature *self);
+CoaText *coa_signature_get_role (CoaSignature *self);
+GListModel *coa_signature_get_represents (CoaSignature *self);
+CoaAct coa_signature_get_act (CoaSignature *self);
+CoaDate *coa_signature_get_date (CoaSignature *self);
+CoaDocument *coa_signature_get_document (CoaSignature *self);
+
+void coa_signature_link (CoaSignature *self, CoaDocument *document);
+
+G_END_DECLS

@@ -1,0 +1,115 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/json/coa-json.h"
+
+#include <glib/gi18n.h>
+
+#include "model/value/coa-language.h"
+
+/**
+ * coa_json_bad_language:
+ * @at: a place
+ * @member: (nullable): the name of a member of the object there
+ * @tag: what is there, and is no language tag
+ *
+ * Lists an error.
+ */
+void
+coa_json_bad_language (CoaJsonAt *at, const char *member, const char *tag)
+{
+  g_autofree char *shown = coa_json_show (tag);
+
+  /* Translators: %s is a string from a file. A language tag is a short name, as "ar" or "ku-Latn".
+   */
+  coa_json_problem (at, member, _("“%s” is not a language tag"), shown);
+}
+
+static CoaText *
+read_map (CoaJsonAt *here, JsonObject *object)
+{
+  g_autoptr (GStrvBuilder) languages = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
+  g_auto (GStrv) all_languages = NULL;
+  g_auto (GStrv) all_strings = NULL;
+  JsonObjectIter iter;
+  const char *language;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &language, &node)) {
+    CoaJsonAt entry = COA_JSON_MEMBER (here, language);
+    const char *string;
+
+    if (!coa_language_is_valid_tag (language)) {
+      coa_json_bad_language (here, NULL, language);
+      continue;
+    }
+    string = coa_json_node_string (&entry, node);
+    if (string != NULL) {
+      g_strv_builder_add (languages, language);
+      g_strv_builder_add (strings, string);
+    }
+  }
+
+  all_languages = g_strv_builder_end (languages);
+  all_strings = g_strv_builder_end (strings);
+  if (all_strings[0] == NULL)
+    return NULL;
+  return coa_text_new_map ((const char *const *) all_languages, (const char *const *) all_strings);
+}
+
+static CoaText *
+read_text (CoaJsonAt *at, const char *member, CoaJsonNeed need, gboolean is_message)
+{
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  JsonNode *node = coa_json_member (at, member, need);
+  CoaText *text = NULL;
+  const char *string;
+
+  if (node != NULL && JSON_NODE_HOLDS_OBJECT (node)) {
+    text = read_map (&here, json_node_get_object (node));
+    if (json_object_get_size (json_node_get_object (node)) == 0)
+      coa_json_problem (at, member, _("There is no text in any language here"));
+  } else if (node != NULL && JSON_NODE_HOLDS_VALUE (node)) {
+    string = coa_json_node_string (&here, node);
+    if (string != NULL)
+      text = (is_message ? coa_text_new_message : coa_text_new) (string, at->reading->language);
+  } else if (node != NULL) {
+    coa_json_problem (at, member, _("Expected a string, or strings by language"));
+  }
+
+  return coa_json_settle (at, need, text);
+}
+
+/**
+ * coa_json_text:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @need: whether it must be there
+ *
+ * Returns: (transfer full) (nullable): the text that the member is; in the
+ *   bundled collection its translations are in the program's catalogue
+ */
+CoaText *
+coa_json_text (CoaJsonAt *at, const char *member, CoaJsonNeed need)
+{
+  return read_text (at, member, need, at->reading->is_bundled);
+}
+
+/**
+ * coa_json_name:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @need: whether it must be there
+ *
+ * Returns: (transfer full) (nullable): the proper name that the member is,
+ *   which is never translated
+ */
+CoaText *
+coa_json_name (CoaJsonAt *at, const char *member, CoaJsonNeed need)
+{
+  return read_text (at, member, need, FALSE);
+}

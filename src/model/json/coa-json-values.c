@@ -1,0 +1,292 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/json/coa-json.h"
+
+#include <math.h>
+
+#include <glib/gi18n.h>
+
+#include "model/value/coa-language.h"
+
+/**
+ * coa_json_boolean:
+ * @at: the place of an object
+ * @member: the name of its member
+ *
+ * Returns: whether the member is `true`
+ */
+gboolean
+coa_json_boolean (CoaJsonAt *at, const char *member)
+{
+  JsonNode *node = json_object_get_member (at->object, member);
+
+  if (node == NULL)
+    return FALSE;
+
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN) {
+    coa_json_problem (at, member, _("Expected true or false"));
+    return FALSE;
+  }
+
+  return json_node_get_boolean (node);
+}
+
+/**
+ * coa_json_is_whole_number:
+ * @node: some JSON
+ *
+ * Returns: whether @node is a whole number, as JSON Schema has it: 3.0 is one
+ */
+gboolean
+coa_json_is_whole_number (JsonNode *node)
+{
+  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
+
+  return type == G_TYPE_INT64 ||
+         (type == G_TYPE_DOUBLE && !(fabs (remainder (json_node_get_double (node), 1)) > 0));
+}
+
+/**
+ * coa_json_unsigned:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @need: whether it must be there
+ *
+ * Returns: the whole number that the member is, or 0
+ */
+guint
+coa_json_unsigned (CoaJsonAt *at, const char *member, CoaJsonNeed need)
+{
+  JsonNode *node = coa_json_member (at, member, need);
+  double number;
+
+  if (node != NULL && coa_json_is_whole_number (node)) {
+    number = json_node_get_double (node);
+    if (number >= 0 && number <= G_MAXUINT)
+      return (guint) number;
+  }
+  if (node != NULL)
+    coa_json_problem (at, member, _("Expected a whole number from 0 to %u"), G_MAXUINT);
+
+  coa_json_settle (at, need, NULL);
+  return 0;
+}
+
+/**
+ * coa_json_enum:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @type: an enumeration
+ *
+ * Returns: the value of @type whose nick the member is, or its first value
+ */
+int
+coa_json_enum (CoaJsonAt *at, const char *member, GType type)
+{
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  const char *nick = coa_json_node_string (&here, json_object_get_member (at->object, member));
+  g_autoptr (GEnumClass) klass = NULL;
+  g_autofree char *shown = NULL;
+  g_autoptr (GString) known = NULL;
+
+  if (nick == NULL)
+    return 0;
+
+  klass = g_type_class_ref (type);
+  if (g_enum_get_value_by_nick (klass, nick) != NULL)
+    return g_enum_get_value_by_nick (klass, nick)->value;
+
+  known = g_string_new (NULL);
+  for (guint i = 0; i < klass->n_values; i++)
+    g_string_append_printf (known, "%s%s", i > 0 ? " " : "", klass->values[i].value_nick);
+  shown = coa_json_show (nick);
+  /* Translators: the first %s is a word from a file, the second is the words that may stand
+   * there, as "for against". They are not translated. */
+  coa_json_problem (at, member, _("“%s” is none of: %s"), shown, known->str);
+  return 0;
+}
+
+/**
+ * coa_json_string:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @need: whether it must be there
+ *
+ * Returns: (transfer full) (nullable): the string that the member is
+ */
+char *
+coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
+{
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  JsonNode *node = coa_json_member (at, member, need);
+
+  return g_strdup (coa_json_settle (at, need, coa_json_node_string (&here, node)));
+}
+
+/**
+ * coa_json_strings:
+ * @at: the place of an object
+ * @member: the name of its member
+ *
+ * Returns: (transfer full) (nullable): the list of strings that the member is
+ */
+char **
+coa_json_strings (CoaJsonAt *at, const char *member)
+{
+  JsonArray *array = coa_json_array (at, member);
+  g_autoptr (GStrvBuilder) strings = NULL;
+
+  if (array == NULL)
+    return NULL;
+
+  strings = g_strv_builder_new ();
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
+    const char *string = coa_json_node_string (&element, json_array_get_element (array, i));
+
+    if (string != NULL)
+      g_strv_builder_add (strings, string);
+  }
+  return g_strv_builder_end (strings);
+}
+
+/**
+ * coa_json_id:
+ * @at: the place of an object
+ * @member: the name of its member, which must be there
+ *
+ * Returns: (transfer full) (nullable): the id that the member is
+ */
+char *
+coa_json_id (CoaJsonAt *at, const char *member)
+{
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  JsonNode *node = coa_json_member (at, member, COA_JSON_REQUIRED);
+
+  return g_strdup (coa_json_settle (at, COA_JSON_REQUIRED, coa_json_node_id (&here, node)));
+}
+
+static void
+list_date_problem (CoaJsonAt *at, const char *member, const char *shown, CoaDateError code)
+{
+  switch (code) {
+  case COA_DATE_ERROR_UNSUPPORTED:
+    /* Translators: %s is a string from a file. EDTF is the name of a standard. */
+    coa_json_problem (at, member,
+                      _("“%s” is EDTF, but of a kind that this program does not know"), shown);
+    break;
+  case COA_DATE_ERROR_IMPOSSIBLE:
+    /* Translators: %s is a date from a file, as "2017-02-30". */
+    coa_json_problem (at, member, _("“%s” is a day or time that does not exist"), shown);
+    break;
+  case COA_DATE_ERROR_ORDER:
+    /* Translators: %s is an interval from a file, as "2018/2017". */
+    coa_json_problem (at, member, _("“%s” ends before it begins"), shown);
+    break;
+  case COA_DATE_ERROR_SYNTAX:
+  default:
+    /* Translators: %s is a string from a file. EDTF is the name of a standard. */
+    coa_json_problem (at, member, _("“%s” is not a date in EDTF"), shown);
+    break;
+  }
+}
+
+/**
+ * coa_json_edtf:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @edtf: a date in EDTF, which stands in the member in one way or another
+ *
+ * Returns: (transfer full) (nullable): the date
+ */
+CoaDate *
+coa_json_edtf (CoaJsonAt *at, const char *member, const char *edtf)
+{
+  g_autoptr (GError) error = NULL;
+  CoaDate *date = coa_date_new_from_edtf (edtf, &error);
+
+  if (error != NULL) {
+    g_autofree char *shown = coa_json_show (edtf);
+
+    list_date_problem (at, member, shown, (CoaDateError) error->code);
+  }
+  return date;
+}
+
+/**
+ * coa_json_date:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @need: whether it must be there
+ *
+ * Returns: (transfer full) (nullable): the date that the member is in EDTF
+ */
+CoaDate *
+coa_json_date (CoaJsonAt *at, const char *member, CoaJsonNeed need)
+{
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  const char *edtf = coa_json_node_string (&here, coa_json_member (at, member, need));
+
+  return coa_json_settle (at, need, edtf != NULL ? coa_json_edtf (at, member, edtf) : NULL);
+}
+
+/**
+ * coa_json_language:
+ * @at: the place of an object
+ * @member: the name of its member
+ *
+ * Returns: (transfer full) (nullable): the BCP 47 language tag that the member
+ *   is
+ */
+char *
+coa_json_language (CoaJsonAt *at, const char *member)
+{
+  g_autofree char *tag = coa_json_string (at, member, COA_JSON_OPTIONAL);
+
+  if (tag != NULL && !coa_language_is_valid_tag (tag)) {
+    coa_json_bad_language (at, member, tag);
+    return NULL;
+  }
+
+  return g_steal_pointer (&tag);
+}
+
+static gboolean
+is_link (const char *string)
+{
+  g_autoptr (GUri) uri = g_uri_parse (string, G_URI_FLAGS_NONE, NULL);
+  const char *scheme = uri != NULL ? g_uri_get_scheme (uri) : NULL;
+  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
+
+  return scheme != NULL && host != NULL && *host != '\0' &&
+         (g_ascii_strcasecmp (scheme, "http") == 0 || g_ascii_strcasecmp (scheme, "https") == 0);
+}
+
+/**
+ * coa_json_link:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @need: whether it must be there
+ *
+ * Returns: (transfer full) (nullable): the http or https address that the
+ *   member is. No other can be opened from the program, as a file could then
+ *   make it run things.
+ */
+char *
+coa_json_link (CoaJsonAt *at, const char *member, CoaJsonNeed need)
+{
+  g_autofree char *string = coa_json_string (at, member, need);
+
+  if (string != NULL && !is_link (string)) {
+    g_autofree char *shown = coa_json_show (string);
+
+    /* Translators: %s is a string from a file. */
+    coa_json_problem (at, member, _("“%s” is not a web address with http or https"), shown);
+    g_clear_pointer (&string, g_free);
+  }
+
+  return coa_json_settle (at, need, g_steal_pointer (&string));
+}

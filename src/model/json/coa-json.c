@@ -1,0 +1,253 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/json/coa-json.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+/* What a message shows of a value: enough to find it. */
+#define MAX_SHOWN_LENGTH 60
+
+static void
+take_problem (CoaJsonAt *at, CoaSeverity severity, const char *member, const char *message)
+{
+  const CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  g_autofree char *path = coa_json_at_get_path (member != NULL ? &here : at);
+
+  coa_reading_take_problem (at->reading,
+                            coa_problem_new (severity, at->reading->file, path, message));
+}
+
+/**
+ * coa_json_problem:
+ * @at: a place
+ * @member: (nullable): the name of a member of the object there
+ * @format: what is wrong with it, as printf() takes it
+ * @...: what @format asks for
+ *
+ * Lists an error.
+ */
+void
+coa_json_problem (CoaJsonAt *at, const char *member, const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  take_problem (at, COA_SEVERITY_ERROR, member, message);
+}
+
+/**
+ * coa_json_warning:
+ * @at: a place
+ * @message: what ought to be there and is not
+ *
+ * Lists a warning.
+ */
+void
+coa_json_warning (CoaJsonAt *at, const char *message)
+{
+  take_problem (at, COA_SEVERITY_WARNING, NULL, message);
+}
+
+/* Whether showing @c could change how the text around it is shown. */
+static gboolean
+is_unsafe (gunichar c)
+{
+  GUnicodeType type = g_unichar_type (c);
+
+  return type == G_UNICODE_CONTROL || type == G_UNICODE_FORMAT ||
+         type == G_UNICODE_LINE_SEPARATOR || type == G_UNICODE_PARAGRAPH_SEPARATOR;
+}
+
+/**
+ * coa_json_show:
+ * @string: a string from a file, UTF-8
+ *
+ * Returns: (transfer full): @string as a message may show it, made short and
+ *   without control characters
+ */
+char *
+coa_json_show (const char *string)
+{
+  GString *shown = g_string_new (NULL);
+  guint length = 0;
+
+  for (; *string != '\0' && length < MAX_SHOWN_LENGTH; string = g_utf8_next_char (string)) {
+    gunichar c = g_utf8_get_char (string);
+
+    if (is_unsafe (c))
+      g_string_append_printf (shown, "\\u%04x", c);
+    else
+      g_string_append_unichar (shown, c);
+    length++;
+  }
+  if (*string != '\0')
+    g_string_append (shown, "…");
+
+  return g_string_free_and_steal (shown);
+}
+
+/**
+ * coa_json_member:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @need: whether it must be there
+ *
+ * Returns: (transfer none) (nullable): the JSON of the member
+ */
+JsonNode *
+coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need)
+{
+  JsonNode *node = json_object_get_member (at->object, member);
+
+  if (node == NULL && need == COA_JSON_REQUIRED)
+    coa_json_problem (at, member, _("This is required, but it is missing"));
+
+  return node;
+}
+
+/**
+ * coa_json_settle:
+ * @at: the place of an object
+ * @need: whether one of its members must be right
+ * @value: (nullable): what was read from that member, or %NULL if it is wrong
+ *   or missing
+ *
+ * Leaves out the record at @at where it cannot be told without the member.
+ *
+ * Returns: (transfer none) (nullable): @value
+ */
+gpointer
+coa_json_settle (CoaJsonAt *at, CoaJsonNeed need, gconstpointer value)
+{
+  if (value == NULL && need == COA_JSON_REQUIRED)
+    at->failed = TRUE;
+
+  return (gpointer) value;
+}
+
+/**
+ * coa_json_node_string:
+ * @here: the place of @node
+ * @node: (nullable): some JSON
+ *
+ * Returns: (transfer none) (nullable): the string that @node is
+ */
+const char *
+coa_json_node_string (CoaJsonAt *here, JsonNode *node)
+{
+  const char *string;
+
+  if (node == NULL)
+    return NULL;
+
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING) {
+    coa_json_problem (here, NULL, _("Expected a string"));
+    return NULL;
+  }
+
+  string = json_node_get_string (node);
+  if (*string == '\0') {
+    coa_json_problem (here, NULL, _("This string is empty"));
+    return NULL;
+  }
+  if (strlen (string) > COA_JSON_MAX_STRING_LENGTH &&
+      g_utf8_strlen (string, -1) > COA_JSON_MAX_STRING_LENGTH) {
+    coa_json_problem (here, NULL, _("This string is too long"));
+    return NULL;
+  }
+
+  return string;
+}
+
+/* Ids are stable slugs that can stand in a link or a file name. */
+static gboolean
+is_id (const char *string)
+{
+  gsize length = strlen (string);
+
+  return length <= 128 && g_ascii_isalnum (*string) &&
+         strspn (string, "abcdefghijklmnopqrstuvwxyz0123456789._-") == length;
+}
+
+/**
+ * coa_json_node_id:
+ * @here: the place of @node
+ * @node: (nullable): some JSON
+ *
+ * Returns: (transfer none) (nullable): the id that @node is
+ */
+const char *
+coa_json_node_id (CoaJsonAt *here, JsonNode *node)
+{
+  const char *string = coa_json_node_string (here, node);
+
+  if (string != NULL && !is_id (string)) {
+    g_autofree char *shown = coa_json_show (string);
+
+    coa_json_problem (
+      here, NULL,
+      /* Translators: %s is a string from a file. An id is a short name that
+       * other parts of the file use, as "al-nasr-coalition". */
+      _("“%s” is not an id: up to 128 of a–z, 0–9, “.”, “_” and “-”, beginning with "
+                        "a letter or digit"),
+        shown);
+    return NULL;
+  }
+
+  return string;
+}
+
+/**
+ * coa_json_object:
+ * @at: the place of an object
+ * @member: the name of its member
+ *
+ * Returns: (transfer none) (nullable): the object that the member is
+ */
+JsonObject *
+coa_json_object (CoaJsonAt *at, const char *member)
+{
+  JsonNode *node = json_object_get_member (at->object, member);
+
+  if (node == NULL)
+    return NULL;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+    coa_json_problem (at, member, _("Expected an object"));
+    return NULL;
+  }
+
+  return json_node_get_object (node);
+}
+
+/**
+ * coa_json_array:
+ * @at: the place of an object
+ * @member: the name of its member
+ *
+ * Returns: (transfer none) (nullable): the list that the member is
+ */
+JsonArray *
+coa_json_array (CoaJsonAt *at, const char *member)
+{
+  JsonNode *node = json_object_get_member (at->object, member);
+
+  if (node == NULL)
+    return NULL;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node)) {
+    coa_json_problem (at, member, _("Expected a list"));
+    return NULL;
+  }
+
+  return json_node_get_array (node);
+}

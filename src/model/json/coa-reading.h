@@ -1,0 +1,93 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/json/coa-json-at.h"
+#include "model/json/coa-problem.h"
+
+G_BEGIN_DECLS
+
+/* More than anybody reads. Without an end, a large file with one mistake in
+ * each line would become as many objects. */
+#define COA_READING_MAX_PROBLEMS 1000
+
+/* A place in the file that is still needed when the file is read, as a
+ * reference or an id is there. */
+typedef struct {
+  guint parent; /* the number of the place this one is in, or 0 */
+  int index;
+  const char *member; /* static */
+  gpointer record;    /* (unowned) */
+  CoaList *home;      /* (unowned) (nullable) */
+} CoaReadingPlace;
+
+/* One record names another by its id. */
+typedef struct {
+  const char *id;     /* held by the reading */
+  GType type;         /* the kind of record wanted, or 0 if the reference does not count any more */
+  gpointer target;    /* where the pointer to the record is, or to the list it is added to */
+  const char *member; /* static */
+  int index;
+  guint place;
+  gboolean is_list : 1;
+  gboolean is_required : 1; /* without it, the record at the place is left out */
+  gboolean is_upwards : 1;  /* it leads from a part to the whole, and so never around */
+} CoaReadingReference;
+
+/* A record has an id. */
+typedef struct {
+  const char *id; /* held by the record */
+  guint place;
+  guint first_reference;
+  guint end_reference; /* of those in this record and what is in it */
+  guint end_id;        /* of those in this record and what is in it */
+} CoaReadingId;
+
+/**
+ * CoaReading:
+ * @file: the name of the file, for problems
+ * @language: (nullable): the language of its texts where they do not say
+ * @is_bundled: whether its texts are messages of the program's catalogue
+ *
+ * What the reading of one file gathers beside the records themselves.
+ */
+struct _CoaReading {
+  char *file;
+  char *language;
+  gboolean is_bundled;
+
+  GPtrArray *problems;      /* (owned) (element-type CoaProblem) */
+  guint n_more;             /* problems that are only counted */
+  gboolean has_more_errors; /* whether an error is among them */
+  GArray *places;           /* (owned) (element-type CoaReadingPlace) */
+  GArray *references;       /* (owned) (element-type CoaReadingReference) */
+  GArray *ids;              /* (owned) (element-type CoaReadingId) */
+  GStringChunk *strings;    /* (owned) */
+};
+
+typedef struct {
+  guint n_references;
+  guint n_ids;
+} CoaReadingMark;
+
+CoaReading *coa_reading_new (const char *file, gboolean is_bundled) G_GNUC_WARN_UNUSED_RESULT;
+void coa_reading_free (CoaReading *self);
+
+void coa_reading_take_problem (CoaReading *self, CoaProblem *problem);
+
+CoaReadingMark coa_reading_mark (const CoaReading *self);
+void coa_reading_rewind (CoaReading *self, const CoaReadingMark *mark);
+
+void coa_reading_open_id (CoaJsonAt *at, const char *id);
+void coa_reading_close_id (CoaReading *self, guint number);
+void coa_reading_add_reference (CoaJsonAt *at, const CoaReadingReference *reference);
+
+const CoaReadingPlace *coa_reading_get_place (const CoaReading *self, guint number);
+char *coa_reading_get_path (const CoaReading *self, guint place, const char *member, int index);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaReading, coa_reading_free)
+
+G_END_DECLS

@@ -1,0 +1,192 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/source/coa-citation.h"
+
+#include "model/coa-property.h"
+#include "model/source/coa-source.h"
+
+/**
+ * CoaCitation:
+ *
+ * A pointer into a source: where it says so, and in which words.
+ */
+struct _CoaCitation {
+  CoaRecord parent_instance;
+
+  CoaSource *source;    /* (owned) (nullable) */
+  char *locator;        /* (owned) (nullable) */
+  char *quote;          /* (owned) (nullable) */
+  char *quote_language; /* (owned) (nullable) */
+  CoaText *note;        /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (CoaCitation, coa_citation, COA_TYPE_RECORD)
+
+typedef enum {
+  PROP_SOURCE = 1,
+  PROP_LOCATOR,
+  PROP_QUOTE,
+  PROP_QUOTE_LANGUAGE,
+  PROP_NOTE,
+} CoaCitationProperty;
+
+static GParamSpec *props[PROP_NOTE + 1];
+
+static void
+coa_citation_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaCitation *self = COA_CITATION (object);
+
+  switch ((CoaCitationProperty) prop_id) {
+  case PROP_SOURCE:
+    g_value_set_object (value, self->source);
+    break;
+  case PROP_LOCATOR:
+    g_value_set_string (value, self->locator);
+    break;
+  case PROP_QUOTE:
+    g_value_set_string (value, self->quote);
+    break;
+  case PROP_QUOTE_LANGUAGE:
+    g_value_set_string (value, self->quote_language);
+    break;
+  case PROP_NOTE:
+    g_value_set_boxed (value, self->note);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_citation_dispose (GObject *object)
+{
+  CoaCitation *self = COA_CITATION (object);
+
+  g_clear_object (&self->source);
+
+  G_OBJECT_CLASS (coa_citation_parent_class)->dispose (object);
+}
+
+static void
+coa_citation_finalize (GObject *object)
+{
+  CoaCitation *self = COA_CITATION (object);
+
+  g_clear_pointer (&self->locator, g_free);
+  g_clear_pointer (&self->quote, g_free);
+  g_clear_pointer (&self->quote_language, g_free);
+  g_clear_pointer (&self->note, coa_text_unref);
+
+  G_OBJECT_CLASS (coa_citation_parent_class)->finalize (object);
+}
+
+static void
+coa_citation_read (CoaRecord *record, CoaJsonAt *at)
+{
+  CoaCitation *self = COA_CITATION (record);
+
+  coa_json_reference (at, "source_id", COA_TYPE_SOURCE, COA_JSON_REQUIRED, &self->source);
+  self->locator = coa_json_string (at, "locator", COA_JSON_OPTIONAL);
+  self->quote = coa_json_string (at, "quote", COA_JSON_OPTIONAL);
+  self->quote_language = coa_json_language (at, "quote_language");
+  self->note = coa_json_text (at, "note", COA_JSON_OPTIONAL);
+}
+
+static void
+coa_citation_class_init (CoaCitationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_citation_get_property;
+  object_class->dispose = coa_citation_dispose;
+  object_class->finalize = coa_citation_finalize;
+  COA_RECORD_CLASS (klass)->read = coa_citation_read;
+
+  props[PROP_SOURCE] = coa_property_object ("source", COA_TYPE_SOURCE);
+  props[PROP_LOCATOR] = coa_property_string ("locator");
+  props[PROP_QUOTE] = coa_property_string ("quote");
+  props[PROP_QUOTE_LANGUAGE] = coa_property_string ("quote-language");
+  props[PROP_NOTE] = coa_property_text ("note");
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+coa_citation_init (CoaCitation *self)
+{
+}
+
+/**
+ * coa_citation_get_source:
+ * @self: a citation
+ *
+ * Returns: (transfer none): the source
+ */
+CoaSource *
+coa_citation_get_source (CoaCitation *self)
+{
+  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
+
+  return self->source;
+}
+
+/**
+ * coa_citation_get_locator:
+ * @self: a citation
+ *
+ * Returns: (nullable): where in the source, as "point 3"
+ */
+const char *
+coa_citation_get_locator (CoaCitation *self)
+{
+  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
+
+  return self->locator;
+}
+
+/**
+ * coa_citation_get_quote:
+ * @self: a citation
+ *
+ * Returns: (nullable): its own words
+ */
+const char *
+coa_citation_get_quote (CoaCitation *self)
+{
+  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
+
+  return self->quote;
+}
+
+/**
+ * coa_citation_get_quote_language:
+ * @self: a citation
+ *
+ * Returns: (nullable): the BCP 47 tag of the language of the quote
+ */
+const char *
+coa_citation_get_quote_language (CoaCitation *self)
+{
+  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
+
+  return self->quote_language;
+}
+
+/**
+ * coa_citation_get_note:
+ * @self: a citation
+ *
+ * Returns: (transfer none) (nullable): a remark
+ */
+CoaText *
+coa_citation_get_note (CoaCitation *self)
+{
+  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
+
+  return self->note;
+}
