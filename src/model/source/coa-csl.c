@@ -27,7 +27,9 @@ append_parts (GString *edtf, JsonNode *node)
 {
   JsonArray *parts = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
   guint length = parts != NULL ? json_array_get_length (parts) : 0;
-  gint64 year, month, day;
+  gint64 year = 0;
+  gint64 month = 0;
+  gint64 day = 0;
 
   if (length < 1 || length > 3 || !get_part (parts, 0, -999999999, 999999999, &year) ||
       (length > 1 && !get_part (parts, 1, 1, 12, &month)) ||
