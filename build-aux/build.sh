@@ -39,7 +39,7 @@ build() {
     echo "$made_for" >"$build_dir/made-for"
   fi
   say "Building _build/$1"
-  meson compile -C "$build_dir" >&2 || fail 'the build failed; the reason is above.'
+  attend ninja -C "$build_dir" >&2 || fail 'the build failed; the reason is above.'
   meson install -C "$build_dir" --no-rebuild --quiet >&2 || fail 'installing failed; the reason is above.'
 }
 

@@ -23,3 +23,15 @@ fail() {
 
 # usage: prints the comment at the head of the command, which is its help
 usage() { sed -n '5,/^[^#]/ { /^#/ s/^# \{0,1\}//p }' "$0"; }
+
+# attend COMMAND...: runs the command, and ends it when this shell is told to end
+attend() {
+  local child status=0
+  "$@" <&0 &
+  child=$!
+  trap 'kill $child; wait $child || true; exit 130' INT
+  trap 'kill $child; wait $child || true; exit 143' TERM HUP
+  wait $child || status=$?
+  trap - INT TERM HUP
+  return $status
+}
