@@ -18,7 +18,7 @@ work_with() {
 
 # give_back: leaves what root built to whom the source tree belongs
 give_back() {
-  if ((EUID == 0)) && [[ -d $source_dir/_build ]]; then
+  if is_root && [[ -d $source_dir/_build ]]; then
     chown -R --reference="$source_dir" "$source_dir/_build"
   fi
 }

@@ -24,6 +24,8 @@ fail() {
 # usage: prints the comment at the head of the command, which is its help
 usage() { sed -n '5,/^[^#]/ { /^#/ s/^# \{0,1\}//p }' "$0"; }
 
+is_root() { [[ $(id -u) == 0 ]]; }
+
 # attend COMMAND...: runs the command, and ends it when this shell is told to end
 attend() {
   local child status=0

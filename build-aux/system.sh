@@ -96,7 +96,7 @@ missing() {
 
 # as_root COMMAND...: runs the command as root, through sudo where that is needed
 as_root() {
-  if ((EUID == 0)); then
+  if is_root; then
     "$@"
   elif type -P sudo >/dev/null; then
     printf '    sudo %s\n' "$*" >&2
