@@ -1,0 +1,160 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/source/coa-reference-style.h"
+
+#include <glib/gi18n.h>
+
+#include "model/value/coa-date-words.h"
+#include "model/value/coa-language.h"
+
+/* A part that is written the other way than the text around it would pull the
+ * signs beside it to its wrong end. Isolates keep them where they are. */
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_DIRECTIONAL_ISOLATE "\u2069"
+
+static char *
+isolate (const char *part, const char *language)
+{
+  const char *around = coa_language_get_translated ();
+  gboolean part_is_rtl = language != NULL && coa_language_is_right_to_left (language);
+  gboolean is_rtl = around != NULL && coa_language_is_right_to_left (around);
+
+  if (part == NULL || part_is_rtl == is_rtl)
+    return g_strdup (part);
+
+  return g_strconcat (FIRST_STRONG_ISOLATE, part, POP_DIRECTIONAL_ISOLATE, NULL);
+}
+
+/* Puts @part behind what is there already; nothing where there is no part. */
+static void
+append_part (char **reference, const char *part)
+{
+  g_autofree char *before = g_steal_pointer (reference);
+
+  if (part == NULL)
+    *reference = g_steal_pointer (&before);
+  else if (before == NULL)
+    *reference = g_strdup (part);
+  else
+    /* Translators: two parts of a reference to a source. It grows part by part: authors, title,
+     * newspaper, publisher, date, place in the source. */
+    *reference = g_strdup_printf (C_ ("reference", "%s, %s"), before, part);
+}
+
+static void
+append_foreign_part (char **reference, const char *part, const char *language)
+{
+  g_autofree char *isolated = isolate (part, language);
+
+  append_part (reference, isolated);
+}
+
+static void
+append_title (char **reference, CoaSource *source)
+{
+  g_autofree char *isolated =
+    isolate (coa_source_get_title (source), coa_source_get_language (source));
+  /* Translators: the title of a source in quotation marks. */
+  g_autofree char *title = g_strdup_printf (C_ ("reference", "“%s”"), isolated);
+
+  append_part (reference, title);
+}
+
+static void
+append_date (char **reference, CoaDate *date)
+{
+  g_autofree char *words = date != NULL ? coa_date_to_words (date) : NULL;
+
+  append_part (reference, words);
+}
+
+/* Where the source is on the web, and when it was seen there, or %NULL. */
+static char *
+format_address (CoaSource *source)
+{
+  const char *url = coa_source_get_url (source);
+  g_autofree char *archived = isolate (coa_source_get_archived_url (source), NULL);
+  g_autofree char *address = isolate (url, NULL);
+  g_autofree char *seen = NULL;
+
+  if (address != NULL && coa_source_get_accessed (source) != NULL) {
+    g_autofree char *words = coa_date_to_words (coa_source_get_accessed (source));
+
+    /* Translators: a web address, and the date when it was last seen. */
+    seen = g_strdup_printf (C_ ("reference", "%s (seen: %s)"), address, words);
+  } else {
+    seen = g_steal_pointer (&address);
+  }
+
+  if (seen == NULL || archived == NULL)
+    return seen != NULL ? g_steal_pointer (&seen) : g_steal_pointer (&archived);
+
+  /* Translators: two web addresses: of a source, and of a copy that an archive keeps. */
+  return g_strdup_printf (C_ ("reference", "%s, archived: %s"), seen, archived);
+}
+
+static char *
+format (CoaSource *source, const char *locator)
+{
+  const char *language = coa_source_get_language (source);
+  const char *container = coa_source_get_container_title (source);
+  const char *publisher = coa_source_get_publisher (source);
+  g_autofree char *address = format_address (source);
+  g_autofree char *reference = NULL;
+
+  append_foreign_part (&reference, coa_source_get_authors (source), language);
+  append_title (&reference, source);
+  append_foreign_part (&reference, container, language);
+  if (g_strcmp0 (publisher, container) != 0)
+    append_foreign_part (&reference, publisher, language);
+  append_date (&reference, coa_source_get_issued (source));
+  append_part (&reference, locator);
+
+  if (address == NULL)
+    /* Translators: a whole reference to a source, without a web address. */
+    return g_strdup_printf (C_ ("reference", "%s."), reference);
+
+  /* Translators: a whole reference to a source, and its web address. */
+  return g_strdup_printf (C_ ("reference", "%s. %s"), reference, address);
+}
+
+/**
+ * coa_source_format_reference:
+ * @self: a source
+ *
+ * Puts into words what a reader needs to find the source, in the user's
+ * language. What is not known is left out.
+ *
+ * Returns: (transfer full): a reference, one line of plain text
+ */
+char *
+coa_source_format_reference (CoaSource *self)
+{
+  g_return_val_if_fail (COA_IS_SOURCE (self), NULL);
+
+  return format (self, NULL);
+}
+
+/**
+ * coa_citation_format:
+ * @self: a citation
+ *
+ * Puts into words what a reader needs to find the place in the source, in the
+ * user's language.
+ *
+ * Returns: (transfer full) (nullable): a reference, one line of plain text, or
+ *   %NULL if the collection of the source is gone
+ */
+char *
+coa_citation_format (CoaCitation *self)
+{
+  CoaSource *source;
+
+  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
+
+  source = coa_citation_get_source (self);
+  return source != NULL ? format (source, coa_citation_get_locator (self)) : NULL;
+}
