@@ -182,6 +182,21 @@ coa_event_get_agents (CoaEvent *self)
 }
 
 /**
+ * coa_event_is_context:
+ * @self: an event
+ *
+ * Returns: whether it is not the coalition's own act, but tells in what
+ *   situation it acted
+ */
+gboolean
+coa_event_is_context (CoaEvent *self)
+{
+  g_return_val_if_fail (COA_IS_EVENT (self), FALSE);
+
+  return self->context;
+}
+
+/**
  * coa_event_get_document:
  * @self: an event
  *

@@ -97,12 +97,12 @@ format_address (CoaSource *source)
 }
 
 static char *
-format (CoaSource *source, const char *locator)
+format (CoaSource *source, const char *locator, gboolean with_address)
 {
   const char *language = coa_source_get_language (source);
   const char *container = coa_source_get_container_title (source);
   const char *publisher = coa_source_get_publisher (source);
-  g_autofree char *address = format_address (source);
+  g_autofree char *address = with_address ? format_address (source) : NULL;
   g_autofree char *reference = NULL;
 
   append_foreign_part (&reference, coa_source_get_authors (source), language);
@@ -135,7 +135,24 @@ coa_source_format_reference (CoaSource *self)
 {
   g_return_val_if_fail (COA_IS_SOURCE (self), NULL);
 
-  return format (self, NULL);
+  return format (self, NULL, TRUE);
+}
+
+/**
+ * coa_source_format_short_reference:
+ * @self: a source
+ *
+ * As coa_source_format_reference(), without the web address: for where that is
+ * a click away.
+ *
+ * Returns: (transfer full): a reference, one line of plain text
+ */
+char *
+coa_source_format_short_reference (CoaSource *self)
+{
+  g_return_val_if_fail (COA_IS_SOURCE (self), NULL);
+
+  return format (self, NULL, FALSE);
 }
 
 /**
@@ -156,5 +173,5 @@ coa_citation_format (CoaCitation *self)
   g_return_val_if_fail (COA_IS_CITATION (self), NULL);
 
   source = coa_citation_get_source (self);
-  return source != NULL ? format (source, coa_citation_get_locator (self)) : NULL;
+  return source != NULL ? format (source, coa_citation_get_locator (self), TRUE) : NULL;
 }

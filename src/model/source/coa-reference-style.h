@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+char *coa_source_format_short_reference (CoaSource *self) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_source_format_reference (CoaSource *self) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_citation_format (CoaCitation *self) G_GNUC_WARN_UNUSED_RESULT;
 
