@@ -282,7 +282,7 @@ _("The project, used for the coalition")
 _("Spelling without hamza")
 
 /* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification). */
-_("Coalition of community organizations")
+_("Coalition of organizations")
 
 /* Translators: Title of link “Website of the coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].links[0].title). */
 _("Website of the coalition")
@@ -753,7 +753,7 @@ _("Acronym in the charter")
 _("In the invitation")
 
 /* Translators: Classification of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].classification). */
-_("Alliance of political parties")
+_("Party alliance")
 
 /* Translators: Summary of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].summary). */
 _("An alliance of four Kurdish parties that seeks an independent state in the Kurdish area of Iran. It was announced at an online meeting in January 2022. Its charter calls it a political coalition in the form of a national movement.")
@@ -900,7 +900,7 @@ _("Memorandum of national demands")
 _("Document of national demands")
 
 /* Translators: Classification of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].classification). */
-_("Joint memorandum of political parties")
+_("Joint memorandum")
 
 /* Translators: Summary of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].summary). */
 _("Political parties of the Chaldeans, Syriacs and Assyrians of Iraq, ten by their own count, who addressed joint demands to the authorities in March 2017. They ask for a province in the Nineveh Plain and for its protection. The full text and the list of signatures were not seen.")
@@ -1061,16 +1061,16 @@ _("Only the opening of the page was seen. The day is taken from another report."
 /* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
 _("Repost; the original page was not found. The whole text was seen. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
 
-/* Translators: Label of topic “Self-government and federalism” (topics.json, topics[0].label). */
-_("Self-government and federalism")
+/* Translators: Label of topic “Self-government” (topics.json, topics[0].label). */
+_("Self-government")
 
-/* Translators: Description of topic “Self-government and federalism” (topics.json, topics[0].description). */
+/* Translators: Description of topic “Self-government” (topics.json, topics[0].description). */
 _("Regions, provinces and other ways for an area to run its own affairs within a state.")
 
-/* Translators: Label of topic “Self-determination and independence” (topics.json, topics[1].label). */
-_("Self-determination and independence")
+/* Translators: Label of topic “Self-determination” (topics.json, topics[1].label). */
+_("Self-determination")
 
-/* Translators: Description of topic “Self-determination and independence” (topics.json, topics[1].description). */
+/* Translators: Description of topic “Self-determination” (topics.json, topics[1].description). */
 _("Whether a people decides its own political status, up to a state of its own.")
 
 /* Translators: Label of topic “National unity” (topics.json, topics[2].label). */
@@ -1079,40 +1079,40 @@ _("National unity")
 /* Translators: Description of topic “National unity” (topics.json, topics[2].description). */
 _("Keeping a country and its population together in one state.")
 
-/* Translators: Label of topic “Constitution and rule of law” (topics.json, topics[3].label). */
-_("Constitution and rule of law")
+/* Translators: Label of topic “Constitution” (topics.json, topics[3].label). */
+_("Constitution")
 
-/* Translators: Description of topic “Constitution and rule of law” (topics.json, topics[3].description). */
+/* Translators: Description of topic “Constitution” (topics.json, topics[3].description). */
 _("What the constitution provides, how it is applied and how it should change.")
 
-/* Translators: Label of topic “Democracy and elections” (topics.json, topics[4].label). */
-_("Democracy and elections")
+/* Translators: Label of topic “Democracy” (topics.json, topics[4].label). */
+_("Democracy")
 
-/* Translators: Description of topic “Democracy and elections” (topics.json, topics[4].description). */
+/* Translators: Description of topic “Democracy” (topics.json, topics[4].description). */
 _("Elections, parliaments, forming governments and the limits of their power.")
 
-/* Translators: Label of topic “Good government and corruption” (topics.json, topics[5].label). */
-_("Good government and corruption")
+/* Translators: Label of topic “Good government” (topics.json, topics[5].label). */
+_("Good government")
 
-/* Translators: Description of topic “Good government and corruption” (topics.json, topics[5].description). */
+/* Translators: Description of topic “Good government” (topics.json, topics[5].description). */
 _("How public office is filled, checked and kept free of corruption and quotas.")
 
-/* Translators: Label of topic “Alliances and cooperation” (topics.json, topics[6].label). */
-_("Alliances and cooperation")
+/* Translators: Label of topic “Alliances” (topics.json, topics[6].label). */
+_("Alliances")
 
-/* Translators: Description of topic “Alliances and cooperation” (topics.json, topics[6].description). */
+/* Translators: Description of topic “Alliances” (topics.json, topics[6].description). */
 _("Working together with other parties and groups, and who may join.")
 
-/* Translators: Label of topic “Protection of minorities” (topics.json, topics[7].label). */
-_("Protection of minorities")
+/* Translators: Label of topic “Minority protection” (topics.json, topics[7].label). */
+_("Minority protection")
 
-/* Translators: Description of topic “Protection of minorities” (topics.json, topics[7].description). */
+/* Translators: Description of topic “Minority protection” (topics.json, topics[7].description). */
 _("Safety and rights of smaller national, ethnic and religious communities.")
 
-/* Translators: Label of topic “Human rights and equality” (topics.json, topics[8].label). */
-_("Human rights and equality")
+/* Translators: Label of topic “Human rights” (topics.json, topics[8].label). */
+_("Human rights")
 
-/* Translators: Description of topic “Human rights and equality” (topics.json, topics[8].description). */
+/* Translators: Description of topic “Human rights” (topics.json, topics[8].description). */
 _("Rights of every person, equal treatment and freedom from discrimination.")
 
 /* Translators: Label of topic “Women’s rights” (topics.json, topics[9].label). */
@@ -1121,16 +1121,16 @@ _("Women’s rights")
 /* Translators: Description of topic “Women’s rights” (topics.json, topics[9].description). */
 _("Equality and protection of women.")
 
-/* Translators: Label of topic “Religion and coexistence” (topics.json, topics[10].label). */
-_("Religion and coexistence")
+/* Translators: Label of topic “Religion” (topics.json, topics[10].label). */
+_("Religion")
 
-/* Translators: Description of topic “Religion and coexistence” (topics.json, topics[10].description). */
+/* Translators: Description of topic “Religion” (topics.json, topics[10].description). */
 _("How people of different religions and denominations live together.")
 
-/* Translators: Label of topic “Culture, language and heritage” (topics.json, topics[11].label). */
-_("Culture, language and heritage")
+/* Translators: Label of topic “Culture and language” (topics.json, topics[11].label). */
+_("Culture and language")
 
-/* Translators: Description of topic “Culture, language and heritage” (topics.json, topics[11].description). */
+/* Translators: Description of topic “Culture and language” (topics.json, topics[11].description). */
 _("Languages, traditions, monuments and holy places.")
 
 /* Translators: Label of topic “Reconciliation” (topics.json, topics[12].label). */
@@ -1139,16 +1139,16 @@ _("Reconciliation")
 /* Translators: Description of topic “Reconciliation” (topics.json, topics[12].description). */
 _("Mending relations between groups after conflict.")
 
-/* Translators: Label of topic “Displaced people and return” (topics.json, topics[13].label). */
-_("Displaced people and return")
+/* Translators: Label of topic “Displaced people” (topics.json, topics[13].label). */
+_("Displaced people")
 
-/* Translators: Description of topic “Displaced people and return” (topics.json, topics[13].description). */
+/* Translators: Description of topic “Displaced people” (topics.json, topics[13].description). */
 _("Help for people who had to leave their homes, and ways for them to stay or return.")
 
-/* Translators: Label of topic “Reconstruction and services” (topics.json, topics[14].label). */
-_("Reconstruction and services")
+/* Translators: Label of topic “Reconstruction” (topics.json, topics[14].label). */
+_("Reconstruction")
 
-/* Translators: Description of topic “Reconstruction and services” (topics.json, topics[14].description). */
+/* Translators: Description of topic “Reconstruction” (topics.json, topics[14].description). */
 _("Rebuilding after war, public services and the economy.")
 
 /* Translators: Label of topic “Media and speech” (topics.json, topics[15].label). */
@@ -1157,26 +1157,26 @@ _("Media and speech")
 /* Translators: Description of topic “Media and speech” (topics.json, topics[15].description). */
 _("Press, broadcasting and public speech, hate speech included.")
 
-/* Translators: Label of topic “Security, arms and the use of force” (topics.json, topics[16].label). */
-_("Security, arms and the use of force")
+/* Translators: Label of topic “Security and arms” (topics.json, topics[16].label). */
+_("Security and arms")
 
-/* Translators: Description of topic “Security, arms and the use of force” (topics.json, topics[16].description). */
+/* Translators: Description of topic “Security and arms” (topics.json, topics[16].description). */
 _("Armies, police and armed groups, who may bear arms, and the use of force.")
 
-/* Translators: Label of topic “Foreign relations and international support” (topics.json, topics[17].label). */
-_("Foreign relations and international support")
+/* Translators: Label of topic “Foreign relations” (topics.json, topics[17].label). */
+_("Foreign relations")
 
-/* Translators: Description of topic “Foreign relations and international support” (topics.json, topics[17].description). */
+/* Translators: Description of topic “Foreign relations” (topics.json, topics[17].description). */
 _("Relations with other states and with international organizations.")
 
-/* Translators: Label of topic “Foreign military presence” (topics.json, topics[18].label). */
-_("Foreign military presence")
+/* Translators: Label of topic “Foreign forces” (topics.json, topics[18].label). */
+_("Foreign forces")
 
-/* Translators: Description of topic “Foreign military presence” (topics.json, topics[18].description). */
+/* Translators: Description of topic “Foreign forces” (topics.json, topics[18].description). */
 _("Troops and military missions of other states.")
 
-/* Translators: Label of topic “Neutrality and non-interference” (topics.json, topics[19].label). */
-_("Neutrality and non-interference")
+/* Translators: Label of topic “Neutrality” (topics.json, topics[19].label). */
+_("Neutrality")
 
-/* Translators: Description of topic “Neutrality and non-interference” (topics.json, topics[19].description). */
+/* Translators: Description of topic “Neutrality” (topics.json, topics[19].description). */
 _("Staying out of conflicts between others, and keeping others out of one’s own affairs.")
