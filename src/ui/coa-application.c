@@ -5,7 +5,11 @@
 
 #include "ui/coa-application.h"
 
+#include <glib/gi18n.h>
+
 #include "config.h"
+#include "model/coa-collection.h"
+#include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
 
 /**
@@ -15,25 +19,116 @@
  */
 struct _CoaApplication {
   AdwApplication parent_instance;
+
+  CoaCollection *collection; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaApplication, coa_application, ADW_TYPE_APPLICATION)
 
 static void
+about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  adw_show_about_dialog (
+    GTK_WIDGET (window), "application-name",
+    _ ("Coalitions"), "application-icon", APPLICATION_ID, "version", VERSION, "developer-name",
+      _ ("The Coalitions authors"), "comments",
+        _ ("Who stands for what, who signed with whom, when, and which source says so."), "website",
+          "https://github.com/coalitions/coalitions", "issue-url",
+          "https://github.com/coalitions/coalitions/issues", "copyright",
+          "© 2026 The Coalitions authors", "license-type", GTK_LICENSE_GPL_3_0,
+          "translator-credits",
+          /* Translators: put your names here, each with an address, a line each. */
+          _ ("translator-credits"), NULL);
+}
+
+static void
+shortcuts_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  adw_dialog_present (coa_shortcuts_dialog_new (), GTK_WIDGET (window));
+}
+
+static void
+quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static const GActionEntry actions[] = {
+  { "about", about_activated },
+  { "quit", quit_activated },
+  { "shortcuts", shortcuts_activated },
+};
+
+static void
+report_problems (CoaCollection *collection)
+{
+  GListModel *problems = coa_collection_get_problems (collection);
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {
+    g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);
+
+    g_warning ("Bundled data: %s: %s: %s", coa_problem_get_file (problem),
+               coa_problem_get_path (problem), coa_problem_get_message (problem));
+  }
+}
+
+static void
+coa_application_startup (GApplication *application)
+{
+  CoaApplication *self = COA_APPLICATION (application);
+  GtkApplication *gtk_application = GTK_APPLICATION (application);
+
+  G_APPLICATION_CLASS (coa_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  gtk_application_set_accels_for_action (gtk_application, "app.quit",
+                                         (const char *[]) { "<Control>q", NULL });
+  gtk_application_set_accels_for_action (gtk_application, "app.shortcuts",
+                                         (const char *[]) { "<Control>question", NULL });
+}
+
+static void
 coa_application_activate (GApplication *application)
 {
+  CoaApplication *self = COA_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  if (window == NULL)
-    window = coa_window_new (GTK_APPLICATION (application));
+  if (self->collection == NULL) {
+    self->collection = coa_collection_new_from_resource (RESOURCE_PATH "/collection");
+    report_problems (self->collection);
+  }
+
+  if (window == NULL) {
+    g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+
+    window = coa_window_new (GTK_APPLICATION (application), self->collection, settings);
+  }
 
   gtk_window_present (window);
 }
 
 static void
+coa_application_dispose (GObject *object)
+{
+  CoaApplication *self = COA_APPLICATION (object);
+
+  g_clear_object (&self->collection);
+
+  G_OBJECT_CLASS (coa_application_parent_class)->dispose (object);
+}
+
+static void
 coa_application_class_init (CoaApplicationClass *klass)
 {
-  G_APPLICATION_CLASS (klass)->activate = coa_application_activate;
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = coa_application_dispose;
+  application_class->startup = coa_application_startup;
+  application_class->activate = coa_application_activate;
 }
 
 static void

@@ -5,48 +5,273 @@
 
 #include "ui/window/coa-window.h"
 
+#include "model/coalition/coa-coalition.h"
+#include "ui/coalition/coa-coalition-page.h"
+#include "ui/sidebar/coa-sidebar.h"
+
 /**
  * CoaWindow:
  *
- * A window that shows one collection.
+ * A window that shows one collection: the sidebar and the page of the chosen
+ * coalition.
+ *
+ * It keeps the collection, so that all that is shown stays there. The chosen
+ * coalition, the size and whether it is maximized are remembered in settings.
  */
 struct _CoaWindow {
   AdwApplicationWindow parent_instance;
+
+  CoaCollection *collection; /* (owned) (nullable) */
+  CoaCoalition *coalition;   /* (owned) (nullable) */
+  GSettings *settings;       /* (owned) (nullable) */
+
+  AdwToastOverlay *toasts;
+  AdwNavigationSplitView *split_view;
+  CoaSidebar *sidebar;
 };
 
 G_DEFINE_FINAL_TYPE (CoaWindow, coa_window, ADW_TYPE_APPLICATION_WINDOW)
 
+typedef enum {
+  PROP_COLLECTION = 1,
+  PROP_COALITION,
+} CoaWindowProperty;
+
+static GParamSpec *props[PROP_COALITION + 1];
+
+static void
+sidebar_activated_cb (CoaWindow *self)
+{
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+static void
+set_coalition (CoaWindow *self, CoaCoalition *coalition)
+{
+  if (!g_set_object (&self->coalition, coalition))
+    return;
+
+  if (self->settings != NULL && coalition != NULL)
+    g_settings_set_string (self->settings, "last-coalition",
+                           coa_item_get_id (COA_ITEM (coalition)));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COALITION]);
+}
+
+/* Chooses the coalition that was seen last, else the first. */
+static void
+choose_coalition (CoaWindow *self)
+{
+  g_autofree char *id = g_settings_get_string (self->settings, "last-coalition");
+  CoaItem *last = coa_collection_lookup (self->collection, id);
+  g_autoptr (CoaCoalition) first = coa_sidebar_get_neighbour (self->sidebar, 0);
+
+  set_coalition (self, COA_IS_COALITION (last) ? COA_COALITION (last) : first);
+}
+
+/* The first frame shows the window with the list; the page is filled after it,
+ * so that the window is there sooner. */
+static void
+first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, first_frame_cb, self);
+  if (self->coalition == NULL)
+    choose_coalition (self);
+}
+
+static void
+search (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  coa_sidebar_start_search (self->sidebar);
+}
+
+static void
+toggle_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    adw_navigation_split_view_set_show_content (
+      self->split_view, !adw_navigation_split_view_get_show_content (self->split_view));
+}
+
+static void
+choose_neighbour (CoaWindow *self, int steps)
+{
+  g_autoptr (CoaCoalition) neighbour = coa_sidebar_get_neighbour (self->sidebar, steps);
+
+  if (neighbour != NULL)
+    set_coalition (self, neighbour);
+}
+
+static void
+next_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  choose_neighbour (COA_WINDOW (widget), 1);
+}
+
+static void
+previous_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  choose_neighbour (COA_WINDOW (widget), -1);
+}
+
+static void
+tell (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (COA_WINDOW (widget)->toasts, toast);
+}
+
+static void
+coa_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (coa_window_parent_class)->realize (widget);
+
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                           G_CALLBACK (first_frame_cb), widget, G_CONNECT_DEFAULT);
+}
+
+static void
+coa_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaWindow *self = COA_WINDOW (object);
+
+  switch ((CoaWindowProperty) prop_id) {
+  case PROP_COLLECTION:
+    g_value_set_object (value, self->collection);
+    break;
+  case PROP_COALITION:
+    g_value_set_object (value, self->coalition);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_window_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CoaWindow *self = COA_WINDOW (object);
+
+  switch ((CoaWindowProperty) prop_id) {
+  case PROP_COLLECTION:
+    if (g_set_object (&self->collection, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
+  case PROP_COALITION:
+    set_coalition (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
 static void
 coa_window_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_WINDOW);
+  CoaWindow *self = COA_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_WINDOW);
+  g_clear_object (&self->coalition);
+  g_clear_object (&self->collection);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (coa_window_parent_class)->dispose (object);
 }
 
 static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  const GdkModifierType control = GDK_CONTROL_MASK;
+
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
+  gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
+  gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
+  gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,
+                                   previous_coalition);
+  gtk_widget_class_install_action (widget_class, "win.tell", "s", tell);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.toggle-sidebar", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, control,
+                                       "win.next-coalition", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, control,
+                                       "win.previous-coalition", NULL);
+}
+
+static void
 coa_window_class_init (CoaWindowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = coa_window_dispose;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = coa_window_get_property;
+  object_class->set_property = coa_window_set_property;
+  object_class->dispose = coa_window_dispose;
+  widget_class->realize = coa_window_realize;
+
+  /**
+   * CoaWindow:collection:
+   *
+   * The collection that is shown.
+   */
+  props[PROP_COLLECTION] = g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION,
+                                                flags | G_PARAM_CONSTRUCT_ONLY);
+
+  /**
+   * CoaWindow:coalition:
+   *
+   * The coalition whose page is shown.
+   */
+  props[PROP_COALITION] = g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  install_actions (widget_class);
+
+  g_type_ensure (COA_TYPE_COALITION_PAGE);
+  g_type_ensure (COA_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (
-    GTK_WIDGET_CLASS (klass), "/io/github/coalitions/Coalitions/window/coa-window.ui");
+    widget_class, "/io/github/coalitions/Coalitions/window/coa-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
 }
 
 static void
 coa_window_init (CoaWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  coa_sidebar_set_key_capture_widget (self->sidebar, GTK_WIDGET (self));
 }
 
 /**
  * coa_window_new:
- * @application: the program it belongs to
+ * @application: (nullable): the program it belongs to
+ * @collection: (transfer none): what to show
+ * @settings: (transfer none): where the window keeps its state
  *
  * Returns: (transfer none): the window, owned by the toolkit
  */
 GtkWindow *
-coa_window_new (GtkApplication *application)
+coa_window_new (GtkApplication *application, CoaCollection *collection, GSettings *settings)
 {
-  return g_object_new (COA_TYPE_WINDOW, "application", application, NULL);
+  CoaWindow *self =
+    g_object_new (COA_TYPE_WINDOW, "application", application, "collection", collection, NULL);
+
+  self->settings = g_object_ref (settings);
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  return GTK_WINDOW (self);
 }

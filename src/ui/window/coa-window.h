@@ -7,12 +7,15 @@
 
 #include <adwaita.h>
 
+#include "model/coa-collection.h"
+
 G_BEGIN_DECLS
 
 #define COA_TYPE_WINDOW (coa_window_get_type ())
 
 G_DECLARE_FINAL_TYPE (CoaWindow, coa_window, COA, WINDOW, AdwApplicationWindow)
 
-GtkWindow *coa_window_new (GtkApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+GtkWindow *coa_window_new (GtkApplication *application, CoaCollection *collection,
+                           GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

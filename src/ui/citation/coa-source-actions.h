@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void coa_source_actions_install (GtkWidgetClass *widget_class);
+void coa_source_actions_update (GtkWidget *widget);
+
+G_END_DECLS

@@ -1,0 +1,197 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/coalition/coa-coalition-lists.h"
+
+#include "model/coa-event.h"
+#include "model/coalition/coa-goal.h"
+#include "model/coalition/coa-member.h"
+#include "model/coalition/coa-note.h"
+#include "model/document/coa-document.h"
+#include "model/document/coa-signature.h"
+#include "model/source/coa-citation.h"
+#include "model/source/coa-source.h"
+
+static GListModel *
+list_notes (CoaCoalition *coalition, gboolean discrepancies)
+{
+  GListStore *list = g_list_store_new (COA_TYPE_NOTE);
+  GListModel *notes = coalition == NULL ? NULL : coa_coalition_get_notes (coalition);
+
+  for (guint i = 0; notes != NULL && i < g_list_model_get_n_items (notes); i++) {
+    g_autoptr (CoaNote) note = g_list_model_get_item (notes, i);
+
+    if ((coa_note_get_kind (note) == COA_NOTE_KIND_DISCREPANCY) == discrepancies)
+      g_list_store_append (list, note);
+  }
+  return G_LIST_MODEL (list);
+}
+
+/**
+ * coa_list_differences:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full): the notes that say where sources differ
+ */
+GListModel *
+coa_list_differences (gpointer object, CoaCoalition *coalition)
+{
+  return list_notes (coalition, TRUE);
+}
+
+/**
+ * coa_list_remarks:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full): all other notes
+ */
+GListModel *
+coa_list_remarks (gpointer object, CoaCoalition *coalition)
+{
+  return list_notes (coalition, FALSE);
+}
+
+/**
+ * coa_list_signed_documents:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full): its documents of which signatures, or how many there
+ *   are, are known
+ */
+GListModel *
+coa_list_signed_documents (gpointer object, CoaCoalition *coalition)
+{
+  GListStore *list = g_list_store_new (COA_TYPE_DOCUMENT);
+  GListModel *documents = coalition == NULL ? NULL : coa_coalition_get_documents (coalition);
+
+  for (guint i = 0; documents != NULL && i < g_list_model_get_n_items (documents); i++) {
+    g_autoptr (CoaDocument) document = g_list_model_get_item (documents, i);
+
+    if (coa_document_get_signature_count (document) != NULL ||
+        g_list_model_get_n_items (coa_document_get_signatures (document)) > 0)
+      g_list_store_append (list, document);
+  }
+  return G_LIST_MODEL (list);
+}
+
+/* Those who signed @document, and those for whom they did. */
+static void
+add_signatories (GHashTable *signatories, CoaDocument *document)
+{
+  GListModel *signatures = coa_document_get_signatures (document);
+
+  for (guint i = 0; i < g_list_model_get_n_items (signatures); i++) {
+    g_autoptr (CoaSignature) signature = g_list_model_get_item (signatures, i);
+
+    g_hash_table_add (signatories, coa_signature_get_agent (signature));
+    if (coa_signature_get_on_behalf_of (signature) != NULL)
+      g_hash_table_add (signatories, coa_signature_get_on_behalf_of (signature));
+  }
+}
+
+/**
+ * coa_list_members_without_signature:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full): its members of whom no signature on one of its
+ *   documents is recorded
+ */
+GListModel *
+coa_list_members_without_signature (gpointer object, CoaCoalition *coalition)
+{
+  g_autoptr (GHashTable) signatories = g_hash_table_new (NULL, NULL);
+  GListStore *list = g_list_store_new (COA_TYPE_MEMBER);
+  GListModel *documents = coalition == NULL ? NULL : coa_coalition_get_documents (coalition);
+  GListModel *members = coalition == NULL ? NULL : coa_coalition_get_members (coalition);
+
+  for (guint i = 0; documents != NULL && i < g_list_model_get_n_items (documents); i++) {
+    g_autoptr (CoaDocument) document = g_list_model_get_item (documents, i);
+
+    add_signatories (signatories, document);
+  }
+  for (guint i = 0; members != NULL && i < g_list_model_get_n_items (members); i++) {
+    g_autoptr (CoaMember) member = g_list_model_get_item (members, i);
+
+    if (!g_hash_table_contains (signatories, coa_member_get_agent (member)))
+      g_list_store_append (list, member);
+  }
+  return G_LIST_MODEL (list);
+}
+
+static void
+add_source (GListStore *list, GHashTable *seen, CoaSource *source)
+{
+  if (source != NULL && g_hash_table_add (seen, source))
+    g_list_store_append (list, source);
+}
+
+static void
+add_sources_of (GListStore *list, GHashTable *seen, gpointer item)
+{
+  GListModel *citations = coa_item_get_sources (item);
+
+  if (COA_IS_DOCUMENT (item))
+    add_source (list, seen, coa_document_get_source (item));
+
+  for (guint i = 0; i < g_list_model_get_n_items (citations); i++) {
+    g_autoptr (CoaCitation) citation = g_list_model_get_item (citations, i);
+
+    add_source (list, seen, coa_citation_get_source (citation));
+  }
+}
+
+static void
+add_sources_of_all (GListStore *list, GHashTable *seen, GListModel *items)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (items, i);
+
+    add_sources_of (list, seen, item);
+    if (COA_IS_DOCUMENT (item))
+      add_sources_of_all (list, seen, coa_document_get_signatures (COA_DOCUMENT (item)));
+  }
+}
+
+/**
+ * coa_list_sources:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full): each source that is cited on the page of @coalition,
+ *   in the order in which they come there
+ */
+GListModel *
+coa_list_sources (gpointer object, CoaCoalition *coalition)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GListStore *list = g_list_store_new (COA_TYPE_SOURCE);
+
+  if (coalition != NULL) {
+    add_sources_of (list, seen, coalition);
+    add_sources_of_all (list, seen, coa_coalition_get_goals (coalition));
+    add_sources_of_all (list, seen, coa_coalition_get_documents (coalition));
+    add_sources_of_all (list, seen, coa_coalition_get_members (coalition));
+    add_sources_of_all (list, seen, coa_agent_get_events (COA_AGENT (coalition)));
+    add_sources_of_all (list, seen, coa_coalition_get_notes (coalition));
+  }
+  return G_LIST_MODEL (list);
+}
+
+/**
+ * coa_list_has_items:
+ * @object: (nullable): whose template calls
+ * @list: (nullable): a list
+ *
+ * Returns: whether there is something in @list
+ */
+gboolean
+coa_list_has_items (gpointer object, GListModel *list)
+{
+  return list != NULL && g_list_model_get_n_items (list) > 0;
+}

@@ -1,0 +1,20 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coalition/coa-coalition.h"
+
+G_BEGIN_DECLS
+
+GListModel *coa_list_differences (gpointer object, CoaCoalition *coalition);
+GListModel *coa_list_remarks (gpointer object, CoaCoalition *coalition);
+GListModel *coa_list_signed_documents (gpointer object, CoaCoalition *coalition);
+GListModel *coa_list_members_without_signature (gpointer object, CoaCoalition *coalition);
+GListModel *coa_list_sources (gpointer object, CoaCoalition *coalition);
+
+gboolean coa_list_has_items (gpointer object, GListModel *list);
+
+G_END_DECLS

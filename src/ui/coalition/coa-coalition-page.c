@@ -1,0 +1,159 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/coalition/coa-coalition-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/coalition/coa-coalition-heading.h"
+#include "ui/coalition/coa-coalition-lists.h"
+#include "ui/coalition/coa-document-view.h"
+#include "ui/coalition/coa-event-view.h"
+#include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/coa-member-view.h"
+#include "ui/coalition/coa-note-view.h"
+#include "ui/citation/coa-source-view.h"
+#include "ui/item/coa-item-list.h"
+
+/**
+ * CoaCoalitionPage:
+ *
+ * All that is recorded of one coalition: who it is, its goals, its signatories,
+ * its timeline, where sources differ, and the sources.
+ *
+ * Where the page is wide enough the goals stand in a column of their own.
+ */
+struct _CoaCoalitionPage {
+  AdwNavigationPage parent_instance;
+
+  CoaCoalition *coalition; /* (owned) (nullable) */
+
+  GtkAdjustment *vadjustment;
+};
+
+G_DEFINE_FINAL_TYPE (CoaCoalitionPage, coa_coalition_page, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum {
+  PROP_COALITION = 1,
+} CoaCoalitionPageProperty;
+
+static GParamSpec *props[PROP_COALITION + 1];
+
+/* A page must have a title, also while it shows nothing yet. */
+static char *
+page_title (gpointer object, CoaCoalition *coalition)
+{
+  return g_strdup (coalition == NULL
+                   ? _ ("Coalition")
+                   : coa_named_item_get_display_name (COA_NAMED_ITEM (coalition)));
+}
+
+/* Whether the name of the coalition has scrolled out of sight. */
+static gboolean
+has_passed_title (gpointer object, double scrolled)
+{
+  const double title_height = 48;
+
+  return scrolled > title_height;
+}
+
+static void
+coa_coalition_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaCoalitionPage *self = COA_COALITION_PAGE (object);
+
+  switch ((CoaCoalitionPageProperty) prop_id) {
+  case PROP_COALITION:
+    g_value_set_object (value, self->coalition);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_coalition_page_set_property (GObject *object, guint prop_id, const GValue *value,
+                                 GParamSpec *pspec)
+{
+  CoaCoalitionPage *self = COA_COALITION_PAGE (object);
+
+  switch ((CoaCoalitionPageProperty) prop_id) {
+  case PROP_COALITION:
+    if (g_set_object (&self->coalition, g_value_get_object (value))) {
+      gtk_adjustment_set_value (self->vadjustment, 0);
+      g_object_notify_by_pspec (object, pspec);
+    }
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_coalition_page_dispose (GObject *object)
+{
+  CoaCoalitionPage *self = COA_COALITION_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_COALITION_PAGE);
+  g_clear_object (&self->coalition);
+
+  G_OBJECT_CLASS (coa_coalition_page_parent_class)->dispose (object);
+}
+
+static void
+ensure_types (void)
+{
+  g_type_ensure (COA_TYPE_COALITION_HEADING);
+  g_type_ensure (COA_TYPE_DOCUMENT_VIEW);
+  g_type_ensure (COA_TYPE_EVENT_VIEW);
+  g_type_ensure (COA_TYPE_GOAL_VIEW);
+  g_type_ensure (COA_TYPE_ITEM_LIST);
+  g_type_ensure (COA_TYPE_MEMBER_VIEW);
+  g_type_ensure (COA_TYPE_NOTE_VIEW);
+  g_type_ensure (COA_TYPE_SOURCE_VIEW);
+}
+
+static void
+coa_coalition_page_class_init (CoaCoalitionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = coa_coalition_page_get_property;
+  object_class->set_property = coa_coalition_page_set_property;
+  object_class->dispose = coa_coalition_page_dispose;
+
+  /**
+   * CoaCoalitionPage:coalition:
+   *
+   * The coalition that is shown.
+   */
+  props[PROP_COALITION] =
+    g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  ensure_types ();
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionPage, vadjustment);
+  gtk_widget_class_bind_template_callback (widget_class, has_passed_title);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_differences);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_has_items);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_members_without_signature);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_remarks);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_signed_documents);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_sources);
+  gtk_widget_class_bind_template_callback (widget_class, page_title);
+}
+
+static void
+coa_coalition_page_init (CoaCoalitionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/coalition/coa-coalition.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_COALITION_PAGE (coa_coalition_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaCoalitionPage, coa_coalition_page, COA, COALITION_PAGE, AdwNavigationPage)
+
+G_END_DECLS

@@ -1,0 +1,49 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/coalition/coa-goal-view.h"
+
+#include "model/coalition/coa-goal.h"
+#include "ui/citation/coa-citation-button.h"
+#include "ui/item/coa-chips.h"
+#include "ui/labels/coa-goal-labels.h"
+#include "ui/labels/coa-labels.h"
+
+/**
+ * CoaGoalView:
+ *
+ * One goal: its number, its text, its topics and its sources.
+ */
+struct _CoaGoalView {
+  CoaItemView parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (CoaGoalView, coa_goal_view, COA_TYPE_ITEM_VIEW)
+
+static char *
+goal_view_dup_label (GObject *item)
+{
+  return coa_label_goal (NULL, COA_GOAL (item));
+}
+
+static void
+coa_goal_view_class_init (CoaGoalViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  COA_ITEM_VIEW_CLASS (klass)->dup_label = goal_view_dup_label;
+
+  g_type_ensure (COA_TYPE_CHIPS);
+  g_type_ensure (COA_TYPE_CITATION_BUTTON);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-goal-view.ui");
+  coa_labels_bind (widget_class);
+}
+
+static void
+coa_goal_view_init (CoaGoalView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

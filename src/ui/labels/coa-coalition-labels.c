@@ -1,0 +1,207 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/labels/coa-coalition-labels.h"
+
+#include <glib/gi18n.h>
+
+#include "model/agent/coa-name.h"
+#include "model/coa-area.h"
+#include "model/value/coa-date-words.h"
+#include "ui/labels/coa-text-labels.h"
+
+/* The areas it is active in, else the one it belongs to, as names. */
+static char *
+area_names (CoaCoalition *coalition)
+{
+  CoaArea *area = coa_organization_get_area (COA_ORGANIZATION (coalition));
+  char *names = coa_label_names (coa_coalition_get_areas (coalition));
+
+  if (names != NULL || area == NULL)
+    return names;
+
+  return g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (area)));
+}
+
+/* The first of its areas, by which it is sorted into countries. */
+static CoaArea *
+first_area (CoaCoalition *coalition)
+{
+  CoaArea *area = coa_organization_get_area (COA_ORGANIZATION (coalition));
+  g_autoptr (CoaArea) first = g_list_model_get_item (coa_coalition_get_areas (coalition), 0);
+
+  return area != NULL ? area : first;
+}
+
+/**
+ * coa_label_coalition_line:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): its kind, its area where that is within
+ *   the country under which it is listed, and the year it was founded, as far as
+ *   they are known
+ */
+char *
+coa_label_coalition_line (gpointer object, CoaCoalition *coalition)
+{
+  g_autofree char *kind = coa_label_coalition_kind (object, coalition);
+  g_autofree char *year = NULL;
+  const char *parts[] = { NULL, NULL, NULL, NULL };
+  guint n = 0;
+  CoaArea *area;
+  CoaDate *founded;
+
+  if (coalition == NULL)
+    return NULL;
+
+  area = first_area (coalition);
+  founded = coa_organization_get_founding_date (COA_ORGANIZATION (coalition));
+  if (kind != NULL)
+    parts[n++] = kind;
+  if (area != NULL && area != coa_area_get_country (area))
+    parts[n++] = coa_named_item_get_display_name (COA_NAMED_ITEM (area));
+  if (founded != NULL && coa_date_has_year (founded))
+    /* Translators: the year in which a coalition was founded. "%Id" instead of
+     * "%d" writes it in the digits of your language; see printf(3). */
+    parts[n++] = year =
+      g_strdup_printf (C_ ("founding year", "%d"), (int) coa_date_get_year (founded));
+  return coa_label_join (parts);
+}
+
+/**
+ * coa_label_coalition_country:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full): the country under which it is listed
+ */
+char *
+coa_label_coalition_country (gpointer object, CoaCoalition *coalition)
+{
+  CoaArea *area = coalition == NULL ? NULL : first_area (coalition);
+
+  if (area == NULL)
+    /* Translators: heading over the coalitions whose area is not known. */
+    return g_strdup (_ ("Elsewhere"));
+
+  return g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (coa_area_get_country (area))));
+}
+
+/**
+ * coa_label_coalition_kind:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): what kind of coalition it is
+ */
+char *
+coa_label_coalition_kind (gpointer object, CoaCoalition *coalition)
+{
+  if (coalition == NULL)
+    return NULL;
+
+  return coa_label_text (object,
+                         coa_organization_get_classification (COA_ORGANIZATION (coalition)));
+}
+
+/**
+ * coa_label_coalition_areas:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): the areas it is about
+ */
+char *
+coa_label_coalition_areas (gpointer object, CoaCoalition *coalition)
+{
+  return coalition == NULL ? NULL : area_names (coalition);
+}
+
+/**
+ * coa_label_coalition_life:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): when it was founded and when it ended, in
+ *   words
+ */
+char *
+coa_label_coalition_life (gpointer object, CoaCoalition *coalition)
+{
+  g_autofree char *founded = NULL;
+  g_autofree char *ended = NULL;
+
+  if (coalition == NULL)
+    return NULL;
+
+  founded =
+    coa_label_date (NULL, coa_organization_get_founding_date (COA_ORGANIZATION (coalition)));
+  ended =
+    coa_label_date (NULL, coa_organization_get_dissolution_date (COA_ORGANIZATION (coalition)));
+  if (founded != NULL && ended != NULL)
+    /* Translators: both are dates in words, such as "about June 2014". */
+    return g_strdup_printf (_ ("Founded: %1$s; ended: %2$s"), founded, ended);
+  if (founded != NULL)
+    /* Translators: a date in words, such as "about June 2014". */
+    return g_strdup_printf (_ ("Founded: %s"), founded);
+  if (ended != NULL)
+    /* Translators: a date in words, such as "about June 2014". */
+    return g_strdup_printf (_ ("Ended: %s"), ended);
+  return NULL;
+}
+
+/**
+ * coa_label_coalition_slogan:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): its slogan in quotation marks
+ */
+char *
+coa_label_coalition_slogan (gpointer object, CoaCoalition *coalition)
+{
+  CoaText *slogan = coalition == NULL ? NULL : coa_coalition_get_slogan (coalition);
+
+  if (slogan == NULL)
+    return NULL;
+
+  /* Translators: the quotation marks of your language, around words of a group. */
+  return g_strdup_printf (C_ ("quotation", "“%s”"), coa_text_get_string (slogan));
+}
+
+/**
+ * coa_label_coalition_summary:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): who it is, in short
+ */
+char *
+coa_label_coalition_summary (gpointer object, CoaCoalition *coalition)
+{
+  return coalition == NULL ? NULL : coa_label_text (object, coa_coalition_get_summary (coalition));
+}
+
+/**
+ * coa_label_agent_all_names:
+ * @object: (nullable): whose template calls
+ * @agent: a person or an organization
+ *
+ * Returns: (transfer full): all its names, a line each, to be searched
+ */
+char *
+coa_label_agent_all_names (gpointer object, CoaAgent *agent)
+{
+  g_autoptr (GString) all = g_string_new (coa_named_item_get_display_name (COA_NAMED_ITEM (agent)));
+  GListModel *names = coa_named_item_get_names (COA_NAMED_ITEM (agent));
+
+  for (guint i = 0; i < g_list_model_get_n_items (names); i++) {
+    g_autoptr (CoaName) name = g_list_model_get_item (names, i);
+
+    g_string_append_printf (all, "\n%s", coa_name_get_name (name));
+  }
+  return g_string_free_and_steal (g_steal_pointer (&all));
+}

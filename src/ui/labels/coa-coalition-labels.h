@@ -1,0 +1,21 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coalition/coa-coalition.h"
+
+G_BEGIN_DECLS
+
+char *coa_label_coalition_line (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_country (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_kind (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_areas (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_life (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_slogan (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_summary (gpointer object, CoaCoalition *coalition);
+char *coa_label_agent_all_names (gpointer object, CoaAgent *agent);
+
+G_END_DECLS

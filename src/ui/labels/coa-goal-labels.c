@@ -1,0 +1,77 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/labels/coa-goal-labels.h"
+
+#include <glib/gi18n.h>
+
+#include "model/coa-topic.h"
+
+/**
+ * coa_label_goal:
+ * @object: (nullable): whose template calls
+ * @goal: a goal
+ *
+ * Returns: (transfer full): the goal in words, with its number if its source
+ *   gives one
+ */
+char *
+coa_label_goal (gpointer object, CoaGoal *goal)
+{
+  const char *number = coa_goal_get_number (goal);
+  const char *text = coa_text_get_string (coa_goal_get_text (goal));
+
+  if (number == NULL)
+    return g_strdup (text);
+
+  /* Translators: the number of a goal in its document, and the goal. */
+  return g_strdup_printf (C_ ("goal", "%s. %s"), number, text);
+}
+
+/**
+ * coa_label_goal_number:
+ * @object: (nullable): whose template calls
+ * @goal: (nullable): a goal
+ *
+ * Returns: (transfer full): the number that its source gives the goal, or a
+ *   bullet where it gives none
+ */
+char *
+coa_label_goal_number (gpointer object, CoaGoal *goal)
+{
+  const char *number = goal == NULL ? NULL : coa_goal_get_number (goal);
+
+  return g_strdup (number == NULL ? "•" : number);
+}
+
+/**
+ * coa_labels_goal_chips:
+ * @object: (nullable): whose template calls
+ * @goal: (nullable): a goal
+ *
+ * Returns: (transfer full) (nullable): the topics of the goal, after a word that
+ *   tells a goal against something
+ */
+GStrv
+coa_labels_goal_chips (gpointer object, CoaGoal *goal)
+{
+  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
+  GListModel *topics;
+
+  if (goal == NULL)
+    return NULL;
+
+  /* Translators: the coalition is against what the goal names. */
+  if (coa_goal_get_stance (goal) == COA_STANCE_AGAINST)
+    g_strv_builder_add (labels, C_ ("goal", "Against"));
+
+  topics = coa_goal_get_topics (goal);
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++) {
+    g_autoptr (CoaTopic) topic = g_list_model_get_item (topics, i);
+
+    g_strv_builder_add (labels, coa_text_get_string (coa_topic_get_label (topic)));
+  }
+  return g_strv_builder_end (labels);
+}

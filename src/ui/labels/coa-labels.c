@@ -1,0 +1,78 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/labels/coa-labels.h"
+
+#include "ui/labels/coa-coalition-labels.h"
+#include "ui/labels/coa-count-labels.h"
+#include "ui/labels/coa-event-labels.h"
+#include "ui/labels/coa-goal-labels.h"
+#include "ui/labels/coa-language-attributes.h"
+#include "ui/labels/coa-member-labels.h"
+#include "ui/labels/coa-signature-labels.h"
+#include "ui/labels/coa-source-labels.h"
+#include "ui/labels/coa-text-labels.h"
+
+#define LABEL(function) { #function, G_CALLBACK (function) }
+
+static const struct {
+  const char *name;
+  GCallback function;
+} labels[] = {
+  LABEL (coa_event_date_classes),
+  LABEL (coa_event_dot_classes),
+  LABEL (coa_event_name_classes),
+  LABEL (coa_label_citation_locator),
+  LABEL (coa_label_citation_note),
+  LABEL (coa_label_citation_quote),
+  LABEL (coa_label_citation_reference),
+  LABEL (coa_label_coalition_areas),
+  LABEL (coa_label_coalition_country),
+  LABEL (coa_label_coalition_kind),
+  LABEL (coa_label_coalition_life),
+  LABEL (coa_label_coalition_line),
+  LABEL (coa_label_coalition_members),
+  LABEL (coa_label_coalition_signatures),
+  LABEL (coa_label_coalition_slogan),
+  LABEL (coa_label_coalition_summary),
+  LABEL (coa_label_date),
+  LABEL (coa_label_document_count),
+  LABEL (coa_label_document_line),
+  LABEL (coa_label_event_date_note),
+  LABEL (coa_label_event_description),
+  LABEL (coa_label_goal_number),
+  LABEL (coa_label_is_set),
+  LABEL (coa_label_member_name),
+  LABEL (coa_label_member_represents),
+  LABEL (coa_label_member_role),
+  LABEL (coa_label_signature_as_signed),
+  LABEL (coa_label_signature_name),
+  LABEL (coa_label_signature_represents),
+  LABEL (coa_label_signature_role),
+  LABEL (coa_label_source_note),
+  LABEL (coa_label_source_reference),
+  LABEL (coa_label_text),
+  LABEL (coa_labels_goal_chips),
+  LABEL (coa_labels_signature_chips),
+  LABEL (coa_language_attributes),
+};
+
+#undef LABEL
+
+/**
+ * coa_labels_bind:
+ * @widget_class: a class with a template
+ *
+ * Lets the template call the functions of this folder. They are pure: they put
+ * something of a collection into words in the user's language, and know no
+ * widget. Their first argument is whatever object's template calls; they do not
+ * look at it.
+ */
+void
+coa_labels_bind (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    gtk_widget_class_bind_template_callback_full (widget_class, labels[i].name, labels[i].function);
+}

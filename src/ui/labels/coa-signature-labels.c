@@ -1,0 +1,196 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/labels/coa-signature-labels.h"
+
+#include <glib/gi18n.h>
+
+#include "model/agent/coa-agent.h"
+#include "ui/labels/coa-text-labels.h"
+
+/**
+ * coa_label_signature:
+ * @object: (nullable): whose template calls
+ * @signature: a signature
+ *
+ * Returns: (transfer full): who signed, and as what
+ */
+char *
+coa_label_signature (gpointer object, CoaSignature *signature)
+{
+  g_autofree char *name = coa_label_signature_name (object, signature);
+  g_autofree char *role = coa_label_signature_role (object, signature);
+
+  if (role == NULL)
+    return g_steal_pointer (&name);
+
+  /* Translators: read aloud: who signed, and in which role and for whom. */
+  return g_strdup_printf (C_ ("signature", "%s, %s"), name, role);
+}
+
+/**
+ * coa_label_signature_name:
+ * @object: (nullable): whose template calls
+ * @signature: (nullable): a signature
+ *
+ * Returns: (transfer full) (nullable): the name of who signed
+ */
+char *
+coa_label_signature_name (gpointer object, CoaSignature *signature)
+{
+  CoaAgent *agent = signature == NULL ? NULL : coa_signature_get_agent (signature);
+
+  return agent == NULL ? NULL : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (agent)));
+}
+
+/**
+ * coa_label_signature_role:
+ * @object: (nullable): whose template calls
+ * @signature: (nullable): a signature
+ *
+ * Returns: (transfer full) (nullable): the role, and for whom it was signed
+ */
+char *
+coa_label_signature_role (gpointer object, CoaSignature *signature)
+{
+  const char *parts[] = { NULL, NULL, NULL };
+  guint n = 0;
+  CoaText *role;
+  CoaAgent *on_behalf_of;
+
+  if (signature == NULL)
+    return NULL;
+
+  role = coa_signature_get_role (signature);
+  on_behalf_of = coa_signature_get_on_behalf_of (signature);
+  if (role != NULL)
+    parts[n++] = coa_text_get_string (role);
+  if (on_behalf_of != NULL)
+    parts[n++] = coa_named_item_get_display_name (COA_NAMED_ITEM (on_behalf_of));
+  return coa_label_join (parts);
+}
+
+/**
+ * coa_label_signature_represents:
+ * @object: (nullable): whose template calls
+ * @signature: (nullable): a signature
+ *
+ * Returns: (transfer full) (nullable): which communities it is said to represent
+ */
+char *
+coa_label_signature_represents (gpointer object, CoaSignature *signature)
+{
+  return signature == NULL ? NULL : coa_label_represents (coa_signature_get_represents (signature));
+}
+
+/**
+ * coa_label_signature_as_signed:
+ * @object: (nullable): whose template calls
+ * @signature: (nullable): a signature
+ *
+ * Returns: (transfer full) (nullable): the name as it stands under the document,
+ *   where that is another than the signatory is called by here
+ */
+char *
+coa_label_signature_as_signed (gpointer object, CoaSignature *signature)
+{
+  g_autofree char *name = coa_label_signature_name (object, signature);
+  const char *as_signed = signature == NULL ? NULL : coa_signature_get_name_as_signed (signature);
+
+  /* A title before the name makes it no other name. */
+  if (as_signed == NULL || (name != NULL && strstr (as_signed, name) != NULL))
+    return NULL;
+
+  /* Translators: the name as it is written under a document. */
+  return g_strdup_printf (_ ("Signed as “%s”"), as_signed);
+}
+
+static const char *
+act_label (CoaAct act)
+{
+  switch (act) {
+  case COA_ACT_INITIALLED:
+    return C_ ("act", "Initialled");
+  case COA_ACT_ENDORSED:
+    return C_ ("act", "Endorsed");
+  case COA_ACT_RATIFIED:
+    return C_ ("act", "Ratified");
+  case COA_ACT_ACCEDED:
+    return C_ ("act", "Acceded");
+  case COA_ACT_REAFFIRMED:
+    return C_ ("act", "Reaffirmed");
+  case COA_ACT_WITHDREW:
+    return C_ ("act", "Withdrew");
+  case COA_ACT_DECLINED:
+    return C_ ("act", "Declined");
+  case COA_ACT_UNKNOWN:
+    return C_ ("act", "Act not known");
+  case COA_ACT_SIGNED:
+  default:
+    return NULL;
+  }
+}
+
+static const char *
+capacity_label (CoaCapacity capacity)
+{
+  switch (capacity) {
+  case COA_CAPACITY_THIRD_PARTY:
+    return C_ ("capacity", "Third party");
+  case COA_CAPACITY_WITNESS:
+    return C_ ("capacity", "Witness");
+  case COA_CAPACITY_GUARANTOR:
+    return C_ ("capacity", "Guarantor");
+  case COA_CAPACITY_OBSERVER:
+    return C_ ("capacity", "Observer");
+  case COA_CAPACITY_ENDORSER:
+    return C_ ("capacity", "Endorser");
+  case COA_CAPACITY_OTHER:
+    return C_ ("capacity", "Other capacity");
+  case COA_CAPACITY_PARTY:
+  case COA_CAPACITY_UNKNOWN:
+  default:
+    return NULL;
+  }
+}
+
+static const char *
+certainty_label (CoaCertainty certainty)
+{
+  switch (certainty) {
+  case COA_CERTAINTY_PROBABLE:
+    return C_ ("certainty", "Probable");
+  case COA_CERTAINTY_DISPUTED:
+    return C_ ("certainty", "Disputed");
+  case COA_CERTAINTY_CERTAIN:
+  default:
+    return NULL;
+  }
+}
+
+/**
+ * coa_labels_signature_chips:
+ * @object: (nullable): whose template calls
+ * @act: what was done
+ * @capacity: in which capacity
+ * @certainty: how certain that is
+ *
+ * Returns: (transfer full): what sets a signature apart from a party's plain and
+ *   certain one
+ */
+GStrv
+coa_labels_signature_chips (gpointer object, CoaAct act, CoaCapacity capacity,
+                            CoaCertainty certainty)
+{
+  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
+
+  if (act_label (act) != NULL)
+    g_strv_builder_add (labels, act_label (act));
+  if (capacity_label (capacity) != NULL)
+    g_strv_builder_add (labels, capacity_label (capacity));
+  if (certainty_label (certainty) != NULL)
+    g_strv_builder_add (labels, certainty_label (certainty));
+  return g_strv_builder_end (labels);
+}

@@ -1,0 +1,110 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/labels/coa-text-labels.h"
+
+#include <glib/gi18n.h>
+
+#include "model/coa-named-item.h"
+#include "model/value/coa-date-words.h"
+
+/**
+ * coa_label_text:
+ * @object: (nullable): whose template calls
+ * @text: (nullable): a text
+ *
+ * Returns: (transfer full) (nullable): the text as the user reads it
+ */
+char *
+coa_label_text (gpointer object, const CoaText *text)
+{
+  return text == NULL ? NULL : g_strdup (coa_text_get_string (text));
+}
+
+/**
+ * coa_label_date:
+ * @object: (nullable): whose template calls
+ * @date: (nullable): a date
+ *
+ * Returns: (transfer full) (nullable): the date in words
+ */
+char *
+coa_label_date (gpointer object, const CoaDate *date)
+{
+  return date == NULL ? NULL : coa_date_to_words (date);
+}
+
+/**
+ * coa_label_is_set:
+ * @object: (nullable): whose template calls
+ * @string: (nullable): a string
+ *
+ * Returns: whether there is something to show
+ */
+gboolean
+coa_label_is_set (gpointer object, const char *string)
+{
+  return string != NULL && *string != '\0';
+}
+
+/**
+ * coa_label_join:
+ * @strings: (array zero-terminated=1): short texts
+ *
+ * Puts short facts into one line, such as the kind and the year of a coalition.
+ *
+ * Returns: (transfer full) (nullable): the line, or %NULL if there is nothing
+ *   to put in it
+ */
+char *
+coa_label_join (const char *const *strings)
+{
+  /* Translators: stands between short facts in one line, as in "Alliance · 2022". */
+  return *strings == NULL ? NULL : g_strjoinv (C_ ("between facts", " · "), (char **) strings);
+}
+
+/**
+ * coa_label_names:
+ * @items: areas or communities
+ *
+ * Returns: (transfer full) (nullable): their names as a list in one line, or
+ *   %NULL if there are none
+ */
+char *
+coa_label_names (GListModel *items)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) strings = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
+    g_autoptr (CoaNamedItem) item = g_list_model_get_item (items, i);
+
+    g_strv_builder_add (names, coa_named_item_get_display_name (item));
+  }
+
+  strings = g_strv_builder_end (names);
+  /* Translators: stands between the names of a list, as in "Iraq, Syria". */
+  return *strings == NULL ? NULL : g_strjoinv (C_ ("between names", ", "), strings);
+}
+
+/**
+ * coa_label_represents:
+ * @communities: the communities somebody says to represent
+ *
+ * Returns: (transfer full) (nullable): a sentence that says so, or %NULL if
+ *   there are none
+ */
+char *
+coa_label_represents (GListModel *communities)
+{
+  g_autofree char *names = coa_label_names (communities);
+
+  if (names == NULL)
+    return NULL;
+
+  /* Translators: the communities which a document states that somebody who
+   * signed it represents, as in "Stated to represent: Turkmen, Shabak". */
+  return g_strdup_printf (_ ("Stated to represent: %s"), names);
+}

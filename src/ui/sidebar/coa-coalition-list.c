@@ -1,0 +1,319 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/sidebar/coa-coalition-list.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/labels/coa-coalition-labels.h"
+#include "ui/sidebar/coa-coalition-row.h"
+#include "ui/sidebar/coa-country-heading.h"
+
+/**
+ * CoaCoalitionList:
+ *
+ * The coalitions of a collection, by country.
+ *
+ * [property@CoalitionList:coalition] is the chosen one. It stays when a search hides
+ * its row, and its row is selected again when it is back.
+ */
+struct _CoaCoalitionList {
+  AdwBin parent_instance;
+
+  CoaCollection *collection; /* (owned) (nullable) */
+  CoaCoalition *coalition;   /* (owned) (nullable) */
+  char *search;              /* (owned) (nullable) */
+
+  GtkSingleSelection *selection;
+  GtkSortListModel *coalitions;
+};
+
+G_DEFINE_FINAL_TYPE (CoaCoalitionList, coa_coalition_list, ADW_TYPE_BIN)
+
+typedef enum {
+  PROP_COLLECTION = 1,
+  PROP_COALITION,
+  PROP_SEARCH,
+} CoaCoalitionListProperty;
+
+static GParamSpec *props[PROP_SEARCH + 1];
+
+enum {
+  ACTIVATED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* Where the chosen coalition stands in the list as it is now. */
+static guint
+find_position (CoaCoalitionList *self)
+{
+  GListModel *list = G_LIST_MODEL (self->coalitions);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (list, i);
+
+    if (coalition == self->coalition)
+      return i;
+  }
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static void
+select_coalition (CoaCoalitionList *self)
+{
+  gtk_single_selection_set_selected (self->selection, find_position (self));
+}
+
+static void
+set_coalition (CoaCoalitionList *self, CoaCoalition *coalition)
+{
+  if (!g_set_object (&self->coalition, coalition))
+    return;
+
+  select_coalition (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COALITION]);
+}
+
+static void
+selected_cb (CoaCoalitionList *self)
+{
+  CoaCoalition *selected = gtk_single_selection_get_selected_item (self->selection);
+
+  if (selected != NULL)
+    set_coalition (self, selected);
+}
+
+static void
+row_activated_cb (CoaCoalitionList *self, guint position)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0);
+}
+
+/* Of an expression over the list, a function's first argument is the item. */
+static char *
+country (CoaCoalition *coalition)
+{
+  return coa_label_coalition_country (NULL, coalition);
+}
+
+static char *
+all_names (CoaCoalition *coalition)
+{
+  return coa_label_agent_all_names (NULL, COA_AGENT (coalition));
+}
+
+static char *
+list_state (gpointer object, guint n_items)
+{
+  return g_strdup (n_items == 0 ? "empty" : "list");
+}
+
+/* As markup, which a status page takes this for. */
+static char *
+escaped_empty_text (gpointer object, const char *searched)
+{
+  /* Translators: %s is what the user looked for. */
+  return g_markup_printf_escaped (_ ("No name of a coalition contains “%s”."), searched);
+}
+
+static void
+row_setup_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  gtk_list_item_set_child (list_item,
+                           GTK_WIDGET (coa_item_view_new (COA_TYPE_COALITION_ROW, NULL)));
+}
+
+static void
+row_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  CoaCoalition *coalition = gtk_list_item_get_item (list_item);
+  g_autofree char *line = coa_label_coalition_line (NULL, coalition);
+
+  g_object_set (gtk_list_item_get_child (list_item), "item", coalition, NULL);
+  gtk_list_item_set_accessible_label (list_item,
+                                      coa_named_item_get_display_name (COA_NAMED_ITEM (coalition)));
+  gtk_list_item_set_accessible_description (list_item, line == NULL ? "" : line);
+}
+
+static void
+coa_coalition_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaCoalitionList *self = COA_COALITION_LIST (object);
+
+  switch ((CoaCoalitionListProperty) prop_id) {
+  case PROP_COLLECTION:
+    g_value_set_object (value, self->collection);
+    break;
+  case PROP_COALITION:
+    g_value_set_object (value, self->coalition);
+    break;
+  case PROP_SEARCH:
+    g_value_set_string (value, self->search);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_coalition_list_set_property (GObject *object, guint prop_id, const GValue *value,
+                                 GParamSpec *pspec)
+{
+  CoaCoalitionList *self = COA_COALITION_LIST (object);
+
+  switch ((CoaCoalitionListProperty) prop_id) {
+  case PROP_COLLECTION:
+    if (g_set_object (&self->collection, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
+  case PROP_COALITION:
+    set_coalition (self, g_value_get_object (value));
+    break;
+  case PROP_SEARCH:
+    if (g_set_str (&self->search, g_value_get_string (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_coalition_list_dispose (GObject *object)
+{
+  CoaCoalitionList *self = COA_COALITION_LIST (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_COALITION_LIST);
+  g_clear_object (&self->coalition);
+  g_clear_object (&self->collection);
+  g_clear_pointer (&self->search, g_free);
+
+  G_OBJECT_CLASS (coa_coalition_list_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-coalition-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionList, selection);
+  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionList, coalitions);
+  gtk_widget_class_bind_template_callback (widget_class, all_names);
+  gtk_widget_class_bind_template_callback (widget_class, country);
+  gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, list_state);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * CoaCoalitionList:collection:
+   *
+   * Whose coalitions are listed.
+   */
+  props[PROP_COLLECTION] =
+    g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
+
+  /**
+   * CoaCoalitionList:coalition:
+   *
+   * The chosen coalition.
+   */
+  props[PROP_COALITION] = g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION, flags);
+
+  /**
+   * CoaCoalitionList:search:
+   *
+   * What the names of the listed coalitions contain; nothing lists all.
+   */
+  props[PROP_SEARCH] = g_param_spec_string ("search", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+coa_coalition_list_class_init (CoaCoalitionListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_coalition_list_get_property;
+  object_class->set_property = coa_coalition_list_set_property;
+  object_class->dispose = coa_coalition_list_dispose;
+  install_properties (object_class);
+
+  /**
+   * CoaCoalitionList::activated:
+   *
+   * Emitted when the user wants to see the chosen coalition.
+   */
+  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (COA_TYPE_COUNTRY_HEADING);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+coa_coalition_list_init (CoaCoalitionList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->coalitions, "items-changed", G_CALLBACK (select_coalition), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+/**
+ * coa_coalition_list_choose_first:
+ * @self: the list
+ *
+ * Chooses the first coalition that is listed, as if its row were activated.
+ */
+void
+coa_coalition_list_choose_first (CoaCoalitionList *self)
+{
+  g_return_if_fail (COA_IS_COALITION_LIST (self));
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->coalitions)) == 0)
+    return;
+
+  gtk_single_selection_set_selected (self->selection, 0);
+  g_signal_emit (self, signals[ACTIVATED], 0);
+}
+
+/**
+ * coa_coalition_list_get_neighbour:
+ * @self: the list
+ * @steps: how many rows down the list, or up if negative
+ *
+ * Finds the coalition that many rows from the chosen one; the first or the last
+ * one where the list ends before.
+ *
+ * Returns: (transfer full) (nullable): the coalition, or %NULL if none is listed
+ */
+CoaCoalition *
+coa_coalition_list_get_neighbour (CoaCoalitionList *self, int steps)
+{
+  GListModel *list = G_LIST_MODEL (self->coalitions);
+  const gint64 n_items = g_list_model_get_n_items (list);
+  const guint position = find_position (self);
+
+  if (n_items == 0)
+    return NULL;
+
+  if (position == GTK_INVALID_LIST_POSITION)
+    return g_list_model_get_item (list, 0);
+
+  return g_list_model_get_item (list, (guint) CLAMP ((gint64) position + steps, 0, n_items - 1));
+}

@@ -1,0 +1,215 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/sidebar/coa-sidebar.h"
+
+#include "ui/sidebar/coa-coalition-list.h"
+
+/**
+ * CoaSidebar:
+ *
+ * The way into a collection: a search and the list of its coalitions.
+ */
+struct _CoaSidebar {
+  AdwNavigationPage parent_instance;
+
+  CoaCollection *collection; /* (owned) (nullable) */
+  CoaCoalition *coalition;   /* (owned) (nullable) */
+
+  GtkSearchBar *search_bar;
+  GtkEditable *search_entry;
+  CoaCoalitionList *list;
+};
+
+G_DEFINE_FINAL_TYPE (CoaSidebar, coa_sidebar, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum {
+  PROP_COLLECTION = 1,
+  PROP_COALITION,
+} CoaSidebarProperty;
+
+static GParamSpec *props[PROP_COALITION + 1];
+
+enum {
+  ACTIVATED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+list_activated_cb (CoaSidebar *self)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0);
+}
+
+/* Return in the search chooses the first of what was found. */
+static void
+search_activated_cb (CoaSidebar *self)
+{
+  coa_coalition_list_choose_first (self->list);
+}
+
+static void
+search_mode_changed_cb (CoaSidebar *self)
+{
+  if (!gtk_search_bar_get_search_mode (self->search_bar))
+    gtk_editable_set_text (self->search_entry, "");
+}
+
+static void
+coa_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaSidebar *self = COA_SIDEBAR (object);
+
+  switch ((CoaSidebarProperty) prop_id) {
+  case PROP_COLLECTION:
+    g_value_set_object (value, self->collection);
+    break;
+  case PROP_COALITION:
+    g_value_set_object (value, self->coalition);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_sidebar_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CoaSidebar *self = COA_SIDEBAR (object);
+
+  switch ((CoaSidebarProperty) prop_id) {
+  case PROP_COLLECTION:
+    if (g_set_object (&self->collection, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
+  case PROP_COALITION:
+    if (g_set_object (&self->coalition, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_sidebar_dispose (GObject *object)
+{
+  CoaSidebar *self = COA_SIDEBAR (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_SIDEBAR);
+  g_clear_object (&self->coalition);
+  g_clear_object (&self->collection);
+
+  G_OBJECT_CLASS (coa_sidebar_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, list);
+  gtk_widget_class_bind_template_callback (widget_class, list_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_mode_changed_cb);
+}
+
+static void
+coa_sidebar_class_init (CoaSidebarClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_sidebar_get_property;
+  object_class->set_property = coa_sidebar_set_property;
+  object_class->dispose = coa_sidebar_dispose;
+
+  /**
+   * CoaSidebar:collection:
+   *
+   * Whose coalitions are listed.
+   */
+  props[PROP_COLLECTION] =
+    g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
+
+  /**
+   * CoaSidebar:coalition:
+   *
+   * The chosen coalition.
+   */
+  props[PROP_COALITION] = g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * CoaSidebar::activated:
+   *
+   * Emitted when the user wants to see the chosen coalition.
+   */
+  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (COA_TYPE_COALITION_LIST);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+coa_sidebar_init (CoaSidebar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
+}
+
+/**
+ * coa_sidebar_start_search:
+ * @self: the sidebar
+ *
+ * Opens the search, with what is in it selected.
+ */
+void
+coa_sidebar_start_search (CoaSidebar *self)
+{
+  g_return_if_fail (COA_IS_SIDEBAR (self));
+
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+/**
+ * coa_sidebar_set_key_capture_widget:
+ * @self: the sidebar
+ * @widget: the widget, such as a window, in which typing starts a search
+ */
+void
+coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget)
+{
+  g_return_if_fail (COA_IS_SIDEBAR (self));
+
+  gtk_search_bar_set_key_capture_widget (self->search_bar, widget);
+}
+
+/**
+ * coa_sidebar_get_neighbour:
+ * @self: the sidebar
+ * @steps: how many rows down the list, or up if negative
+ *
+ * Finds the coalition that many rows from the chosen one; the first or the last
+ * one where the list ends before.
+ *
+ * Returns: (transfer full) (nullable): the coalition, or %NULL if none is listed
+ */
+CoaCoalition *
+coa_sidebar_get_neighbour (CoaSidebar *self, int steps)
+{
+  g_return_val_if_fail (COA_IS_SIDEBAR (self), NULL);
+
+  return coa_coalition_list_get_neighbour (self->list, steps);
+}

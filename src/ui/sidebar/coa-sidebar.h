@@ -1,0 +1,23 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/coa-collection.h"
+#include "model/coalition/coa-coalition.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_SIDEBAR (coa_sidebar_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaSidebar, coa_sidebar, COA, SIDEBAR, AdwNavigationPage)
+
+void coa_sidebar_start_search (CoaSidebar *self);
+void coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget);
+CoaCoalition *coa_sidebar_get_neighbour (CoaSidebar *self, int steps) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
