@@ -43,11 +43,12 @@ build() {
   meson install -C "$build_dir" --no-rebuild --quiet >&2 || fail 'installing failed; the reason is above.'
 }
 
-# installed NAME COMMAND...: runs the command so that it finds what build NAME installed
+# installed NAME COMMAND...: runs the command so that it finds what build NAME installed, the
+# program being `coalitions`
 installed() {
-  local share=$source_dir/_build/$1/installed/share
-  XDG_DATA_DIRS=$share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share} \
-    GSETTINGS_SCHEMA_DIR=$share/glib-2.0/schemas "${@:2}"
+  local prefix=$source_dir/_build/$1/installed
+  PATH=$prefix/bin:$PATH XDG_DATA_DIRS=$prefix/share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share} \
+    GSETTINGS_SCHEMA_DIR=$prefix/share/glib-2.0/schemas "${@:2}"
 }
 
 # make_locales: makes those locales of the tests and pictures that the system does not have

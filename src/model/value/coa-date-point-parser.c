@@ -132,7 +132,7 @@ static gboolean
 parse_month (const char **at, CoaDatePoint *point, GError **error)
 {
   const char *start = *at;
-  guint mask;
+  guint mask = 0;
 
   if (!parse_two_digits (at, "month", &point->month, &mask, error))
     return FALSE;
@@ -154,7 +154,7 @@ static gboolean
 parse_day (const char **at, CoaDatePoint *point, GError **error)
 {
   const char *start = *at;
-  guint mask;
+  guint mask = 0;
 
   if (coa_date_point_is_season (point))
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "a season has no day");

@@ -76,6 +76,8 @@ coa_text_new_message (const char *string, const char *language)
 {
   CoaText *self = coa_text_new (string, language);
 
+  g_return_val_if_fail (self != NULL, NULL);
+
   self->is_message = TRUE;
   return self;
 }
