@@ -142,6 +142,8 @@ coa_citation_button_dispose (GObject *object)
 {
   CoaCitationButton *self = COA_CITATION_BUTTON (object);
 
+  /* The bin must not keep what goes with the template. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_CITATION_BUTTON);
   g_clear_object (&self->item);
 
