@@ -1,0 +1,164 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui-test.h"
+#include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-document-view.h"
+#include "ui/coalition/coa-event-view.h"
+#include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/coa-member-view.h"
+#include "ui/coalition/coa-note-view.h"
+#include "ui/coalition/coa-signature-view.h"
+#include "ui/item/coa-item-view.h"
+#include "ui/sidebar/coa-coalition-row.h"
+
+#define LONG_WORD                                                                                  \
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"               \
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+
+/* What each class of view shows of an item, from top to bottom, and says of it. */
+static const struct {
+  const char *name;
+  GType (*get_type) (void);
+  const char *file;
+  const char *item;
+  const char *texts;
+  const char *label;
+} cases[] = {
+  { "goal", coa_goal_view_get_type, "everything.json", "clean-delta/goals/0",
+    "1|Calls for clean water|Water|Fish", "1. Calls for clean water" },
+  { "goal-markup", coa_goal_view_get_type, "strange-texts.json", "strange-coalition/goals/0",
+    "1|Calls for <clean> water & air|<u>Water</u> & wells|" LONG_WORD,
+    "1. Calls for <clean> water & air" },
+  { "goal-against", coa_goal_view_get_type, "strange-texts.json", "strange-coalition/goals/1",
+    "•|Rejects " LONG_WORD "|Against", "Rejects " LONG_WORD },
+  { "goal-arabic", coa_goal_view_get_type, "strange-texts.json", "strange-coalition/goals/2",
+    "٣|يدعو إلى مياه نظيفة", "٣. يدعو إلى مياه نظيفة" },
+  { "signature", coa_signature_view_get_type, "everything.json", "document-charter/signatures/0",
+    "Amal Example|President · Fishers’ Union|Stated to represent: Fishers|Reaffirmed|Third party|"
+    "Probable",
+    "Amal Example, President · Fishers’ Union" },
+  { "signature-markup", coa_signature_view_get_type, "strange-texts.json",
+    "strange-document/signatures/0",
+    "Amal <a href=\"x\">Example</a> & family|<Head> & chair · Union of <fishers> & farmers|"
+    "Signed as “A. <Example>”|Act not known",
+    "Amal <a href=\"x\">Example</a> & family, <Head> & chair · Union of <fishers> & farmers" },
+  { "member", coa_member_view_get_type, "everything.json", "clean-delta/members/0",
+    "Fishers’ Union|Founder · joined: 2017; left: May 2018|Stated to represent: Fishers",
+    "Fishers’ Union" },
+  { "member-bare", coa_member_view_get_type, "strange-texts.json", "strange-coalition/members/0",
+    "Union of <fishers> & farmers", "Union of <fishers> & farmers" },
+  { "member-markup", coa_member_view_get_type, "strange-texts.json", "strange-coalition/members/1",
+    "اتحاد الصيادين|<Founder> & host · joined: 2017|Stated to represent: <b>Fishers</b> & farmers",
+    "اتحاد الصيادين" },
+  { "event", coa_event_view_get_type, "everything.json", "event-charter",
+    "between 7 and 9 March 2017|Charter signed|The union signs.|The report has no day.",
+    "between 7 and 9 March 2017: Charter signed (context)" },
+  { "event-markup", coa_event_view_get_type, "strange-texts.json", "strange-event",
+    "7 March 2017|Charter <signed> & sealed|In <the> delta & beyond.|One <source> & no more.",
+    "7 March 2017: Charter <signed> & sealed" },
+  { "event-bare", coa_event_view_get_type, "strange-texts.json", "context-event",
+    "about 2016|Flood", "about 2016: Flood (context)" },
+  { "note", coa_note_view_get_type, "strange-texts.json", "strange-coalition/notes/0",
+    "One says <May>, one says June & July.", "One says <May>, one says June & July." },
+  { "document", coa_document_view_get_type, "everything.json", "document-charter",
+    "Charter|Charter · 7 March 2017|at least 12 signatures|"
+    "Amal Example|President · Fishers’ Union|Stated to represent: Fishers|Reaffirmed|Third party|"
+    "Probable",
+    "Charter" },
+  { "document-bare", coa_document_view_get_type, "strange-texts.json", "unsigned-document",
+    "Unsigned|No signatory is recorded by name.", "Unsigned" },
+  { "row", coa_coalition_row_get_type, "everything.json", "clean-delta",
+    "Clean Delta|Coalition · Delta · 2017", "Clean Delta" },
+  { "row-markup", coa_coalition_row_get_type, "strange-texts.json", "strange-coalition",
+    "<b>Clean</b> & free delta|Alliance <& list> · Delta & <coast> · 2017",
+    "<b>Clean</b> & free delta" },
+};
+
+static void
+test_shows (gconstpointer data)
+{
+  const gsize i = GPOINTER_TO_SIZE (data);
+  const GType type = cases[i].get_type ();
+  g_autoptr (CoaCollection) collection = ui_test_file (cases[i].file);
+  GObject *item = ui_test_item (collection, cases[i].item);
+  g_autofree char *label = coa_item_view_dup_label (type, item);
+  GtkWindow *window = ui_test_show (coa_item_view_new (type, item));
+  g_auto (GStrv) texts = ui_test_texts (window);
+  g_autofree char *joined = g_strjoinv ("|", texts);
+
+  g_assert_cmpstr (joined, ==, cases[i].texts);
+  g_assert_cmpstr (label, ==, cases[i].label);
+  ui_test_close (window);
+}
+
+static void
+count_notify (GObject *object, GParamSpec *pspec, guint *count)
+{
+  (*count)++;
+}
+
+/* A view in a list is used again for other items, and for none while it waits. */
+static void
+test_item_changes (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GObject *first = ui_test_item (collection, "strange-coalition/goals/0");
+  GObject *second = ui_test_item (collection, "strange-coalition/goals/1");
+  CoaItemView *view = coa_item_view_new (COA_TYPE_GOAL_VIEW, NULL);
+  GtkWindow *window = ui_test_show (view);
+  guint count = 0;
+
+  g_signal_connect (view, "notify::item", G_CALLBACK (count_notify), &count);
+  g_object_set (view, "item", first, NULL);
+  ui_test_settle (window);
+  g_assert_nonnull (ui_test_find_text (window, "Calls for <clean> water & air"));
+  g_object_set (view, "item", first, NULL);
+  g_assert_cmpuint (count, ==, 1);
+
+  g_object_set (view, "item", second, NULL);
+  ui_test_settle (window);
+  g_assert_null (ui_test_find_text (window, "Calls for <clean> water & air"));
+  g_assert_nonnull (ui_test_find_text (window, "Rejects " LONG_WORD));
+
+  g_object_set (view, "item", NULL, NULL);
+  g_assert_cmpuint (count, ==, 3);
+  g_assert_null (coa_item_view_get_item (view));
+  ui_test_settle (window);
+  ui_test_close (window);
+}
+
+/* Nothing to cite, no button. */
+static void
+test_citation_button (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GObject *cited = ui_test_item (collection, "strange-coalition/goals/0");
+  GObject *uncited = ui_test_item (collection, "unsigned-document");
+  CoaItemView *view = coa_item_view_new (COA_TYPE_GOAL_VIEW, cited);
+  GtkWindow *window = ui_test_show (view);
+
+  g_assert_cmpuint (ui_test_count (window, COA_TYPE_CITATION_BUTTON), ==, 1);
+  ui_test_close (window);
+  window = ui_test_show (coa_item_view_new (COA_TYPE_DOCUMENT_VIEW, uncited));
+  g_assert_cmpuint (ui_test_count (window, COA_TYPE_CITATION_BUTTON), ==, 0);
+  ui_test_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *path = g_strdup_printf ("/item-view/shows/%s", cases[i].name);
+
+    g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_shows);
+  }
+  g_test_add_func ("/item-view/item-changes", test_item_changes);
+  g_test_add_func ("/item-view/citation-button", test_citation_button);
+
+  return g_test_run ();
+}
