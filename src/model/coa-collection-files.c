@@ -33,10 +33,8 @@ list_problem (CoaReading *reading, const char *message)
 }
 
 static void
-read_file (CoaCollection *self, GPtrArray *readings, GFile *file)
+load_file (CoaCollection *self, CoaReading *reading, GFile *file)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
-  CoaReading *reading = add_reading (readings, name, FALSE);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &error);
 
@@ -46,7 +44,7 @@ read_file (CoaCollection *self, GPtrArray *readings, GFile *file)
     list_problem (reading, error->message);
 }
 
-/* The paths of the files that end in `.json`, in the order of their names. */
+/* The names of the files that end in `.json`, in the order of their names. */
 static char **
 list_folder (GFile *folder, GError **error)
 {
@@ -72,46 +70,52 @@ list_folder (GFile *folder, GError **error)
   return NULL;
 }
 
+static void read_file (CoaCollection *self, GPtrArray *readings, GFile *file,
+                       gboolean is_in_folder);
+
 static void
-read_folder (CoaCollection *self, GPtrArray *readings, GFile *folder)
+read_folder (CoaCollection *self, GPtrArray *readings, CoaReading *reading, GFile *folder)
 {
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) names = list_folder (folder, &error);
-  g_autofree char *folder_name = g_file_get_parse_name (folder);
 
   if (names == NULL)
-    list_problem (add_reading (readings, folder_name, FALSE), error->message);
+    list_problem (reading, error->message);
   else if (*names == NULL)
-    list_problem (add_reading (readings, folder_name, FALSE),
-                  _("There is no file in this folder whose name ends in .json"));
+    list_problem (reading, _("There is no file in this folder whose name ends in .json"));
 
   for (char **name = names; name != NULL && *name != NULL; name++) {
     g_autoptr (GFile) file = g_file_get_child (folder, *name);
 
-    read_file (self, readings, file);
+    read_file (self, readings, file, TRUE);
   }
 }
 
-/* What has no size, as a pipe, is not waited for. */
+/* Folders in folders are not read. What has no size, as a pipe, is not waited
+ * for, and what is too large is not even loaded. */
 static void
-read_file_or_folder (CoaCollection *self, GPtrArray *readings, GFile *file)
+read_file (CoaCollection *self, GPtrArray *readings, GFile *file, gboolean is_in_folder)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInfo) info =
     g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
                        G_FILE_QUERY_INFO_NONE, NULL, &error);
   g_autofree char *name = g_file_get_parse_name (file);
+  CoaReading *reading = add_reading (readings, name, FALSE);
+  GFileType type = info != NULL ? g_file_info_get_file_type (info) : G_FILE_TYPE_UNKNOWN;
 
   if (info == NULL)
-    list_problem (add_reading (readings, name, FALSE), error->message);
-  else if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-    read_folder (self, readings, file);
-  else if (g_file_info_get_file_type (info) == G_FILE_TYPE_SPECIAL)
-    list_problem (add_reading (readings, name, FALSE), _("This is neither a file nor a folder"));
+    list_problem (reading, error->message);
+  else if (type == G_FILE_TYPE_DIRECTORY && !is_in_folder)
+    read_folder (self, readings, reading, file);
+  else if (type == G_FILE_TYPE_DIRECTORY)
+    list_problem (reading, _("This is a folder in a folder, and is not read"));
+  else if (type == G_FILE_TYPE_SPECIAL)
+    list_problem (reading, _("This is neither a file nor a folder"));
   else if (g_file_info_get_size (info) > COA_JSON_MAX_FILE_SIZE)
-    list_problem (add_reading (readings, name, FALSE), _("This file is too large"));
+    list_problem (reading, _("This file is too large"));
   else
-    read_file (self, readings, file);
+    load_file (self, reading, file);
 }
 
 /**
@@ -133,7 +137,7 @@ coa_collection_new_from_files (GFile *const *files, gsize n_files)
     g_ptr_array_new_with_free_func ((GDestroyNotify) coa_reading_free);
 
   for (gsize i = 0; i < n_files; i++)
-    read_file_or_folder (self, readings, files[i]);
+    read_file (self, readings, files[i], FALSE);
 
   coa_collection_finish (self, readings);
   return self;

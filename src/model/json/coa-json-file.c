@@ -40,7 +40,8 @@ skip_string (CoaJsonBytes *self, const char *quote)
         refuse (self, at, _("A null character stands in a string"));
         return at;
       }
-      at++;
+      if (at + 1 < self->end)
+        at++;
     }
   }
 
@@ -95,7 +96,7 @@ check (CoaJsonBytes *self)
     refuse (self, NULL, _("This file is too large"));
   else if (is_blank (self))
     refuse (self, NULL, _("This file is empty"));
-  else if (g_str_has_prefix (self->data, "\xef\xbb\xbf"))
+  else if (length >= 3 && memcmp (self->data, "\xef\xbb\xbf", 3) == 0)
     refuse (self, self->data, _("A byte order mark stands at the start, where JSON has none"));
   else if (!g_utf8_validate_len (self->data, length, &invalid))
     refuse (self, invalid, _("This is not UTF-8"));

@@ -5,20 +5,23 @@
 
 #include "model/source/coa-csl.h"
 
+#include <math.h>
+
 #include <glib/gi18n.h>
 
 /* The whole number at @position, or FALSE where there is none from @lowest to
  * @highest. */
 static gboolean
-get_part (JsonArray *parts, guint position, gint64 lowest, gint64 highest, gint64 *out_part)
+get_part (JsonArray *parts, guint position, double lowest, double highest, gint64 *out_part)
 {
   JsonNode *node = json_array_get_element (parts, position);
+  double number = coa_json_is_whole_number (node) ? json_node_get_double (node) : NAN;
 
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
+  if (!(number >= lowest && number <= highest))
     return FALSE;
 
-  *out_part = json_node_get_int (node);
-  return *out_part >= lowest && *out_part <= highest;
+  *out_part = (gint64) number;
+  return TRUE;
 }
 
 /* Writes [year, month, day], or the first of them, as EDTF. */

@@ -1,0 +1,147 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-collection-private.h"
+
+/* The beginning of a file that is right so far. */
+#define FILE_START "{'format':'coalitions-collection','version':1,"
+
+/* JSON with ' for ", so that it can be read in C. */
+static inline char *
+json_from_single_quotes (const char *text)
+{
+  return g_strdelimit (g_strdup (text), "'", '"');
+}
+
+/* Reads one collection from texts that end with NULL, as if they were files of the names "1.json",
+ * "2.json" and so on. */
+static inline CoaCollection *
+collection_new (const char *const *texts, gboolean is_bundled)
+{
+  CoaCollection *collection = g_object_new (COA_TYPE_COLLECTION, NULL);
+  g_autoptr (GPtrArray) readings =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) coa_reading_free);
+
+  for (guint i = 0; texts[i] != NULL; i++) {
+    g_autofree char *name = g_strdup_printf ("%u.json", i + 1);
+    char *json = json_from_single_quotes (texts[i]);
+    g_autoptr (GBytes) bytes = g_bytes_new_take (json, strlen (json));
+    CoaReading *reading = coa_reading_new (name, is_bundled);
+
+    g_ptr_array_add (readings, reading);
+    coa_collection_read (collection, reading, bytes);
+  }
+
+  coa_collection_finish (collection, readings);
+  return collection;
+}
+
+static inline CoaCollection *
+collection_new_from_text (const char *text)
+{
+  return collection_new ((const char *const[]) { text, NULL }, FALSE);
+}
+
+/* All problems, each in a line "severity file:line:column path: message". */
+static inline char *
+collection_dup_problems (CoaCollection *collection)
+{
+  GListModel *problems = coa_collection_get_problems (collection);
+  GString *lines = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {
+    g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);
+    const char *path = coa_problem_get_path (problem);
+
+    g_string_append_printf (lines, "%s%s %s:%u:%u %s: %s", i > 0 ? "\n" : "",
+                            coa_problem_get_severity (problem) == COA_SEVERITY_ERROR ? "error"
+                                                                                     : "warning",
+                            coa_problem_get_file (problem), coa_problem_get_line (problem),
+                            coa_problem_get_column (problem), path != NULL ? path : "",
+                            coa_problem_get_message (problem));
+  }
+
+  return g_string_free_and_steal (lines);
+}
+
+/* What the property of an object is, as text; "-" where it is not there. Objects stand by their id
+ * or name, lists have parentheses around and commas between. */
+static inline char *property_to_text (gpointer object, const char *name);
+
+static inline char *
+object_to_text (GObject *object)
+{
+  static const char *const names[] = {
+    "id", "source", "name", "url", "identifier", "agent", "text"
+  };
+
+  for (guint i = 0; object != NULL && i < G_N_ELEMENTS (names); i++) {
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (object), names[i]) != NULL) {
+      g_autofree char *text = property_to_text (object, names[i]);
+
+      if (g_strcmp0 (text, "-") != 0)
+        return g_steal_pointer (&text);
+    }
+  }
+
+  return g_strdup ("-");
+}
+
+static inline char *
+list_to_text (GListModel *list)
+{
+  GString *text = g_string_new ("(");
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (list, i);
+    g_autofree char *item_text = object_to_text (item);
+
+    g_string_append_printf (text, "%s%s", i > 0 ? "," : "", item_text);
+  }
+
+  g_string_append (text, ")");
+  return g_string_free_and_steal (text);
+}
+
+static inline char *
+value_to_text (const GValue *value)
+{
+  GEnumClass *klass;
+
+  if (G_VALUE_HOLDS (value, COA_TYPE_TEXT) && g_value_get_boxed (value) != NULL)
+    return g_strdup (coa_text_get_original (g_value_get_boxed (value)));
+  if (G_VALUE_HOLDS (value, COA_TYPE_DATE) && g_value_get_boxed (value) != NULL)
+    return coa_date_to_edtf (g_value_get_boxed (value));
+  if (G_VALUE_HOLDS (value, G_TYPE_STRV) && g_value_get_boxed (value) != NULL)
+    return g_strjoinv (",", g_value_get_boxed (value));
+  if (G_VALUE_HOLDS_BOXED (value))
+    return g_strdup ("-");
+  if (G_VALUE_HOLDS_OBJECT (value) && G_IS_LIST_MODEL (g_value_get_object (value)))
+    return list_to_text (g_value_get_object (value));
+  if (G_VALUE_HOLDS_OBJECT (value))
+    return object_to_text (g_value_get_object (value));
+  if (G_VALUE_HOLDS_STRING (value))
+    return g_strdup (g_value_get_string (value) != NULL ? g_value_get_string (value) : "-");
+  if (G_VALUE_HOLDS_BOOLEAN (value))
+    return g_strdup (g_value_get_boolean (value) ? "true" : "false");
+  if (G_VALUE_HOLDS_UINT (value))
+    return g_strdup_printf ("%u", g_value_get_uint (value));
+  if (G_VALUE_HOLDS_DOUBLE (value))
+    return g_strdup_printf ("%d", (int) g_value_get_double (value));
+
+  klass = g_type_class_peek_static (G_VALUE_TYPE (value));
+  return g_strdup (g_enum_get_value (klass, g_value_get_enum (value))->value_nick);
+}
+
+static inline char *
+property_to_text (gpointer object, const char *name)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_object_get_property (object, name, &value);
+  return value_to_text (&value);
+}

@@ -1,0 +1,160 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "model/json/coa-json-file.h"
+
+/* A file, and the one thing that is wrong with it. An asterisk stands for the words of json-glib.
+ */
+static const struct {
+  const char *name;
+  const char *data;
+  gssize length;
+  const char *message; /* or NULL where it is right */
+  guint line;
+  guint column;
+} cases[] = {
+  { "object", "{}", -1, NULL, 0, 0 },
+  { "spaces", " \t\r\n[ 1 ]\n", -1, NULL, 0, 0 },
+  { "brackets-in-string", "[\"\\\"[[[[{{{{\\\\\"]", -1, NULL, 0, 0 },
+  { "surrogates", "[\"\\ud83d\\ude00\"]", -1, NULL, 0, 0 },
+  { "escaped-u0000", "[\"\\\\u0000\"]", -1, NULL, 0, 0 },
+  { "member-twice", "{\"a\":1,\"a\":2}", -1, NULL, 0, 0 },
+  { "empty", "", 0, "This file is empty", 0, 0 },
+  { "blank", " \n\t\n", -1, "This file is empty", 0, 0 },
+  { "bom", "\xef\xbb\xbf{}", -1, "A byte order mark stands at the start, where JSON has none", 1,
+    1 },
+  { "nul", "{\n\0}", 4, "This is not UTF-8", 2, 1 },
+  { "nul-in-string", "[\"a\0\"]", 6, "This is not UTF-8", 1, 4 },
+  { "latin-1", "[\"\xe9\"]", -1, "This is not UTF-8", 1, 3 },
+  { "after-letters", "\n[\"عربي\xff\"]", -1, "This is not UTF-8", 2, 7 },
+  { "cut-off-letter", "[\"\xd8", -1, "This is not UTF-8", 1, 3 },
+  { "surrogate-in-utf-8", "[\"\xed\xa0\x80\"]", -1, "This is not UTF-8", 1, 3 },
+  { "control", "[\"a\x01\"]", -1, "A control character stands in a string", 1, 4 },
+  { "newline", "[\"a\nb\"]", -1, "A control character stands in a string", 1, 4 },
+  { "escaped-null", "[\n  \"a\\u0000\"]", -1, "A null character stands in a string", 2, 5 },
+  { "word", "nothing", -1, "This is not JSON. *", 1, 7 },
+  { "comma", "{\"a\":1,\n}", -1, "This is not JSON. *", 1, 7 },
+  { "cut-off", "[1,\n [2", -1, "This is not JSON. *", 2, 3 },
+  { "more", "{}\n\n {}", -1, "This is not JSON. *", 3, 2 },
+  { "comment", "/* */ {}", -1, "This is not JSON. *", 1, 1 },
+  { "apostrophes", "{'a':1}", -1, "This is not JSON. *", 1, 1 },
+  { "nan", "[NaN]", -1, "This is not JSON. *", 1, 2 },
+  { "leading-zero", "[01]", -1, "This is not JSON. *", 1, 3 },
+  { "half-surrogate", "[\"\\ud800\"]", -1, "This is not JSON. *", 1, 9 },
+  { "open-string", "[\"a", -1, "This is not JSON. *", 1, 4 },
+  { "open-escape", "[\"a\\", -1, "This is not JSON. *", 1, 5 },
+  { "closed-too-often", "]]]]", -1, "This is not JSON. *", 1, 1 },
+};
+
+static void
+assert_problem (CoaReading *reading, const char *message, guint line, guint column)
+{
+  CoaProblem *problem;
+
+  g_assert_cmpuint (reading->problems->len, ==, 1);
+  problem = g_ptr_array_index (reading->problems, 0);
+  g_test_message ("%u:%u: %s", coa_problem_get_line (problem), coa_problem_get_column (problem),
+                  coa_problem_get_message (problem));
+  g_assert_true (coa_problem_get_severity (problem) == COA_SEVERITY_ERROR);
+  g_assert_cmpstr (coa_problem_get_file (problem), ==, "a.json");
+  g_assert_null (coa_problem_get_path (problem));
+  g_assert_true (g_pattern_match_simple (message, coa_problem_get_message (problem)));
+  g_assert_cmpuint (coa_problem_get_line (problem), ==, line);
+  g_assert_cmpuint (coa_problem_get_column (problem), ==, column);
+}
+
+static void
+test_file (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  gsize length = cases[i].length >= 0 ? (gsize) cases[i].length : strlen (cases[i].data);
+  /* Not static, so that a byte read behind it is noticed. */
+  g_autoptr (GBytes) bytes = g_bytes_new (cases[i].data, length);
+  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
+  g_autoptr (JsonNode) root = coa_json_file_parse (reading, bytes);
+
+  g_assert_true ((root != NULL) == (cases[i].message == NULL));
+  if (cases[i].message == NULL)
+    g_assert_cmpuint (reading->problems->len, ==, 0);
+  else
+    assert_problem (reading, cases[i].message, cases[i].line, cases[i].column);
+}
+
+static GBytes *
+nested_new (guint depth)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < depth; i++)
+    g_string_append (text, i % 2 == 0 ? "[" : "{\"a\":");
+  g_string_append (text, "1");
+  for (guint i = depth; i > 0; i--)
+    g_string_append (text, i % 2 == 1 ? "]" : "}");
+  return g_string_free_to_bytes (text);
+}
+
+static void
+test_depth (void)
+{
+  g_autoptr (GBytes) deepest = nested_new (COA_JSON_MAX_DEPTH);
+  g_autoptr (GBytes) too_deep = nested_new (COA_JSON_MAX_DEPTH + 1);
+  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
+  g_autoptr (JsonNode) root = coa_json_file_parse (reading, deepest);
+
+  g_assert_nonnull (root);
+  g_assert_cmpuint (reading->problems->len, ==, 0);
+
+  g_assert_null (coa_json_file_parse (reading, too_deep));
+  assert_problem (reading, "There are too many lists and objects in each other", 1,
+                  COA_JSON_MAX_DEPTH / 2 * 6 + 1);
+}
+
+/* A hundred thousand lists in each other end no program. */
+static void
+test_very_deep (void)
+{
+  g_autofree char *text = g_strnfill (100000, '[');
+  g_autoptr (GBytes) bytes = g_bytes_new (text, 100000);
+  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
+
+  g_assert_null (coa_json_file_parse (reading, bytes));
+  assert_problem (reading, "There are too many lists and objects in each other", 1,
+                  COA_JSON_MAX_DEPTH + 1);
+}
+
+/* The first byte already is not JSON, so no more than that is looked at. */
+static void
+test_size (void)
+{
+  char *data = g_malloc0 (COA_JSON_MAX_FILE_SIZE + 1);
+  g_autoptr (GBytes) too_large = g_bytes_new_take (data, COA_JSON_MAX_FILE_SIZE + 1);
+  g_autoptr (GBytes) largest = g_bytes_new_from_bytes (too_large, 0, COA_JSON_MAX_FILE_SIZE);
+  g_autoptr (CoaReading) first = coa_reading_new ("a.json", FALSE);
+  g_autoptr (CoaReading) second = coa_reading_new ("a.json", FALSE);
+
+  g_assert_null (coa_json_file_parse (first, too_large));
+  assert_problem (first, "This file is too large", 0, 0);
+  g_assert_null (coa_json_file_parse (second, largest));
+  assert_problem (second, "This is not UTF-8", 1, 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *path = g_strdup_printf ("/json-file/parse/%s", cases[i].name);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_file);
+  }
+  g_test_add_func ("/json-file/depth", test_depth);
+  g_test_add_func ("/json-file/very-deep", test_very_deep);
+  g_test_add_func ("/json-file/size", test_size);
+
+  return g_test_run ();
+}
