@@ -180,4 +180,5 @@ static void
 coa_citation_button_init (CoaCitationButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

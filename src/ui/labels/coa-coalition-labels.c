@@ -195,13 +195,13 @@ coa_label_coalition_summary (gpointer object, CoaCoalition *coalition)
 char *
 coa_label_agent_all_names (gpointer object, CoaAgent *agent)
 {
-  g_autoptr (GString) all = g_string_new (coa_named_item_get_display_name (COA_NAMED_ITEM (agent)));
+  g_autoptr (GString) all = g_string_new (NULL);
   GListModel *names = coa_named_item_get_names (COA_NAMED_ITEM (agent));
 
   for (guint i = 0; i < g_list_model_get_n_items (names); i++) {
     g_autoptr (CoaName) name = g_list_model_get_item (names, i);
 
-    g_string_append_printf (all, "\n%s", coa_name_get_name (name));
+    g_string_append_printf (all, "%s%s", i == 0 ? "" : "\n", coa_name_get_name (name));
   }
   return g_string_free_and_steal (g_steal_pointer (&all));
 }
