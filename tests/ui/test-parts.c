@@ -1,0 +1,164 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui-test.h"
+#include "ui/item/coa-chips.h"
+#include "ui/item/coa-fact.h"
+#include "ui/item/coa-optional-label.h"
+
+static void
+count_notify (GObject *object, GParamSpec *pspec, guint *count)
+{
+  (*count)++;
+}
+
+/* Sets a text twice, then takes it away: each change is told once, and without a text there is
+ * nothing to be seen. */
+static void
+check_text (GtkWidget *widget, const char *text)
+{
+  GtkWindow *window = ui_test_show (widget);
+  guint count = 0;
+
+  g_assert_false (gtk_widget_get_visible (widget));
+  g_signal_connect (widget, "notify::text", G_CALLBACK (count_notify), &count);
+
+  g_object_set (widget, "text", text, NULL);
+  g_object_set (widget, "text", text, NULL);
+  ui_test_settle (window);
+  g_assert_cmpuint (count, ==, 1);
+  g_assert_true (gtk_widget_get_mapped (widget));
+  g_assert_nonnull (ui_test_find_text (widget, text));
+
+  g_object_set (widget, "text", "", NULL);
+  g_assert_false (gtk_widget_get_visible (widget));
+  g_object_set (widget, "text", NULL, NULL);
+  g_assert_cmpuint (count, ==, 3);
+  g_assert_false (gtk_widget_get_visible (widget));
+  ui_test_close (window);
+}
+
+static void
+test_optional_label (void)
+{
+  check_text (g_object_new (COA_TYPE_OPTIONAL_LABEL, NULL), "One <river> & one sea");
+}
+
+static void
+test_fact (void)
+{
+  check_text (g_object_new (COA_TYPE_FACT, "icon-name", "coa-goal-symbolic", NULL), "<b>&");
+}
+
+static void
+test_fact_icon (void)
+{
+  GtkWidget *fact =
+    g_object_new (COA_TYPE_FACT, "icon-name", "coa-goal-symbolic", "text", "Six goals", NULL);
+  GtkWindow *window = ui_test_show (fact);
+  g_autofree char *icon_name = NULL;
+
+  g_object_get (fact, "icon-name", &icon_name, NULL);
+  g_assert_cmpstr (icon_name, ==, "coa-goal-symbolic");
+  g_assert_cmpstr (gtk_image_get_icon_name (ui_test_find (fact, GTK_TYPE_IMAGE)), ==,
+                   "coa-goal-symbolic");
+  ui_test_close (window);
+}
+
+static PangoDirection
+shown_direction (GtkWidget *widget)
+{
+  PangoLayout *layout = gtk_label_get_layout (ui_test_find (widget, GTK_TYPE_LABEL));
+
+  return pango_layout_get_direction (layout, 0);
+}
+
+/* A text has the language and the direction it is written in, whatever the window's. */
+static void
+test_language (void)
+{
+  GtkWidget *widget =
+    g_object_new (COA_TYPE_OPTIONAL_LABEL, "text", "نهر واحد", "language", "ar", NULL);
+  GtkWindow *window = ui_test_show (widget);
+  GtkLabel *label = ui_test_find (widget, GTK_TYPE_LABEL);
+  g_autofree char *attributes = pango_attr_list_to_string (gtk_label_get_attributes (label));
+
+  g_assert_nonnull (strstr (attributes, "language ar"));
+  g_assert_cmpint (shown_direction (widget), ==, PANGO_DIRECTION_RTL);
+
+  g_object_set (widget, "text", "One river", "language", NULL, NULL);
+  g_assert_null (gtk_label_get_attributes (label));
+  g_assert_cmpint (shown_direction (widget), ==, PANGO_DIRECTION_LTR);
+  ui_test_close (window);
+}
+
+/* The longest word must not widen the window. */
+static void
+test_long_word (void)
+{
+  g_autofree char *word = g_strnfill (300, 'w');
+  GtkWidget *label = g_object_new (COA_TYPE_OPTIONAL_LABEL, "text", word, NULL);
+  GtkWindow *window = ui_test_show (label);
+  int minimum;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <, 100);
+  ui_test_close (window);
+}
+
+static void
+test_chips (void)
+{
+  static const char *const labels[] = { "Water", "<b>Wells</b> & lakes", "مياه", NULL };
+  static const char *const none[] = { NULL };
+  GtkWidget *chips = g_object_new (COA_TYPE_CHIPS, NULL);
+  GtkWindow *window = ui_test_show (chips);
+  g_auto (GStrv) kept = NULL;
+
+  g_assert_false (gtk_widget_get_visible (chips));
+  g_object_set (chips, "labels", labels, NULL);
+  ui_test_settle (window);
+  for (gsize i = 0; labels[i] != NULL; i++)
+    g_assert_nonnull (ui_test_find_text (chips, labels[i]));
+  g_assert_cmpuint (ui_test_count (chips, GTK_TYPE_LABEL), ==, 3);
+  g_object_get (chips, "labels", &kept, NULL);
+  g_assert_cmpstrv (kept, labels);
+
+  g_object_set (chips, "labels", none, NULL);
+  g_assert_false (gtk_widget_get_visible (chips));
+  g_object_set (chips, "labels", NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (chips));
+  ui_test_close (window);
+}
+
+static void
+test_long_chip (void)
+{
+  g_autofree char *word = g_strnfill (300, 'w');
+  const char *labels[] = { word, NULL };
+  GtkWidget *chips = g_object_new (COA_TYPE_CHIPS, "labels", labels, NULL);
+  GtkWindow *window = ui_test_show (chips);
+  int minimum;
+
+  gtk_widget_measure (chips, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <, 100);
+  ui_test_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add_func ("/optional-label/text", test_optional_label);
+  g_test_add_func ("/optional-label/language", test_language);
+  g_test_add_func ("/optional-label/long-word", test_long_word);
+  g_test_add_func ("/fact/text", test_fact);
+  g_test_add_func ("/fact/icon", test_fact_icon);
+  g_test_add_func ("/chips/labels", test_chips);
+  g_test_add_func ("/chips/long", test_long_chip);
+
+  return g_test_run ();
+}
