@@ -6,6 +6,8 @@
 
 source_dir=$(realpath "${BASH_SOURCE[0]%/*}/..")
 export HOME=${HOME:-~}
+# Not every user has chroot and pivot_root at hand.
+export PATH=$PATH:/usr/sbin:/sbin
 cache_dir=${XDG_CACHE_HOME:-$HOME/.cache}/coalitions
 # In which the program is tested and shown.
 locales=(ar_EG ckb_IQ en_US fa_IR ku_TR tr_TR)
@@ -31,8 +33,8 @@ attend() {
   local child status=0
   "$@" <&0 &
   child=$!
-  trap 'kill $child; wait $child || true; exit 130' INT
-  trap 'kill $child; wait $child || true; exit 143' TERM HUP
+  trap 'kill $child; { wait $child; } 2>/dev/null || true; exit 130' INT
+  trap 'kill $child; { wait $child; } 2>/dev/null || true; exit 143' TERM HUP
   wait $child || status=$?
   trap - INT TERM HUP
   return $status
