@@ -162,20 +162,6 @@ coa_area_init (CoaArea *self)
 }
 
 /**
- * coa_area_get_parent:
- * @self: an area
- *
- * Returns: (transfer none) (nullable): the area of which it is a part
- */
-CoaArea *
-coa_area_get_parent (CoaArea *self)
-{
-  g_return_val_if_fail (COA_IS_AREA (self), NULL);
-
-  return self->parent;
-}
-
-/**
  * coa_area_get_country:
  * @self: an area
  *
@@ -190,46 +176,4 @@ coa_area_get_country (CoaArea *self)
   while (self->parent != NULL)
     self = self->parent;
   return self;
-}
-
-/**
- * coa_area_get_has_point:
- * @self: an area
- *
- * Returns: whether there is a point that stands for it on a map
- */
-gboolean
-coa_area_get_has_point (CoaArea *self)
-{
-  g_return_val_if_fail (COA_IS_AREA (self), FALSE);
-
-  return self->has_point;
-}
-
-/**
- * coa_area_get_latitude:
- * @self: an area
- *
- * Returns: the degrees north of the equator of its point
- */
-double
-coa_area_get_latitude (CoaArea *self)
-{
-  g_return_val_if_fail (COA_IS_AREA (self), 0);
-
-  return self->latitude;
-}
-
-/**
- * coa_area_get_longitude:
- * @self: an area
- *
- * Returns: the degrees east of Greenwich of its point
- */
-double
-coa_area_get_longitude (CoaArea *self)
-{
-  g_return_val_if_fail (COA_IS_AREA (self), 0);
-
-  return self->longitude;
 }

@@ -180,20 +180,6 @@ coa_collection_lookup (CoaCollection *self, const char *id)
 }
 
 /**
- * coa_collection_get_title:
- * @self: a collection
- *
- * Returns: (transfer none) (nullable): what it is called
- */
-CoaText *
-coa_collection_get_title (CoaCollection *self)
-{
-  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
-
-  return self->title;
-}
-
-/**
  * coa_collection_get_topics:
  * @self: a collection
  *

@@ -20,7 +20,6 @@ CoaCollection *coa_collection_new_from_files (GFile *const *files,
 
 CoaItem *coa_collection_lookup (CoaCollection *self, const char *id);
 
-CoaText *coa_collection_get_title (CoaCollection *self);
 GListModel *coa_collection_get_topics (CoaCollection *self);
 GListModel *coa_collection_get_organizations (CoaCollection *self);
 GListModel *coa_collection_get_persons (CoaCollection *self);

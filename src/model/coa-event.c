@@ -168,20 +168,6 @@ coa_event_get_description (CoaEvent *self)
 }
 
 /**
- * coa_event_get_agents:
- * @self: an event
- *
- * Returns: (transfer none): the [class@Agent]s who took part
- */
-GListModel *
-coa_event_get_agents (CoaEvent *self)
-{
-  g_return_val_if_fail (COA_IS_EVENT (self), NULL);
-
-  return coa_list_ensure (&self->agents, COA_TYPE_AGENT);
-}
-
-/**
  * coa_event_is_context:
  * @self: an event
  *
@@ -194,18 +180,4 @@ coa_event_is_context (CoaEvent *self)
   g_return_val_if_fail (COA_IS_EVENT (self), FALSE);
 
   return self->context;
-}
-
-/**
- * coa_event_get_document:
- * @self: an event
- *
- * Returns: (transfer none) (nullable): the document that was signed or issued then
- */
-CoaDocument *
-coa_event_get_document (CoaEvent *self)
-{
-  g_return_val_if_fail (COA_IS_EVENT (self), NULL);
-
-  return self->document;
 }

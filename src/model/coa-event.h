@@ -16,8 +16,6 @@ G_DECLARE_FINAL_TYPE (CoaEvent, coa_event, COA, EVENT, CoaDatedItem)
 
 CoaText *coa_event_get_name (CoaEvent *self);
 CoaText *coa_event_get_description (CoaEvent *self);
-GListModel *coa_event_get_agents (CoaEvent *self);
 gboolean coa_event_is_context (CoaEvent *self);
-CoaDocument *coa_event_get_document (CoaEvent *self);
 
 G_END_DECLS

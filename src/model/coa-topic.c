@@ -138,63 +138,6 @@ coa_topic_get_label (CoaTopic *self)
 }
 
 /**
- * coa_topic_get_description:
- * @self: a topic
- *
- * Returns: (transfer none) (nullable): what belongs to it
- */
-CoaText *
-coa_topic_get_description (CoaTopic *self)
-{
-  g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
-
-  return self->description;
-}
-
-/**
- * coa_topic_get_broader:
- * @self: a topic
- *
- * Returns: (transfer none) (nullable): the topic of which it is a part
- */
-CoaTopic *
-coa_topic_get_broader (CoaTopic *self)
-{
-  g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
-
-  return self->broader;
-}
-
-/**
- * coa_topic_get_close_matches:
- * @self: a topic
- *
- * Returns: (transfer none) (nullable): codes of other schemes that mean much the same, as
- * "manifesto:706"
- */
-const char *const *
-coa_topic_get_close_matches (CoaTopic *self)
-{
-  g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
-
-  return (const char *const *) self->close_matches;
-}
-
-/**
- * coa_topic_get_goals:
- * @self: a topic
- *
- * Returns: (transfer none): the [class@Goal]s about it
- */
-GListModel *
-coa_topic_get_goals (CoaTopic *self)
-{
-  g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
-
-  return coa_list_ensure (&self->goals, COA_TYPE_GOAL);
-}
-
-/**
  * coa_topic_add_goal:
  * @self: a topic
  * @goal: a goal about it

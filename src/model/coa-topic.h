@@ -15,10 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaTopic, coa_topic, COA, TOPIC, CoaItem)
 
 CoaText *coa_topic_get_label (CoaTopic *self);
-CoaText *coa_topic_get_description (CoaTopic *self);
-CoaTopic *coa_topic_get_broader (CoaTopic *self);
-const char *const *coa_topic_get_close_matches (CoaTopic *self);
-GListModel *coa_topic_get_goals (CoaTopic *self);
 
 void coa_topic_add_goal (CoaTopic *self, CoaGoal *goal);
 

@@ -113,55 +113,6 @@ coa_agent_init (CoaAgent *self)
 }
 
 /**
- * coa_agent_get_links:
- * @self: an agent
- *
- * Returns: (transfer none): its [class@Link]s
- */
-GListModel *
-coa_agent_get_links (CoaAgent *self)
-{
-  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
-
-  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
-
-  return coa_list_ensure (&priv->links, COA_TYPE_LINK);
-}
-
-/**
- * coa_agent_get_signatures:
- * @self: an agent
- *
- * Returns: (transfer none): the [class@Signature]s that it made, or that were made on its behalf,
- * by date of the document
- */
-GListModel *
-coa_agent_get_signatures (CoaAgent *self)
-{
-  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
-
-  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
-
-  return coa_list_ensure (&priv->signatures, COA_TYPE_SIGNATURE);
-}
-
-/**
- * coa_agent_get_memberships:
- * @self: an agent
- *
- * Returns: (transfer none): the [class@Member]s that say to what it belongs
- */
-GListModel *
-coa_agent_get_memberships (CoaAgent *self)
-{
-  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
-
-  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
-
-  return coa_list_ensure (&priv->memberships, COA_TYPE_MEMBER);
-}
-
-/**
  * coa_agent_get_events:
  * @self: an agent
  *

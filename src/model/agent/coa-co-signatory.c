@@ -91,7 +91,7 @@ is_signed (CoaSignature *signature)
 static void
 gather_signatories (GHashTable *signatories, CoaSignature *signature, CoaAgent *agent)
 {
-  CoaAgent *signatory = coa_signature_get_agent (signature);
+  CoaAgent *signatory = coa_participation_get_agent (COA_PARTICIPATION (signature));
   CoaAgent *principal = coa_signature_get_on_behalf_of (signature);
 
   if (!is_signed (signature) || signatory == agent || principal == agent)

@@ -185,19 +185,3 @@ coa_organization_get_dissolution_date (CoaOrganization *self)
 
   return priv->dissolution_date;
 }
-
-/**
- * coa_organization_get_identifiers:
- * @self: an organization
- *
- * Returns: (transfer none): what registers call it
- */
-GListModel *
-coa_organization_get_identifiers (CoaOrganization *self)
-{
-  CoaOrganizationPrivate *priv = coa_organization_get_instance_private (self);
-
-  g_return_val_if_fail (COA_IS_ORGANIZATION (self), NULL);
-
-  return coa_list_ensure (&priv->identifiers, COA_TYPE_IDENTIFIER);
-}

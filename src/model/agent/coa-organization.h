@@ -22,6 +22,5 @@ CoaText *coa_organization_get_classification (CoaOrganization *self);
 CoaArea *coa_organization_get_area (CoaOrganization *self);
 CoaDate *coa_organization_get_founding_date (CoaOrganization *self);
 CoaDate *coa_organization_get_dissolution_date (CoaOrganization *self);
-GListModel *coa_organization_get_identifiers (CoaOrganization *self);
 
 G_END_DECLS

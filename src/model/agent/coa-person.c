@@ -79,17 +79,3 @@ static void
 coa_person_init (CoaPerson *self)
 {
 }
-
-/**
- * coa_person_get_sort_name:
- * @self: a person
- *
- * Returns: (nullable): the name by which it stands in a list, as "Abadi, Haider al-"
- */
-const char *
-coa_person_get_sort_name (CoaPerson *self)
-{
-  g_return_val_if_fail (COA_IS_PERSON (self), NULL);
-
-  return self->sort_name;
-}

@@ -216,20 +216,6 @@ coa_coalition_get_areas (CoaCoalition *self)
 }
 
 /**
- * coa_coalition_get_communities:
- * @self: a coalition
- *
- * Returns: (transfer none): the [class@Community]s that it says it speaks for
- */
-GListModel *
-coa_coalition_get_communities (CoaCoalition *self)
-{
-  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
-
-  return coa_list_ensure (&self->communities, COA_TYPE_COMMUNITY);
-}
-
-/**
  * coa_coalition_get_goals:
  * @self: a coalition
  *

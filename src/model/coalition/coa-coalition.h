@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (CoaCoalition, coa_coalition, COA, COALITION, CoaOrganizati
 CoaText *coa_coalition_get_slogan (CoaCoalition *self);
 CoaText *coa_coalition_get_summary (CoaCoalition *self);
 GListModel *coa_coalition_get_areas (CoaCoalition *self);
-GListModel *coa_coalition_get_communities (CoaCoalition *self);
 GListModel *coa_coalition_get_goals (CoaCoalition *self);
 GListModel *coa_coalition_get_members (CoaCoalition *self);
 GListModel *coa_coalition_get_notes (CoaCoalition *self);

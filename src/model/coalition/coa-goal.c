@@ -200,34 +200,6 @@ coa_goal_get_topics (CoaGoal *self)
 }
 
 /**
- * coa_goal_get_document:
- * @self: a goal
- *
- * Returns: (transfer none) (nullable): the document that states it
- */
-CoaDocument *
-coa_goal_get_document (CoaGoal *self)
-{
-  g_return_val_if_fail (COA_IS_GOAL (self), NULL);
-
-  return self->document;
-}
-
-/**
- * coa_goal_get_locator:
- * @self: a goal
- *
- * Returns: (nullable): where in the document it stands
- */
-const char *
-coa_goal_get_locator (CoaGoal *self)
-{
-  g_return_val_if_fail (COA_IS_GOAL (self), NULL);
-
-  return self->locator;
-}
-
-/**
  * coa_goal_get_coalition:
  * @self: a goal
  *

@@ -6,7 +6,6 @@
 #include "model/coalition/coa-member.h"
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-community.h"
 #include "model/coa-property.h"
 #include "model/coalition/coa-coalition.h"
 
@@ -16,23 +15,17 @@
  * Somebody belongs to a coalition, whether they signed something or not.
  */
 struct _CoaMember {
-  CoaItem parent_instance;
+  CoaParticipation parent_instance;
 
-  CoaAgent *agent;         /* (owned) (nullable) */
   CoaCoalition *coalition; /* (owned) (nullable) */
-  CoaText *role;           /* (owned) (nullable) */
-  CoaList *represents;     /* (owned) (nullable) (element-type CoaCommunity) */
   CoaDate *start_date;     /* (owned) (nullable) */
   CoaDate *end_date;       /* (owned) (nullable) */
 };
 
-G_DEFINE_FINAL_TYPE (CoaMember, coa_member, COA_TYPE_ITEM)
+G_DEFINE_FINAL_TYPE (CoaMember, coa_member, COA_TYPE_PARTICIPATION)
 
 typedef enum {
-  PROP_AGENT = 1,
-  PROP_COALITION,
-  PROP_ROLE,
-  PROP_REPRESENTS,
+  PROP_COALITION = 1,
   PROP_START_DATE,
   PROP_END_DATE,
 } CoaMemberProperty;
@@ -45,17 +38,8 @@ coa_member_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
   CoaMember *self = COA_MEMBER (object);
 
   switch ((CoaMemberProperty) prop_id) {
-  case PROP_AGENT:
-    g_value_set_object (value, self->agent);
-    break;
   case PROP_COALITION:
     g_value_set_object (value, self->coalition);
-    break;
-  case PROP_ROLE:
-    g_value_set_boxed (value, self->role);
-    break;
-  case PROP_REPRESENTS:
-    g_value_set_object (value, coa_list_ensure (&self->represents, COA_TYPE_COMMUNITY));
     break;
   case PROP_START_DATE:
     g_value_set_boxed (value, self->start_date);
@@ -74,9 +58,7 @@ coa_member_dispose (GObject *object)
 {
   CoaMember *self = COA_MEMBER (object);
 
-  g_clear_object (&self->agent);
   g_clear_object (&self->coalition);
-  g_clear_object (&self->represents);
 
   G_OBJECT_CLASS (coa_member_parent_class)->dispose (object);
 }
@@ -86,7 +68,6 @@ coa_member_finalize (GObject *object)
 {
   CoaMember *self = COA_MEMBER (object);
 
-  g_clear_pointer (&self->role, coa_text_unref);
   g_clear_pointer (&self->start_date, coa_date_unref);
   g_clear_pointer (&self->end_date, coa_date_unref);
 
@@ -100,9 +81,6 @@ coa_member_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_member_parent_class)->read (record, at);
 
-  coa_json_reference (at, "agent_id", COA_TYPE_AGENT, COA_JSON_REQUIRED, &self->agent);
-  self->role = coa_json_text (at, "role", COA_JSON_OPTIONAL);
-  coa_json_references (at, "represents", COA_TYPE_COMMUNITY, &self->represents);
   self->start_date = coa_json_date (at, "start_date", COA_JSON_OPTIONAL);
   self->end_date = coa_json_date (at, "end_date", COA_JSON_OPTIONAL);
 }
@@ -116,12 +94,8 @@ coa_member_class_init (CoaMemberClass *klass)
   object_class->dispose = coa_member_dispose;
   object_class->finalize = coa_member_finalize;
   COA_RECORD_CLASS (klass)->read = coa_member_read;
-  COA_ITEM_CLASS (klass)->traits = COA_ITEM_IS_STATEMENT;
 
-  props[PROP_AGENT] = coa_property_object ("agent", COA_TYPE_AGENT);
   props[PROP_COALITION] = coa_property_object ("coalition", COA_TYPE_COALITION);
-  props[PROP_ROLE] = coa_property_text ("role");
-  props[PROP_REPRESENTS] = coa_property_list ("represents");
   props[PROP_START_DATE] = coa_property_date ("start-date");
   props[PROP_END_DATE] = coa_property_date ("end-date");
 
@@ -131,62 +105,6 @@ coa_member_class_init (CoaMemberClass *klass)
 static void
 coa_member_init (CoaMember *self)
 {
-}
-
-/**
- * coa_member_get_agent:
- * @self: a member
- *
- * Returns: (transfer none): who it is
- */
-CoaAgent *
-coa_member_get_agent (CoaMember *self)
-{
-  g_return_val_if_fail (COA_IS_MEMBER (self), NULL);
-
-  return self->agent;
-}
-
-/**
- * coa_member_get_coalition:
- * @self: a member
- *
- * Returns: (transfer none) (nullable): to what they belong
- */
-CoaCoalition *
-coa_member_get_coalition (CoaMember *self)
-{
-  g_return_val_if_fail (COA_IS_MEMBER (self), NULL);
-
-  return self->coalition;
-}
-
-/**
- * coa_member_get_role:
- * @self: a member
- *
- * Returns: (transfer none) (nullable): in which role
- */
-CoaText *
-coa_member_get_role (CoaMember *self)
-{
-  g_return_val_if_fail (COA_IS_MEMBER (self), NULL);
-
-  return self->role;
-}
-
-/**
- * coa_member_get_represents:
- * @self: a member
- *
- * Returns: (transfer none): the [class@Community]s that they say they represent
- */
-GListModel *
-coa_member_get_represents (CoaMember *self)
-{
-  g_return_val_if_fail (COA_IS_MEMBER (self), NULL);
-
-  return coa_list_ensure (&self->represents, COA_TYPE_COMMUNITY);
 }
 
 /**
@@ -229,5 +147,5 @@ void
 coa_member_link (CoaMember *self, CoaCoalition *coalition)
 {
   g_set_object (&self->coalition, coalition);
-  coa_agent_add_membership (self->agent, self);
+  coa_agent_add_membership (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
 }

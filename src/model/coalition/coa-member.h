@@ -5,19 +5,15 @@
 
 #pragma once
 
-#include "model/coa-item.h"
+#include "model/agent/coa-participation.h"
 #include "model/coa-types.h"
 
 G_BEGIN_DECLS
 
 #define COA_TYPE_MEMBER (coa_member_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoaMember, coa_member, COA, MEMBER, CoaItem)
+G_DECLARE_FINAL_TYPE (CoaMember, coa_member, COA, MEMBER, CoaParticipation)
 
-CoaAgent *coa_member_get_agent (CoaMember *self);
-CoaCoalition *coa_member_get_coalition (CoaMember *self);
-CoaText *coa_member_get_role (CoaMember *self);
-GListModel *coa_member_get_represents (CoaMember *self);
 CoaDate *coa_member_get_start_date (CoaMember *self);
 CoaDate *coa_member_get_end_date (CoaMember *self);
 

@@ -154,20 +154,6 @@ coa_document_get_title (CoaDocument *self)
 }
 
 /**
- * coa_document_get_original_language:
- * @self: a document
- *
- * Returns: (nullable): the BCP 47 tag of the language it was written in
- */
-const char *
-coa_document_get_original_language (CoaDocument *self)
-{
-  g_return_val_if_fail (COA_IS_DOCUMENT (self), NULL);
-
-  return self->original_language;
-}
-
-/**
  * coa_document_get_source:
  * @self: a document
  *

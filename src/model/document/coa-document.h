@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaDocument, coa_document, COA, DOCUMENT, CoaDatedItem)
 
 CoaText *coa_document_get_title (CoaDocument *self);
-const char *coa_document_get_original_language (CoaDocument *self);
 CoaSource *coa_document_get_source (CoaDocument *self);
 CoaSignatureCount *coa_document_get_signature_count (CoaDocument *self);
 GListModel *coa_document_get_signatures (CoaDocument *self);

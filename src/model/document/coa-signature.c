@@ -6,7 +6,6 @@
 #include "model/document/coa-signature.h"
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-community.h"
 #include "model/coa-property.h"
 #include "model/document/coa-document.h"
 
@@ -16,13 +15,10 @@
  * One act of one person or organization on one document.
  */
 struct _CoaSignature {
-  CoaItem parent_instance;
+  CoaParticipation parent_instance;
 
-  CoaAgent *agent;        /* (owned) (nullable) */
   CoaAgent *on_behalf_of; /* (owned) (nullable) */
   char *name_as_signed;   /* (owned) (nullable) */
-  CoaText *role;          /* (owned) (nullable) */
-  CoaList *represents;    /* (owned) (nullable) (element-type CoaCommunity) */
   CoaCapacity capacity;
   CoaAct act;
   CoaDate *date; /* (owned) (nullable) */
@@ -30,14 +26,11 @@ struct _CoaSignature {
   CoaDocument *document; /* (owned) (nullable) */
 };
 
-G_DEFINE_FINAL_TYPE (CoaSignature, coa_signature, COA_TYPE_ITEM)
+G_DEFINE_FINAL_TYPE (CoaSignature, coa_signature, COA_TYPE_PARTICIPATION)
 
 typedef enum {
-  PROP_AGENT = 1,
-  PROP_ON_BEHALF_OF,
+  PROP_ON_BEHALF_OF = 1,
   PROP_NAME_AS_SIGNED,
-  PROP_ROLE,
-  PROP_REPRESENTS,
   PROP_CAPACITY,
   PROP_ACT,
   PROP_DATE,
@@ -53,20 +46,11 @@ coa_signature_get_property (GObject *object, guint prop_id, GValue *value, GPara
   CoaSignature *self = COA_SIGNATURE (object);
 
   switch ((CoaSignatureProperty) prop_id) {
-  case PROP_AGENT:
-    g_value_set_object (value, self->agent);
-    break;
   case PROP_ON_BEHALF_OF:
     g_value_set_object (value, self->on_behalf_of);
     break;
   case PROP_NAME_AS_SIGNED:
     g_value_set_string (value, self->name_as_signed);
-    break;
-  case PROP_ROLE:
-    g_value_set_boxed (value, self->role);
-    break;
-  case PROP_REPRESENTS:
-    g_value_set_object (value, coa_list_ensure (&self->represents, COA_TYPE_COMMUNITY));
     break;
   case PROP_CAPACITY:
     g_value_set_enum (value, self->capacity);
@@ -94,9 +78,7 @@ coa_signature_dispose (GObject *object)
 {
   CoaSignature *self = COA_SIGNATURE (object);
 
-  g_clear_object (&self->agent);
   g_clear_object (&self->on_behalf_of);
-  g_clear_object (&self->represents);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (coa_signature_parent_class)->dispose (object);
@@ -108,7 +90,6 @@ coa_signature_finalize (GObject *object)
   CoaSignature *self = COA_SIGNATURE (object);
 
   g_clear_pointer (&self->name_as_signed, g_free);
-  g_clear_pointer (&self->role, coa_text_unref);
   g_clear_pointer (&self->date, coa_date_unref);
 
   G_OBJECT_CLASS (coa_signature_parent_class)->finalize (object);
@@ -121,12 +102,9 @@ coa_signature_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_signature_parent_class)->read (record, at);
 
-  coa_json_reference (at, "agent_id", COA_TYPE_AGENT, COA_JSON_REQUIRED, &self->agent);
   coa_json_reference (at, "on_behalf_of_id", COA_TYPE_AGENT, COA_JSON_OPTIONAL,
                       &self->on_behalf_of);
   self->name_as_signed = coa_json_string (at, "name_as_signed", COA_JSON_OPTIONAL);
-  self->role = coa_json_text (at, "role", COA_JSON_OPTIONAL);
-  coa_json_references (at, "represents", COA_TYPE_COMMUNITY, &self->represents);
   self->capacity = coa_json_enum (at, "capacity", COA_TYPE_CAPACITY);
   self->act = coa_json_enum (at, "act", COA_TYPE_ACT);
   self->date = coa_json_date (at, "date", COA_JSON_OPTIONAL);
@@ -142,13 +120,9 @@ coa_signature_class_init (CoaSignatureClass *klass)
   object_class->dispose = coa_signature_dispose;
   object_class->finalize = coa_signature_finalize;
   COA_RECORD_CLASS (klass)->read = coa_signature_read;
-  COA_ITEM_CLASS (klass)->traits = COA_ITEM_IS_STATEMENT;
 
-  props[PROP_AGENT] = coa_property_object ("agent", COA_TYPE_AGENT);
   props[PROP_ON_BEHALF_OF] = coa_property_object ("on-behalf-of", COA_TYPE_AGENT);
   props[PROP_NAME_AS_SIGNED] = coa_property_string ("name-as-signed");
-  props[PROP_ROLE] = coa_property_text ("role");
-  props[PROP_REPRESENTS] = coa_property_list ("represents");
   props[PROP_CAPACITY] = coa_property_enum ("capacity", COA_TYPE_CAPACITY);
   props[PROP_ACT] = coa_property_enum ("act", COA_TYPE_ACT);
   props[PROP_DATE] = coa_property_date ("date");
@@ -161,20 +135,6 @@ coa_signature_class_init (CoaSignatureClass *klass)
 static void
 coa_signature_init (CoaSignature *self)
 {
-}
-
-/**
- * coa_signature_get_agent:
- * @self: a signature
- *
- * Returns: (transfer none): who acted
- */
-CoaAgent *
-coa_signature_get_agent (CoaSignature *self)
-{
-  g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
-
-  return self->agent;
 }
 
 /**
@@ -206,34 +166,6 @@ coa_signature_get_name_as_signed (CoaSignature *self)
 }
 
 /**
- * coa_signature_get_role:
- * @self: a signature
- *
- * Returns: (transfer none) (nullable): in which role
- */
-CoaText *
-coa_signature_get_role (CoaSignature *self)
-{
-  g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
-
-  return self->role;
-}
-
-/**
- * coa_signature_get_represents:
- * @self: a signature
- *
- * Returns: (transfer none): the [class@Community]s that they say they represent
- */
-GListModel *
-coa_signature_get_represents (CoaSignature *self)
-{
-  g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
-
-  return coa_list_ensure (&self->represents, COA_TYPE_COMMUNITY);
-}
-
-/**
  * coa_signature_get_act:
  * @self: a signature
  *
@@ -245,20 +177,6 @@ coa_signature_get_act (CoaSignature *self)
   g_return_val_if_fail (COA_IS_SIGNATURE (self), 0);
 
   return self->act;
-}
-
-/**
- * coa_signature_get_date:
- * @self: a signature
- *
- * Returns: (transfer none) (nullable): when
- */
-CoaDate *
-coa_signature_get_date (CoaSignature *self)
-{
-  g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
-
-  return self->date;
 }
 
 /**
@@ -288,7 +206,7 @@ coa_signature_link (CoaSignature *self, CoaDocument *document)
 {
   g_set_object (&self->document, document);
 
-  coa_agent_add_signature (self->agent, self);
+  coa_agent_add_signature (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
   if (self->on_behalf_of != NULL)
     coa_agent_add_signature (self->on_behalf_of, self);
 }

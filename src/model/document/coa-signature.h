@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-item.h"
+#include "model/agent/coa-participation.h"
 #include "model/coa-types.h"
 #include "model/document/coa-signature-terms.h"
 
@@ -13,15 +13,11 @@ G_BEGIN_DECLS
 
 #define COA_TYPE_SIGNATURE (coa_signature_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoaSignature, coa_signature, COA, SIGNATURE, CoaItem)
+G_DECLARE_FINAL_TYPE (CoaSignature, coa_signature, COA, SIGNATURE, CoaParticipation)
 
-CoaAgent *coa_signature_get_agent (CoaSignature *self);
 CoaAgent *coa_signature_get_on_behalf_of (CoaSignature *self);
 const char *coa_signature_get_name_as_signed (CoaSignature *self);
-CoaText *coa_signature_get_role (CoaSignature *self);
-GListModel *coa_signature_get_represents (CoaSignature *self);
 CoaAct coa_signature_get_act (CoaSignature *self);
-CoaDate *coa_signature_get_date (CoaSignature *self);
 CoaDocument *coa_signature_get_document (CoaSignature *self);
 
 void coa_signature_link (CoaSignature *self, CoaDocument *document);

@@ -164,20 +164,6 @@ coa_citation_get_quote (CoaCitation *self)
 }
 
 /**
- * coa_citation_get_quote_language:
- * @self: a citation
- *
- * Returns: (nullable): the BCP 47 tag of the language of the quote
- */
-const char *
-coa_citation_get_quote_language (CoaCitation *self)
-{
-  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
-
-  return self->quote_language;
-}
-
-/**
  * coa_citation_get_note:
  * @self: a citation
  *

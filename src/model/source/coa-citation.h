@@ -17,7 +17,6 @@ G_DECLARE_FINAL_TYPE (CoaCitation, coa_citation, COA, CITATION, CoaRecord)
 CoaSource *coa_citation_get_source (CoaCitation *self);
 const char *coa_citation_get_locator (CoaCitation *self);
 const char *coa_citation_get_quote (CoaCitation *self);
-const char *coa_citation_get_quote_language (CoaCitation *self);
 CoaText *coa_citation_get_note (CoaCitation *self);
 
 G_END_DECLS

@@ -88,7 +88,7 @@ add_signatories (GHashTable *signatories, CoaDocument *document)
   for (guint i = 0; i < g_list_model_get_n_items (signatures); i++) {
     g_autoptr (CoaSignature) signature = g_list_model_get_item (signatures, i);
 
-    g_hash_table_add (signatories, coa_signature_get_agent (signature));
+    g_hash_table_add (signatories, coa_participation_get_agent (COA_PARTICIPATION (signature)));
     if (coa_signature_get_on_behalf_of (signature) != NULL)
       g_hash_table_add (signatories, coa_signature_get_on_behalf_of (signature));
   }
@@ -118,7 +118,8 @@ coa_list_members_without_signature (gpointer object, CoaCoalition *coalition)
   for (guint i = 0; members != NULL && i < g_list_model_get_n_items (members); i++) {
     g_autoptr (CoaMember) member = g_list_model_get_item (members, i);
 
-    if (!g_hash_table_contains (signatories, coa_member_get_agent (member)))
+    if (!g_hash_table_contains (signatories,
+                                coa_participation_get_agent (COA_PARTICIPATION (member))))
       g_list_store_append (list, member);
   }
   return G_LIST_MODEL (list);

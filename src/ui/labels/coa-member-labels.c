@@ -20,7 +20,8 @@
 char *
 coa_label_member_name (gpointer object, CoaMember *member)
 {
-  CoaAgent *agent = member == NULL ? NULL : coa_member_get_agent (member);
+  CoaAgent *agent =
+    member == NULL ? NULL : coa_participation_get_agent (COA_PARTICIPATION (member));
 
   return agent == NULL ? NULL : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (agent)));
 }
@@ -60,7 +61,7 @@ coa_label_member_role (gpointer object, CoaMember *member)
   if (member == NULL)
     return NULL;
 
-  role = coa_label_text (object, coa_member_get_role (member));
+  role = coa_label_text (object, coa_participation_get_role (COA_PARTICIPATION (member)));
   time = member_time (member);
   parts[0] = role == NULL ? time : role;
   parts[1] = role == NULL ? NULL : time;
@@ -77,5 +78,7 @@ coa_label_member_role (gpointer object, CoaMember *member)
 char *
 coa_label_member_represents (gpointer object, CoaMember *member)
 {
-  return member == NULL ? NULL : coa_label_represents (coa_member_get_represents (member));
+  return member == NULL
+           ? NULL
+           : coa_label_represents (coa_participation_get_represents (COA_PARTICIPATION (member)));
 }

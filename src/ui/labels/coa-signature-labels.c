@@ -40,7 +40,8 @@ coa_label_signature (gpointer object, CoaSignature *signature)
 char *
 coa_label_signature_name (gpointer object, CoaSignature *signature)
 {
-  CoaAgent *agent = signature == NULL ? NULL : coa_signature_get_agent (signature);
+  CoaAgent *agent =
+    signature == NULL ? NULL : coa_participation_get_agent (COA_PARTICIPATION (signature));
 
   return agent == NULL ? NULL : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (agent)));
 }
@@ -63,7 +64,7 @@ coa_label_signature_role (gpointer object, CoaSignature *signature)
   if (signature == NULL)
     return NULL;
 
-  role = coa_signature_get_role (signature);
+  role = coa_participation_get_role (COA_PARTICIPATION (signature));
   on_behalf_of = coa_signature_get_on_behalf_of (signature);
   if (role != NULL)
     parts[n++] = coa_text_get_string (role);
@@ -82,7 +83,9 @@ coa_label_signature_role (gpointer object, CoaSignature *signature)
 char *
 coa_label_signature_represents (gpointer object, CoaSignature *signature)
 {
-  return signature == NULL ? NULL : coa_label_represents (coa_signature_get_represents (signature));
+  return signature == NULL ? NULL
+                           : coa_label_represents (
+                               coa_participation_get_represents (COA_PARTICIPATION (signature)));
 }
 
 /**

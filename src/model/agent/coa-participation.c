@@ -1,0 +1,161 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/agent/coa-participation.h"
+
+#include "model/agent/coa-agent.h"
+#include "model/coa-community.h"
+#include "model/coa-property.h"
+
+/**
+ * CoaParticipation:
+ *
+ * Somebody takes part: as a [class@Member] of a coalition, or by a
+ * [class@Signature] on a document.
+ */
+typedef struct {
+  CoaAgent *agent;     /* (owned) (nullable) */
+  CoaText *role;       /* (owned) (nullable) */
+  CoaList *represents; /* (owned) (nullable) (element-type CoaCommunity) */
+} CoaParticipationPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaParticipation, coa_participation, COA_TYPE_ITEM)
+
+typedef enum {
+  PROP_AGENT = 1,
+  PROP_ROLE,
+  PROP_REPRESENTS,
+} CoaParticipationProperty;
+
+static GParamSpec *props[PROP_REPRESENTS + 1];
+
+static void
+coa_participation_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaParticipationPrivate *priv =
+    coa_participation_get_instance_private (COA_PARTICIPATION (object));
+
+  switch ((CoaParticipationProperty) prop_id) {
+  case PROP_AGENT:
+    g_value_set_object (value, priv->agent);
+    break;
+  case PROP_ROLE:
+    g_value_set_boxed (value, priv->role);
+    break;
+  case PROP_REPRESENTS:
+    g_value_set_object (value, coa_list_ensure (&priv->represents, COA_TYPE_COMMUNITY));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_participation_dispose (GObject *object)
+{
+  CoaParticipationPrivate *priv =
+    coa_participation_get_instance_private (COA_PARTICIPATION (object));
+
+  g_clear_object (&priv->agent);
+  g_clear_object (&priv->represents);
+
+  G_OBJECT_CLASS (coa_participation_parent_class)->dispose (object);
+}
+
+static void
+coa_participation_finalize (GObject *object)
+{
+  CoaParticipationPrivate *priv =
+    coa_participation_get_instance_private (COA_PARTICIPATION (object));
+
+  g_clear_pointer (&priv->role, coa_text_unref);
+
+  G_OBJECT_CLASS (coa_participation_parent_class)->finalize (object);
+}
+
+static void
+coa_participation_read (CoaRecord *record, CoaJsonAt *at)
+{
+  CoaParticipationPrivate *priv =
+    coa_participation_get_instance_private (COA_PARTICIPATION (record));
+
+  COA_RECORD_CLASS (coa_participation_parent_class)->read (record, at);
+
+  coa_json_reference (at, "agent_id", COA_TYPE_AGENT, COA_JSON_REQUIRED, &priv->agent);
+  priv->role = coa_json_text (at, "role", COA_JSON_OPTIONAL);
+  coa_json_references (at, "represents", COA_TYPE_COMMUNITY, &priv->represents);
+}
+
+static void
+coa_participation_class_init (CoaParticipationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_participation_get_property;
+  object_class->dispose = coa_participation_dispose;
+  object_class->finalize = coa_participation_finalize;
+  COA_RECORD_CLASS (klass)->read = coa_participation_read;
+  COA_ITEM_CLASS (klass)->traits = COA_ITEM_IS_STATEMENT;
+
+  props[PROP_AGENT] = coa_property_object ("agent", COA_TYPE_AGENT);
+  props[PROP_ROLE] = coa_property_text ("role");
+  props[PROP_REPRESENTS] = coa_property_list ("represents");
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+coa_participation_init (CoaParticipation *self)
+{
+}
+
+/**
+ * coa_participation_get_agent:
+ * @self: a participation
+ *
+ * Returns: (transfer none): who it is
+ */
+CoaAgent *
+coa_participation_get_agent (CoaParticipation *self)
+{
+  CoaParticipationPrivate *priv = coa_participation_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
+
+  return priv->agent;
+}
+
+/**
+ * coa_participation_get_role:
+ * @self: a participation
+ *
+ * Returns: (transfer none) (nullable): in which role
+ */
+CoaText *
+coa_participation_get_role (CoaParticipation *self)
+{
+  CoaParticipationPrivate *priv = coa_participation_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
+
+  return priv->role;
+}
+
+/**
+ * coa_participation_get_represents:
+ * @self: a participation
+ *
+ * Returns: (transfer none): the [class@Community]s that they say they represent
+ */
+GListModel *
+coa_participation_get_represents (CoaParticipation *self)
+{
+  CoaParticipationPrivate *priv = coa_participation_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
+
+  return coa_list_ensure (&priv->represents, COA_TYPE_COMMUNITY);
+}

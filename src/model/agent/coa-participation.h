@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/coa-item.h"
+#include "model/coa-types.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_PARTICIPATION (coa_participation_get_type ())
+
+G_DECLARE_DERIVABLE_TYPE (CoaParticipation, coa_participation, COA, PARTICIPATION, CoaItem)
+
+struct _CoaParticipationClass {
+  CoaItemClass parent_class;
+};
+
+CoaAgent *coa_participation_get_agent (CoaParticipation *self);
+CoaText *coa_participation_get_role (CoaParticipation *self);
+GListModel *coa_participation_get_represents (CoaParticipation *self);
+
+G_END_DECLS
