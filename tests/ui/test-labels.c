@@ -256,6 +256,16 @@ test_is_set (void)
 }
 
 static void
+test_list_state (void)
+{
+  g_autofree char *empty = coa_label_list_state (NULL, 0);
+  g_autofree char *list = coa_label_list_state (NULL, 1);
+
+  g_assert_cmpstr (empty, ==, "empty");
+  g_assert_cmpstr (list, ==, "list");
+}
+
+static void
 test_language (void)
 {
   g_autoptr (PangoAttrList) attributes = coa_language_attributes (NULL, "ar");
@@ -280,6 +290,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/labels/text", test_text);
   g_test_add_func ("/labels/date", test_date);
   g_test_add_func ("/labels/is-set", test_is_set);
+  g_test_add_func ("/labels/list-state", test_list_state);
   g_test_add_func ("/labels/language", test_language);
 
   return g_test_run ();

@@ -130,3 +130,17 @@ coa_label_document_count (gpointer object, CoaDocument *document)
 
   return counted (coa_signature_count_get_count (count), coa_signature_count_get_qualifier (count));
 }
+
+/**
+ * coa_label_list_state:
+ * @object: (nullable): whose template calls
+ * @n_items: how many items a list has
+ *
+ * Returns: (transfer full): the name of the stack page that shows the list, or
+ *   says that nothing is in it
+ */
+char *
+coa_label_list_state (gpointer object, guint n_items)
+{
+  return g_strdup (n_items == 0 ? "empty" : "list");
+}

@@ -44,6 +44,7 @@ static const struct {
   LABEL (coa_label_event_description),
   LABEL (coa_label_goal_number),
   LABEL (coa_label_is_set),
+  LABEL (coa_label_list_state),
   LABEL (coa_label_member_name),
   LABEL (coa_label_member_represents),
   LABEL (coa_label_member_role),

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/labels/coa-coalition-labels.h"
+#include "ui/labels/coa-count-labels.h"
 #include "ui/sidebar/coa-coalition-row.h"
 #include "ui/sidebar/coa-country-heading.h"
 
@@ -106,12 +107,6 @@ all_names (CoaCoalition *coalition)
   return coa_label_agent_all_names (NULL, COA_AGENT (coalition));
 }
 
-static char *
-list_state (gpointer object, guint n_items)
-{
-  return g_strdup (n_items == 0 ? "empty" : "list");
-}
-
 /* As markup, which a status page takes this for. */
 static char *
 escaped_empty_text (gpointer object, const char *searched)
@@ -207,7 +202,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, all_names);
   gtk_widget_class_bind_template_callback (widget_class, country);
   gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
-  gtk_widget_class_bind_template_callback (widget_class, list_state);
+  gtk_widget_class_bind_template_callback (widget_class, coa_label_list_state);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
