@@ -5,6 +5,7 @@
 
 #include "ui-test.h"
 
+#include <libintl.h>
 #include <locale.h>
 
 #include "ui/window/coa-window.h"
@@ -14,12 +15,31 @@ enum {
   WAKE_MS = 20,
 };
 
+/* Whether the machine has the locale of the environment; if not, all tests are skipped. */
+gboolean
+ui_test_locale_is_there (void)
+{
+  if (setlocale (LC_ALL, "") != NULL)
+    return TRUE;
+
+  g_print ("1..0 # SKIP the locale %s is not on this machine\n", g_getenv ("LC_ALL"));
+  return FALSE;
+}
+
+/* With the translations that were built with the program. */
 void
 ui_test_init (int *argc, char ***argv)
 {
-  setlocale (LC_ALL, "");
+  g_autofree char *translations = NULL;
+
   gtk_test_init (argc, argv, NULL);
   adw_init ();
+
+  /* GTK takes the locale C for tests. */
+  setlocale (LC_ALL, "");
+  translations = g_test_build_filename (G_TEST_BUILT, "..", "po", NULL);
+  bindtextdomain (GETTEXT_PACKAGE, translations);
+  textdomain (GETTEXT_PACKAGE);
 }
 
 gint64

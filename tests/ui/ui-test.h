@@ -11,6 +11,7 @@
 
 /* What the tests of widgets share: data, finding widgets, waiting, and seeing that all is freed. */
 
+gboolean ui_test_locale_is_there (void);
 void ui_test_init (int *argc, char ***argv);
 
 CoaCollection *ui_test_bundled (void);

@@ -101,13 +101,14 @@ coa_label_signature_as_signed (gpointer object, CoaSignature *signature)
 {
   g_autofree char *name = coa_label_signature_name (object, signature);
   const char *as_signed = signature == NULL ? NULL : coa_signature_get_name_as_signed (signature);
+  g_autofree char *isolated = coa_label_isolate (as_signed);
 
   /* A title before the name makes it no other name. */
   if (as_signed == NULL || (name != NULL && strstr (as_signed, name) != NULL))
     return NULL;
 
   /* Translators: the name as it is written under a document. */
-  return g_strdup_printf (_ ("Signed as “%s”"), as_signed);
+  return g_strdup_printf (_ ("Signed as “%s”"), isolated);
 }
 
 static const char *

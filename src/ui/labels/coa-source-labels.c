@@ -60,7 +60,8 @@ coa_label_citation_reference (gpointer object, CoaCitation *citation)
 char *
 coa_label_citation_locator (gpointer object, CoaCitation *citation)
 {
-  const char *locator = citation == NULL ? NULL : coa_citation_get_locator (citation);
+  g_autofree char *locator =
+    citation == NULL ? NULL : coa_label_isolate (coa_citation_get_locator (citation));
 
   if (locator == NULL)
     return NULL;

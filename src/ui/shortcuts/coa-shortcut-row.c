@@ -24,6 +24,21 @@ typedef enum {
 
 static GParamSpec *props[PROP_ACCELERATOR + 1];
 
+/* Going back is going to where lines begin, which libadwaita has another key for in languages
+ * that are read from right to left. */
+static guint
+mirror_key (guint key)
+{
+  switch (key) {
+  case GDK_KEY_Left:
+    return GDK_KEY_Right;
+  case GDK_KEY_Right:
+    return GDK_KEY_Left;
+  default:
+    return key;
+  }
+}
+
 /* The keys as they are written on a keyboard of the user's language. */
 static char *
 accelerator_label (gpointer object, const char *accelerator)
@@ -34,6 +49,8 @@ accelerator_label (gpointer object, const char *accelerator)
   if (accelerator == NULL || !gtk_accelerator_parse (accelerator, &key, &modifiers))
     return NULL;
 
+  if (gtk_widget_get_direction (GTK_WIDGET (object)) == GTK_TEXT_DIR_RTL)
+    key = mirror_key (key);
   return gtk_accelerator_get_label (key, modifiers);
 }
 
@@ -93,7 +110,8 @@ coa_shortcut_row_class_init (CoaShortcutRowClass *klass)
   /**
    * CoaShortcutRow:accelerator:
    *
-   * The keys, as gtk_accelerator_parse() reads them.
+   * The keys, as gtk_accelerator_parse() reads them, where one reads from left
+   * to right.
    */
   props[PROP_ACCELERATOR] =
     g_param_spec_string ("accelerator", NULL, NULL, NULL,

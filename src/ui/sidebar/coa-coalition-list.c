@@ -9,6 +9,7 @@
 
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
+#include "ui/labels/coa-text-labels.h"
 #include "ui/sidebar/coa-coalition-row.h"
 #include "ui/sidebar/coa-country-heading.h"
 
@@ -111,8 +112,10 @@ all_names (CoaCoalition *coalition)
 static char *
 escaped_empty_text (gpointer object, const char *searched)
 {
+  g_autofree char *isolated = coa_label_isolate (searched);
+
   /* Translators: %s is what the user looked for. */
-  return g_markup_printf_escaped (_ ("No name of a coalition contains “%s”."), searched);
+  return g_markup_printf_escaped (_ ("No name of a coalition contains “%s”."), isolated);
 }
 
 static void
