@@ -190,7 +190,7 @@ coa_named_item_get_display_name (CoaNamedItem *self)
   g_return_val_if_fail (COA_IS_NAMED_ITEM (self), NULL);
 
   best = coa_text_get_string (priv->name);
-  if (COA_NAMED_ITEM_GET_CLASS (self)->has_translated_name &&
+  if (coa_text_get_length (priv->name) == 1 &&
       g_strcmp0 (best, coa_text_get_original (priv->name)) != 0)
     return best;
 

@@ -57,6 +57,28 @@ test_names (gconstpointer data)
   g_assert_cmpstr (display_name, ==, expected);
 }
 
+/* An area may have a name that the program translates, but one from a file in several languages is
+ * as any other. */
+static void
+test_area_names (void)
+{
+  g_autoptr (CoaCollection) collection = collection_new_from_text (
+    FILE_START "'areas':[{'id':'a','name':{'de':'Eins','en':'One','fa':'یک'},'other_names':"
+               "[{'name':'واحد','lang':'ar'},{'name':'Bir','lang':'tr'}]}]}");
+  const char *locale = setlocale (LC_ALL, NULL);
+  const char *expected = "Eins";
+  g_autofree char *name =
+    property_to_text (coa_collection_lookup (collection, "a"), "display-name");
+
+  if (g_str_has_prefix (locale, "ar"))
+    expected = "واحد";
+  else if (g_str_has_prefix (locale, "fa"))
+    expected = "یک";
+  else if (g_str_has_prefix (locale, "tr"))
+    expected = "Bir";
+  g_assert_cmpstr (name, ==, expected);
+}
+
 /* The signatures of documents "d0", "d1" and so on, and with whom the person "p" signed. */
 static const struct {
   const char *name;
@@ -125,6 +147,7 @@ main (int argc, char *argv[])
 
     g_test_add_data_func (path, GUINT_TO_POINTER (i), test_names);
   }
+  g_test_add_func ("/agent/area-names", test_area_names);
   for (guint i = 0; i < G_N_ELEMENTS (signed_together); i++) {
     g_autofree char *path = g_strdup_printf ("/agent/co-signatories/%s", signed_together[i].name);
 

@@ -145,8 +145,12 @@ coa_agent_get_co_signatories (CoaAgent *self)
 
   g_return_val_if_fail (COA_IS_AGENT (self), NULL);
 
-  if (priv->co_signatories == NULL && priv->signatures != NULL)
-    priv->co_signatories = coa_co_signatory_list_new (self, priv->signatures);
+  if (g_atomic_pointer_get (&priv->co_signatories) == NULL && priv->signatures != NULL) {
+    CoaList *list = coa_co_signatory_list_new (self, priv->signatures);
+
+    if (!g_atomic_pointer_compare_and_exchange (&priv->co_signatories, NULL, list))
+      g_object_unref (list);
+  }
 
   return coa_list_ensure (&priv->co_signatories, COA_TYPE_CO_SIGNATORY);
 }
