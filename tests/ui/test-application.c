@@ -1,0 +1,115 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui-test.h"
+#include "ui/coa-application.h"
+#include "ui/shortcuts/coa-shortcuts-dialog.h"
+#include "ui/window/coa-window.h"
+
+typedef void (*Check) (GtkApplication *application, GtkWindow *window);
+
+static void
+activate (GtkApplication *application, const char *action)
+{
+  g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), action));
+  g_action_group_activate_action (G_ACTION_GROUP (application), action, NULL);
+}
+
+static void
+activated (GApplication *application, Check check)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  g_assert_true (COA_IS_WINDOW (window));
+  ui_test_settle (window);
+  check (GTK_APPLICATION (application), window);
+}
+
+/* Runs the program, which the check has to end. */
+static CoaApplication *
+run (Check check)
+{
+  CoaApplication *application = coa_application_new ();
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_signal_connect_after (application, "activate", G_CALLBACK (activated), check);
+  g_assert_cmpint (g_application_run (G_APPLICATION (application), 0, NULL), ==, 0);
+  return application;
+}
+
+static void
+check_about (GtkApplication *application, GtkWindow *window)
+{
+  gpointer dialog;
+
+  activate (application, "about");
+  ui_test_wait ((dialog = ui_test_find (window, ADW_TYPE_ABOUT_DIALOG)) != NULL);
+  g_assert_cmpstr (adw_about_dialog_get_application_name (dialog), ==, "Coalitions");
+  g_assert_cmpint (adw_about_dialog_get_license_type (dialog), ==, GTK_LICENSE_GPL_3_0);
+  gtk_window_destroy (window);
+}
+
+static void
+test_about (void)
+{
+  g_assert_finalize_object (run (check_about));
+}
+
+static void
+check_shortcuts (GtkApplication *application, GtkWindow *window)
+{
+  g_auto (GStrv) keys = gtk_application_get_accels_for_action (application, "app.shortcuts");
+
+  g_assert_cmpstr (keys[0], ==, "<Control>question");
+  activate (application, "shortcuts");
+  ui_test_wait (ui_test_find (window, COA_TYPE_SHORTCUTS_DIALOG) != NULL);
+  gtk_window_destroy (window);
+}
+
+static void
+test_shortcuts (void)
+{
+  g_assert_finalize_object (run (check_shortcuts));
+}
+
+/* Closing the last window ends the program. */
+static void
+check_close (GtkApplication *application, GtkWindow *window)
+{
+  gtk_window_close (window);
+}
+
+static void
+test_close (void)
+{
+  g_assert_finalize_object (run (check_close));
+}
+
+static void
+check_quit (GtkApplication *application, GtkWindow *window)
+{
+  activate (application, "quit");
+}
+
+static void
+test_quit (void)
+{
+  g_autoptr (CoaApplication) application = run (check_quit);
+
+  g_assert_nonnull (application);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add_func ("/application/about", test_about);
+  g_test_add_func ("/application/shortcuts", test_shortcuts);
+  g_test_add_func ("/application/close", test_close);
+  g_test_add_func ("/application/quit", test_quit);
+
+  return g_test_run ();
+}

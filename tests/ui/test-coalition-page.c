@@ -1,0 +1,269 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/coalition/coa-coalition.h"
+#include "ui-test.h"
+#include "ui/citation/coa-source-view.h"
+#include "ui/coalition/coa-coalition-heading.h"
+#include "ui/coalition/coa-coalition-page.h"
+#include "ui/coalition/coa-document-view.h"
+#include "ui/coalition/coa-event-view.h"
+#include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/coa-member-view.h"
+#include "ui/coalition/coa-note-view.h"
+#include "ui/coalition/coa-signature-view.h"
+#include "ui/item/coa-item-view.h"
+
+static GtkWindow *
+show_page (CoaCollection *collection, const char *id, GtkWidget **page)
+{
+  gpointer coalition = id == NULL ? NULL : ui_test_item (collection, id);
+
+  *page = g_object_new (COA_TYPE_COALITION_PAGE, "coalition", coalition, NULL);
+  return ui_test_show (*page);
+}
+
+static void
+check_texts (gpointer from, const char *const *texts)
+{
+  for (gsize i = 0; texts[i] != NULL; i++)
+    if (ui_test_find_text (from, texts[i]) == NULL)
+      g_error ("%s is not to be seen", texts[i]);
+}
+
+static void
+test_heading (void)
+{
+  static const char *const texts[] = {
+    "<b>Clean</b> & free delta",
+    "<b>دلتا</b> & نظيفة",
+    "Deltaya <paqij>",
+    "Also: C&D",
+    "Alliance <& list>",
+    "Delta & <coast>",
+    "Founded: 7 March 2017",
+    "2 members",
+    "1 signature",
+    "“One <river> & one sea”",
+    "Wants </b> & nothing else.",
+    NULL,
+  };
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  CoaItemView *heading =
+    coa_item_view_new (COA_TYPE_COALITION_HEADING, ui_test_item (collection, "strange-coalition"));
+  GtkWindow *window = ui_test_show (heading);
+
+  check_texts (window, texts);
+  g_object_set (heading, "item", ui_test_item (collection, "bare-coalition"), NULL);
+  ui_test_settle (window);
+  g_assert_nonnull (ui_test_find_text (window, "Bare coalition"));
+  g_assert_cmpuint (ui_test_count (window, GTK_TYPE_LABEL), ==, 1);
+  ui_test_close (window);
+}
+
+static PangoDirection
+direction_of (gpointer from, const char *text)
+{
+  PangoLayout *layout = gtk_label_get_layout (ui_test_find_text (from, text));
+
+  return pango_layout_get_direction (layout, 0);
+}
+
+/* Each name runs in the direction of its own language. */
+static void
+test_name_directions (void)
+{
+  g_autoptr (CoaCollection) collection =
+    ui_test_made ("'coalitions': [{'id': 'c', 'name': 'Unity', 'other_names': ["
+                  "{'name': 'الوحدة', 'lang': 'ar'}, {'name': 'یەکگرتوو', 'lang': 'ckb'},"
+                  "{'name': 'Yekîtî', 'lang': 'kmr'}]}]");
+  GtkWindow *window =
+    ui_test_show (coa_item_view_new (COA_TYPE_COALITION_HEADING, ui_test_item (collection, "c")));
+
+  g_assert_cmpint (direction_of (window, "Unity"), ==, PANGO_DIRECTION_LTR);
+  g_assert_cmpint (direction_of (window, "الوحدة"), ==, PANGO_DIRECTION_RTL);
+  g_assert_cmpint (direction_of (window, "یەکگرتوو"), ==, PANGO_DIRECTION_RTL);
+  g_assert_cmpint (direction_of (window, "Yekîtî"), ==, PANGO_DIRECTION_LTR);
+  ui_test_close (window);
+}
+
+static void
+test_sections (void)
+{
+  static const char *const headings[] = {
+    "Goals",
+    "Signatories",
+    "Members Without a Recorded Signature",
+    "Timeline",
+    "Where Sources Differ",
+    "Notes",
+    "Sources",
+    NULL,
+  };
+  static const struct {
+    GType (*get_type) (void);
+    guint count;
+  } views[] = {
+    { coa_goal_view_get_type, 3 },      { coa_document_view_get_type, 1 },
+    { coa_signature_view_get_type, 1 }, { coa_member_view_get_type, 1 },
+    { coa_event_view_get_type, 2 },     { coa_note_view_get_type, 2 },
+    { coa_source_view_get_type, 1 },
+  };
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "strange-coalition", &page);
+
+  check_texts (window, headings);
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    ui_test_wait (ui_test_count (window, views[i].get_type ()) == views[i].count);
+  ui_test_close (window);
+}
+
+/* What is not recorded is said or left out, never made up. */
+static void
+test_bare (void)
+{
+  static const char *const texts[] = {
+    "No goal is recorded.",
+    "No signatory is recorded.",
+    "No event is recorded.",
+    "No source is recorded.",
+    NULL,
+  };
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "bare-coalition", &page);
+
+  check_texts (window, texts);
+  g_assert_null (ui_test_find_text (window, "Where Sources Differ"));
+  g_assert_null (ui_test_find_text (window, "Members Without a Recorded Signature"));
+  g_assert_null (ui_test_find_text (window, "Notes"));
+  ui_test_close (window);
+}
+
+static const char *
+get_layout_name (GtkWidget *page)
+{
+  return adw_multi_layout_view_get_layout_name (ui_test_find (page, ADW_TYPE_MULTI_LAYOUT_VIEW));
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "strange-coalition", &page);
+
+  ui_test_resize (window, 1000, 600);
+  g_assert_cmpstr (get_layout_name (page), ==, "two");
+  ui_test_resize (window, 600, 600);
+  ui_test_wait (g_str_equal (get_layout_name (page), "one"));
+  ui_test_resize (window, 1000, 600);
+  ui_test_wait (g_str_equal (get_layout_name (page), "two"));
+  ui_test_close (window);
+}
+
+static void
+count_notify (GObject *object, GParamSpec *pspec, guint *count)
+{
+  (*count)++;
+}
+
+static GtkAdjustment *
+get_adjustment (GtkWidget *page)
+{
+  return gtk_scrolled_window_get_vadjustment (ui_test_find (page, GTK_TYPE_SCROLLED_WINDOW));
+}
+
+/* Another coalition is shown from its top, with its name as the title. */
+static void
+test_change (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  gpointer bare = ui_test_item (collection, "bare-coalition");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, NULL, &page);
+  guint count = 0;
+
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==, "Coalition");
+  g_signal_connect (page, "notify::coalition", G_CALLBACK (count_notify), &count);
+  g_object_set (page, "coalition", ui_test_item (collection, "strange-coalition"), NULL);
+  ui_test_settle (window);
+  gtk_adjustment_set_value (get_adjustment (page), 200);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_adjustment (page)), 200, 0.1);
+
+  g_object_set (page, "coalition", bare, NULL);
+  g_object_set (page, "coalition", bare, NULL);
+  ui_test_settle (window);
+  g_assert_cmpuint (count, ==, 2);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_adjustment (page)), 0, 0.1);
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==,
+                   "Bare coalition");
+  ui_test_wait (ui_test_count (page, COA_TYPE_GOAL_VIEW) == 0);
+  ui_test_close (window);
+}
+
+/* The title comes into the header bar when the one on the page has scrolled away. */
+static void
+test_title (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "strange-coalition", &page);
+  AdwHeaderBar *bar = ui_test_find (page, ADW_TYPE_HEADER_BAR);
+
+  g_assert_false (adw_header_bar_get_show_title (bar));
+  gtk_adjustment_set_value (get_adjustment (page), 200);
+  g_assert_true (adw_header_bar_get_show_title (bar));
+  gtk_adjustment_set_value (get_adjustment (page), 0);
+  g_assert_false (adw_header_bar_get_show_title (bar));
+  ui_test_close (window);
+}
+
+/* Nothing in the bundled data is too wide for a phone. */
+static void
+test_narrow (void)
+{
+  g_autoptr (CoaCollection) bundled = ui_test_bundled ();
+  g_autoptr (CoaCollection) strange = ui_test_file ("strange-texts.json");
+  CoaCollection *collections[] = { bundled, strange };
+  GtkWidget *page;
+  GtkWindow *window = show_page (bundled, NULL, &page);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (collections); i++) {
+    GListModel *coalitions = coa_collection_get_coalitions (collections[i]);
+
+    for (guint j = 0; j < g_list_model_get_n_items (coalitions); j++) {
+      g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, j);
+      int minimum;
+
+      g_object_set (page, "coalition", coalition, NULL);
+      ui_test_resize (window, 360, 600 + (int) j);
+      gtk_widget_measure (
+        gtk_widget_get_first_child (ui_test_find (page, GTK_TYPE_SCROLLED_WINDOW)),
+        GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_assert_cmpint (minimum, <=, 360);
+    }
+  }
+  g_object_set (page, "coalition", NULL, NULL);
+  ui_test_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add_func ("/coalition-heading/texts", test_heading);
+  g_test_add_func ("/coalition-heading/directions", test_name_directions);
+  g_test_add_func ("/coalition-page/sections", test_sections);
+  g_test_add_func ("/coalition-page/bare", test_bare);
+  g_test_add_func ("/coalition-page/columns", test_columns);
+  g_test_add_func ("/coalition-page/change", test_change);
+  g_test_add_func ("/coalition-page/title", test_title);
+  g_test_add_func ("/coalition-page/narrow", test_narrow);
+
+  return g_test_run ();
+}

@@ -1,0 +1,154 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui-test.h"
+#include "ui/sidebar/coa-coalition-list.h"
+#include "ui/sidebar/coa-sidebar.h"
+
+static GtkWindow *
+show_sidebar (CoaCollection *collection, GtkWidget **sidebar)
+{
+  *sidebar = g_object_new (COA_TYPE_SIDEBAR, "collection", collection, NULL);
+  return ui_test_show (*sidebar);
+}
+
+static GtkSearchBar *
+find_bar (GtkWidget *sidebar)
+{
+  return ui_test_find (sidebar, GTK_TYPE_SEARCH_BAR);
+}
+
+static GtkEditable *
+find_entry (GtkWidget *sidebar)
+{
+  return ui_test_find (sidebar, GTK_TYPE_SEARCH_ENTRY);
+}
+
+static gboolean
+has_focus (GtkWindow *window, gpointer widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+static void
+test_start_search (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+  GtkToggleButton *button = ui_test_find_named (sidebar, GTK_TYPE_TOGGLE_BUTTON, "Search");
+
+  g_assert_false (gtk_search_bar_get_search_mode (find_bar (sidebar)));
+  g_assert_false (gtk_toggle_button_get_active (button));
+  coa_sidebar_start_search (COA_SIDEBAR (sidebar));
+  ui_test_wait (has_focus (window, find_entry (sidebar)));
+  g_assert_true (gtk_search_bar_get_search_mode (find_bar (sidebar)));
+  g_assert_true (gtk_toggle_button_get_active (button));
+
+  gtk_toggle_button_set_active (button, FALSE);
+  g_assert_false (gtk_search_bar_get_search_mode (find_bar (sidebar)));
+  ui_test_close (window);
+}
+
+/* A search that is closed is over. */
+static void
+test_search (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+
+  coa_sidebar_start_search (COA_SIDEBAR (sidebar));
+  gtk_editable_set_text (find_entry (sidebar), "bare");
+  ui_test_wait (ui_test_find_text (sidebar, "<b>Clean</b> & free delta") == NULL);
+  g_assert_nonnull (ui_test_find_text (sidebar, "Bare coalition"));
+
+  gtk_search_bar_set_search_mode (find_bar (sidebar), FALSE);
+  g_assert_cmpstr (gtk_editable_get_text (find_entry (sidebar)), ==, "");
+  ui_test_wait (ui_test_find_text (sidebar, "<b>Clean</b> & free delta") != NULL);
+  ui_test_close (window);
+}
+
+static void
+count (guint *counter)
+{
+  (*counter)++;
+}
+
+/* Return in the search chooses the first found and goes to it. */
+static void
+test_search_activate (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+  g_autoptr (GObject) coalition = NULL;
+  guint activated = 0;
+
+  g_signal_connect_swapped (sidebar, "activated", G_CALLBACK (count), &activated);
+  coa_sidebar_start_search (COA_SIDEBAR (sidebar));
+  gtk_editable_set_text (find_entry (sidebar), "bare");
+  g_signal_emit_by_name (find_entry (sidebar), "activate");
+  g_object_get (sidebar, "coalition", &coalition, NULL);
+  g_assert_true (coalition == ui_test_item (collection, "bare-coalition"));
+  g_assert_cmpuint (activated, ==, 1);
+  ui_test_close (window);
+}
+
+/* The sidebar and its list have the same coalition, whoever chooses it. */
+static void
+test_coalition (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  gpointer bare = ui_test_item (collection, "bare-coalition");
+  gpointer strange = ui_test_item (collection, "strange-coalition");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+  gpointer list = ui_test_find (sidebar, COA_TYPE_COALITION_LIST);
+  g_autoptr (GObject) of_list = NULL;
+  g_autoptr (GObject) of_sidebar = NULL;
+  guint notified = 0;
+
+  g_signal_connect_swapped (sidebar, "notify::coalition", G_CALLBACK (count), &notified);
+  g_object_set (sidebar, "coalition", bare, NULL);
+  g_object_get (list, "coalition", &of_list, NULL);
+  g_assert_true (of_list == bare);
+  g_object_set (list, "coalition", strange, NULL);
+  g_object_get (sidebar, "coalition", &of_sidebar, NULL);
+  g_assert_true (of_sidebar == strange);
+  g_assert_cmpuint (notified, ==, 2);
+  ui_test_close (window);
+}
+
+static void
+test_menu (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+  GtkMenuButton *button = ui_test_find_named (sidebar, GTK_TYPE_MENU_BUTTON, "Main Menu");
+
+  g_assert_true (gtk_menu_button_get_primary (button));
+  gtk_menu_button_popup (button);
+  ui_test_wait (ui_test_find_text (button, "Keyboard Shortcuts") != NULL);
+  g_assert_nonnull (ui_test_find_text (button, "About Coalitions"));
+  ui_test_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add_func ("/sidebar/start-search", test_start_search);
+  g_test_add_func ("/sidebar/search", test_search);
+  g_test_add_func ("/sidebar/search-activate", test_search_activate);
+  g_test_add_func ("/sidebar/coalition", test_coalition);
+  g_test_add_func ("/sidebar/menu", test_menu);
+
+  return g_test_run ();
+}

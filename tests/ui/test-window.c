@@ -1,0 +1,271 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+#include "model/coalition/coa-coalition.h"
+#include "ui-test.h"
+#include "ui/coalition/coa-coalition-page.h"
+#include "ui/shortcuts/coa-shortcuts-dialog.h"
+#include "ui/sidebar/coa-sidebar.h"
+
+typedef struct {
+  CoaCollection *collection;
+  GSettings *settings;
+  GtkWindow *window;
+} Fixture;
+
+static void
+open_window (Fixture *fixture)
+{
+  fixture->window = ui_test_show_window (fixture->collection, fixture->settings);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  static const char *const keys[] = { "last-coalition", "window-width", "window-height",
+                                      "window-maximized" };
+
+  fixture->collection = ui_test_bundled ();
+  fixture->settings = g_settings_new (APPLICATION_ID);
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_reset (fixture->settings, keys[i]);
+  open_window (fixture);
+}
+
+/* With its window, all of a collection goes. */
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  ui_test_close (fixture->window);
+  g_assert_finalize_object (g_steal_pointer (&fixture->collection));
+  g_clear_object (&fixture->settings);
+}
+
+/* libadwaita 1.7 keeps the pages of a split view that was collapsed while the focus was in one. */
+static void
+tear_down_collapsed (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (fixture->window);
+  g_clear_object (&fixture->collection);
+  g_clear_object (&fixture->settings);
+}
+
+static CoaCoalition *
+get_coalition (gpointer object)
+{
+  g_autoptr (CoaCoalition) coalition = NULL;
+
+  g_object_get (object, "coalition", &coalition, NULL);
+  return coalition; /* the collection keeps it */
+}
+
+static const char *
+get_id (gpointer object)
+{
+  CoaCoalition *coalition = get_coalition (object);
+
+  return coalition == NULL ? NULL : coa_item_get_id (COA_ITEM (coalition));
+}
+
+static AdwNavigationSplitView *
+get_split_view (Fixture *fixture)
+{
+  return ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+}
+
+static GtkSingleSelection *
+get_selection (Fixture *fixture)
+{
+  GtkListView *list = ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW);
+
+  return GTK_SINGLE_SELECTION (gtk_list_view_get_model (list));
+}
+
+static void
+activate (Fixture *fixture, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+}
+
+static void
+test_opens_first (Fixture *fixture, gconstpointer data)
+{
+  gpointer page = ui_test_find (fixture->window, COA_TYPE_COALITION_PAGE);
+
+  g_assert_nonnull (get_id (fixture->window));
+  g_assert_cmpstr (get_id (page), ==, get_id (fixture->window));
+  g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, 0);
+}
+
+static void
+test_opens_last (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (fixture->window);
+  g_settings_set_string (fixture->settings, "last-coalition", "kurdistan-independence-alliance");
+  open_window (fixture);
+  g_assert_cmpstr (get_id (fixture->window), ==, "kurdistan-independence-alliance");
+
+  gtk_window_destroy (fixture->window);
+  g_settings_set_string (fixture->settings, "last-coalition", "topic-that-is-gone");
+  open_window (fixture);
+  g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, 0);
+}
+
+static void
+count (guint *counter)
+{
+  (*counter)++;
+}
+
+static void
+test_selection_changes_page (Fixture *fixture, gconstpointer data)
+{
+  gpointer page = ui_test_find (fixture->window, COA_TYPE_COALITION_PAGE);
+  g_autofree char *last = NULL;
+  guint notified = 0;
+
+  g_signal_connect_swapped (fixture->window, "notify::coalition", G_CALLBACK (count), &notified);
+  gtk_single_selection_set_selected (get_selection (fixture), 2);
+  g_assert_cmpuint (notified, ==, 1);
+  g_assert_true (get_coalition (page) ==
+                 gtk_single_selection_get_selected_item (get_selection (fixture)));
+  last = g_settings_get_string (fixture->settings, "last-coalition");
+  g_assert_cmpstr (last, ==, get_id (fixture->window));
+}
+
+static void
+test_next_and_previous (Fixture *fixture, gconstpointer data)
+{
+  const guint n = g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture)));
+
+  g_assert_cmpuint (n, ==, 5);
+  activate (fixture, "win.previous-coalition");
+  g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, 0);
+  for (guint i = 1; i < n; i++) {
+    activate (fixture, "win.next-coalition");
+    g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, i);
+  }
+  activate (fixture, "win.next-coalition");
+  g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, n - 1);
+  activate (fixture, "win.previous-coalition");
+  g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, n - 2);
+}
+
+static void
+test_search (Fixture *fixture, gconstpointer data)
+{
+  GtkSearchBar *bar = ui_test_find (fixture->window, GTK_TYPE_SEARCH_BAR);
+
+  activate (fixture, "win.search");
+  g_assert_true (gtk_search_bar_get_search_mode (bar));
+  ui_test_wait (GTK_IS_TEXT (gtk_window_get_focus (fixture->window)));
+  activate (fixture, "win.search");
+  g_assert_true (gtk_search_bar_get_search_mode (bar));
+}
+
+/* In a narrow window the list and the page are one behind the other. */
+static void
+test_narrow (Fixture *fixture, gconstpointer data)
+{
+  AdwNavigationSplitView *view = get_split_view (fixture);
+
+  g_assert_false (adw_navigation_split_view_get_collapsed (view));
+  activate (fixture, "win.toggle-sidebar");
+  g_assert_true (adw_navigation_split_view_get_show_content (view));
+
+  ui_test_resize (fixture->window, 360, 640);
+  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  activate (fixture, "win.toggle-sidebar");
+  g_assert_false (adw_navigation_split_view_get_show_content (view));
+  g_assert_true (gtk_widget_activate_action (ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW),
+                                             "list.activate-item", "u", 1u));
+  g_assert_true (adw_navigation_split_view_get_show_content (view));
+  activate (fixture, "win.search");
+  g_assert_false (adw_navigation_split_view_get_show_content (view));
+  activate (fixture, "win.toggle-sidebar");
+  g_assert_true (adw_navigation_split_view_get_show_content (view));
+
+  ui_test_resize (fixture->window, 1000, 600);
+  ui_test_wait (!adw_navigation_split_view_get_collapsed (view));
+}
+
+static void
+test_smallest (Fixture *fixture, gconstpointer data)
+{
+  ui_test_resize (fixture->window, 360, 294);
+  for (guint i = 0; i < 5; i++) {
+    gtk_single_selection_set_selected (get_selection (fixture), i);
+    ui_test_settle (fixture->window);
+    g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
+    g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->window)), ==, 294);
+  }
+}
+
+static void
+test_size_is_kept (Fixture *fixture, gconstpointer data)
+{
+  int width;
+  int height;
+
+  ui_test_resize (fixture->window, 700, 500);
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "window-width"), ==, 700);
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "window-height"), ==, 500);
+
+  gtk_window_maximize (fixture->window);
+  ui_test_wait (g_settings_get_boolean (fixture->settings, "window-maximized"));
+  gtk_window_destroy (fixture->window);
+  open_window (fixture);
+  ui_test_wait (gtk_window_is_maximized (fixture->window));
+  gtk_window_get_default_size (fixture->window, &width, &height);
+  g_assert_cmpint (width, ==, 700);
+  g_assert_cmpint (height, ==, 500);
+}
+
+static void
+test_tell (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (
+    gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.tell", "s", "Told <b> & more"));
+  ui_test_wait (ui_test_find_text (fixture->window, "Told <b> & more") != NULL);
+}
+
+/* What is open when the window closes goes with it. */
+static void
+test_closes_with_all (Fixture *fixture, gconstpointer data)
+{
+  GtkMenuButton *button = ui_test_find_named (
+    ui_test_find (fixture->window, COA_TYPE_COALITION_PAGE), GTK_TYPE_MENU_BUTTON, "Sources");
+
+  activate (fixture, "win.search");
+  gtk_menu_button_popup (button);
+  ui_test_wait (gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (button))));
+  adw_dialog_present (coa_shortcuts_dialog_new (), GTK_WIDGET (fixture->window));
+  ui_test_wait (ui_test_count (fixture->window, COA_TYPE_SHORTCUTS_DIALOG) == 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+#define ADD(path, function) g_test_add ("/window/" path, Fixture, NULL, set_up, function, tear_down)
+
+  ADD ("opens-first", test_opens_first);
+  ADD ("opens-last", test_opens_last);
+  ADD ("selection-changes-page", test_selection_changes_page);
+  ADD ("next-and-previous", test_next_and_previous);
+  ADD ("search", test_search);
+  ADD ("size-is-kept", test_size_is_kept);
+  ADD ("tell", test_tell);
+  ADD ("closes-with-all", test_closes_with_all);
+
+#undef ADD
+
+  g_test_add ("/window/narrow", Fixture, NULL, set_up, test_narrow, tear_down_collapsed);
+  g_test_add ("/window/smallest", Fixture, NULL, set_up, test_smallest, tear_down_collapsed);
+
+  return g_test_run ();
+}
