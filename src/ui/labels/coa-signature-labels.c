@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/agent/coa-agent.h"
+#include "ui/labels/coa-direction-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**

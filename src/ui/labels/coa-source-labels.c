@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/source/coa-reference-style.h"
+#include "ui/labels/coa-direction-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**
@@ -20,7 +21,9 @@
 char *
 coa_label_source_reference (gpointer object, CoaSource *source)
 {
-  return source == NULL ? NULL : coa_source_format_short_reference (source);
+  g_autofree char *reference = source == NULL ? NULL : coa_source_format_short_reference (source);
+
+  return coa_label_order (reference);
 }
 
 /**
@@ -47,7 +50,7 @@ char *
 coa_label_citation_reference (gpointer object, CoaCitation *citation)
 {
   return citation == NULL ? NULL
-                          : coa_source_format_short_reference (coa_citation_get_source (citation));
+                          : coa_label_source_reference (object, coa_citation_get_source (citation));
 }
 
 /**

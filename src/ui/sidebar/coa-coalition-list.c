@@ -9,7 +9,7 @@
 
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
-#include "ui/labels/coa-text-labels.h"
+#include "ui/labels/coa-direction-labels.h"
 #include "ui/sidebar/coa-coalition-row.h"
 #include "ui/sidebar/coa-country-heading.h"
 
