@@ -9,7 +9,7 @@
 
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
-#include "ui/labels/coa-direction-labels.h"
+#include "ui/labels/coa-text-labels.h"
 #include "ui/sidebar/coa-coalition-row.h"
 #include "ui/sidebar/coa-country-heading.h"
 
@@ -28,6 +28,7 @@ struct _CoaCoalitionList {
   CoaCoalition *coalition;   /* (owned) (nullable) */
   char *search;              /* (owned) (nullable) */
 
+  GtkListView *list;
   GtkSingleSelection *selection;
   GtkSortListModel *coalitions;
 };
@@ -95,6 +96,18 @@ row_activated_cb (CoaCoalitionList *self, guint position)
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
+static void
+open_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaCoalitionList *self = COA_COALITION_LIST (widget);
+  CoaItem *item = coa_collection_lookup (self->collection, g_variant_get_string (parameter, NULL));
+
+  if (COA_IS_COALITION (item)) {
+    set_coalition (self, COA_COALITION (item));
+    g_signal_emit (self, signals[ACTIVATED], 0);
+  }
+}
+
 /* Of an expression over the list, a function's first argument is the item. */
 static char *
 country (CoaCoalition *coalition)
@@ -116,25 +129,6 @@ escaped_empty_text (gpointer object, const char *searched)
 
   /* Translators: %s is what the user looked for. */
   return g_markup_printf_escaped (_ ("No name of a coalition contains “%s”."), isolated);
-}
-
-static void
-row_setup_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
-{
-  gtk_list_item_set_child (list_item,
-                           GTK_WIDGET (coa_item_view_new (COA_TYPE_COALITION_ROW, NULL)));
-}
-
-static void
-row_bind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
-{
-  CoaCoalition *coalition = gtk_list_item_get_item (list_item);
-  g_autofree char *line = coa_label_coalition_line (NULL, coalition);
-
-  g_object_set (gtk_list_item_get_child (list_item), "item", coalition, NULL);
-  gtk_list_item_set_accessible_label (list_item,
-                                      coa_named_item_get_display_name (COA_NAMED_ITEM (coalition)));
-  gtk_list_item_set_accessible_description (list_item, line == NULL ? "" : line);
 }
 
 static void
@@ -200,6 +194,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-coalition-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionList, list);
   gtk_widget_class_bind_template_child (widget_class, CoaCoalitionList, selection);
   gtk_widget_class_bind_template_child (widget_class, CoaCoalitionList, coalitions);
   gtk_widget_class_bind_template_callback (widget_class, all_names);
@@ -207,8 +202,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
   gtk_widget_class_bind_template_callback (widget_class, coa_label_list_state);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }
 
@@ -251,6 +244,7 @@ coa_coalition_list_class_init (CoaCoalitionListClass *klass)
   object_class->set_property = coa_coalition_list_set_property;
   object_class->dispose = coa_coalition_list_dispose;
   install_properties (object_class);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "coalition.open", "s", open_coalition);
 
   /**
    * CoaCoalitionList::activated:
@@ -267,7 +261,10 @@ coa_coalition_list_class_init (CoaCoalitionListClass *klass)
 static void
 coa_coalition_list_init (CoaCoalitionList *self)
 {
+  g_autoptr (GtkListItemFactory) factory = coa_coalition_row_factory_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_view_set_factory (self->list, factory);
   g_signal_connect_object (self->coalitions, "items-changed", G_CALLBACK (select_coalition), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }

@@ -6,12 +6,15 @@
 #include "ui/sidebar/coa-coalition-row.h"
 
 #include "model/coalition/coa-coalition.h"
+#include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-labels.h"
 
 /**
  * CoaCoalitionRow:
  *
  * One coalition in the sidebar: its name, and its kind, area and year.
+ *
+ * Its action `row.open` lets assistive technologies open the coalition.
  */
 struct _CoaCoalitionRow {
   CoaItemView parent_instance;
@@ -26,6 +29,22 @@ coalition_row_dup_label (GObject *item)
 }
 
 static void
+open_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
+
+  gtk_widget_activate_action (widget, "coalition.open", "s", coa_item_get_id (COA_ITEM (item)));
+}
+
+/* One click opens, also the row that is selected already. GtkListView's way to
+ * do so would select what the pointer only passes over. */
+static void
+released_cb (GtkWidget *widget)
+{
+  gtk_widget_activate_action (widget, "row.open", NULL);
+}
+
+static void
 coa_coalition_row_class_init (CoaCoalitionRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -34,6 +53,8 @@ coa_coalition_row_class_init (CoaCoalitionRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-coalition-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
+  gtk_widget_class_install_action (widget_class, "row.open", NULL, open_coalition);
   coa_labels_bind (widget_class);
 }
 
@@ -41,4 +62,38 @@ static void
 coa_coalition_row_init (CoaCoalitionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+setup (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  gtk_list_item_set_child (list_item,
+                           GTK_WIDGET (coa_item_view_new (COA_TYPE_COALITION_ROW, NULL)));
+}
+
+static void
+bind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  CoaCoalition *coalition = gtk_list_item_get_item (list_item);
+  g_autofree char *line = coa_label_coalition_line (NULL, coalition);
+
+  g_object_set (gtk_list_item_get_child (list_item), "item", coalition, NULL);
+  gtk_list_item_set_accessible_label (list_item,
+                                      coa_named_item_get_display_name (COA_NAMED_ITEM (coalition)));
+  gtk_list_item_set_accessible_description (list_item, line == NULL ? "" : line);
+}
+
+/**
+ * coa_coalition_row_factory_new:
+ *
+ * Returns: (transfer full): what makes such rows for a list view of coalitions
+ */
+GtkListItemFactory *
+coa_coalition_row_factory_new (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind), NULL);
+  return factory;
 }

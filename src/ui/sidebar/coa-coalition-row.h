@@ -13,4 +13,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaCoalitionRow, coa_coalition_row, COA, COALITION_ROW, CoaItemView)
 
+GtkListItemFactory *coa_coalition_row_factory_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
