@@ -8,8 +8,6 @@
 
 #include "model/value/coa-language.h"
 #include "ui-test.h"
-#include "ui/labels/coa-direction-labels.h"
-#include "ui/labels/coa-source-labels.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/shortcuts/coa-shortcut-row.h"
 
@@ -107,27 +105,6 @@ test_order (void)
   }
 }
 
-/* A reference is read as the user's language is, whatever language its first part is in. */
-static void
-test_reference (void)
-{
-  g_autoptr (CoaCollection) collection =
-    ui_test_made ("'sources': [{'id': 'en', 'type': 'book', 'title': 'Letter', 'language': 'en',"
-                  "'publisher': 'Union', 'issued': '2017'},"
-                  "{'id': 'ar', 'type': 'book', 'title': 'نداء', 'language': 'ar',"
-                  "'publisher': 'اتحاد', 'issued': '2017'}]");
-  g_autofree char *english = coa_label_source_reference (NULL, ui_test_item (collection, "en"));
-  g_autofree char *arabic = coa_label_source_reference (NULL, ui_test_item (collection, "ar"));
-
-  if (is_arabic ()) {
-    g_assert_cmpstr (english, ==, RTL "«" FSI "Letter" PDI "»، " FSI "Union" PDI "، 2017.");
-    g_assert_cmpstr (arabic, ==, "«نداء»، اتحاد، 2017.");
-  } else {
-    g_assert_cmpstr (english, ==, "“Letter”, Union, 2017.");
-    g_assert_cmpstr (arabic, ==, LTR "“" FSI "نداء" PDI "”, " FSI "اتحاد" PDI ", 2017.");
-  }
-}
-
 /* The key that goes back in a narrow window points to where lines begin. */
 static void
 test_back (void)
@@ -176,7 +153,6 @@ main (int argc, char *argv[])
   }
   g_test_add_func ("/reading-direction/isolate", test_isolate);
   g_test_add_func ("/reading-direction/order", test_order);
-  g_test_add_func ("/reading-direction/reference", test_reference);
   g_test_add_func ("/reading-direction/back", test_back);
 
   return g_test_run ();

@@ -7,7 +7,7 @@
 
 #include "model/source/coa-reference-style.h"
 #include "ui/citation/coa-source-actions.h"
-#include "ui/item/coa-optional-label.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -40,7 +40,7 @@ coa_source_view_class_init (CoaSourceViewClass *klass)
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = source_view_dup_label;
 
-  g_type_ensure (COA_TYPE_OPTIONAL_LABEL);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/citation/coa-source-view.ui");
   coa_labels_bind (widget_class);

@@ -11,7 +11,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-fact.h"
-#include "ui/item/coa-optional-label.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
@@ -27,7 +27,7 @@ struct _CoaCoalitionHeading {
   CoaItemView parent_instance;
 
   GtkBox *names_box;
-  CoaOptionalLabel *variants_label;
+  CoaParagraph *variants_label;
 };
 
 G_DEFINE_FINAL_TYPE (CoaCoalitionHeading, coa_coalition_heading, COA_TYPE_ITEM_VIEW)
@@ -35,8 +35,8 @@ G_DEFINE_FINAL_TYPE (CoaCoalitionHeading, coa_coalition_heading, COA_TYPE_ITEM_V
 static void
 append_name (CoaCoalitionHeading *self, CoaName *name)
 {
-  GtkWidget *label = g_object_new (COA_TYPE_OPTIONAL_LABEL, "text", coa_name_get_name (name),
-                                   "language", coa_name_get_language (name), NULL);
+  GtkWidget *label = g_object_new (COA_TYPE_PARAGRAPH, "text", coa_name_get_name (name), "language",
+                                   coa_name_get_language (name), NULL);
 
   gtk_widget_add_css_class (label, "title-4");
   gtk_widget_add_css_class (label, "dimmed");
@@ -123,7 +123,7 @@ coa_coalition_heading_class_init (CoaCoalitionHeadingClass *klass)
 
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_FACT);
-  g_type_ensure (COA_TYPE_OPTIONAL_LABEL);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-heading.ui");

@@ -9,7 +9,7 @@
 #include "ui/citation/coa-citation-button.h"
 #include "ui/coalition/coa-signature-view.h"
 #include "ui/item/coa-item-list.h"
-#include "ui/item/coa-optional-label.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -38,7 +38,7 @@ coa_document_view_class_init (CoaDocumentViewClass *klass)
 
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_ITEM_LIST);
-  g_type_ensure (COA_TYPE_OPTIONAL_LABEL);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
   g_type_ensure (COA_TYPE_SIGNATURE_VIEW);
 
   gtk_widget_class_set_template_from_resource (

@@ -6,7 +6,7 @@
 #include "ui/coalition/coa-event-view.h"
 
 #include "ui/citation/coa-citation-button.h"
-#include "ui/item/coa-optional-label.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-labels.h"
 
@@ -42,7 +42,7 @@ coa_event_view_class_init (CoaEventViewClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_heading = event_view_dup_heading;
 
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
-  g_type_ensure (COA_TYPE_OPTIONAL_LABEL);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-event-view.ui");
   coa_labels_bind (widget_class);

@@ -9,6 +9,7 @@
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-chips.h"
 #include "ui/labels/coa-goal-labels.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -37,6 +38,7 @@ coa_goal_view_class_init (CoaGoalViewClass *klass)
 
   g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-goal-view.ui");
   coa_labels_bind (widget_class);

@@ -6,7 +6,7 @@
 #include "ui/coalition/coa-member-view.h"
 
 #include "ui/citation/coa-citation-button.h"
-#include "ui/item/coa-optional-label.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-member-labels.h"
 
@@ -35,7 +35,7 @@ coa_member_view_class_init (CoaMemberViewClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_label = member_view_dup_label;
 
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
-  g_type_ensure (COA_TYPE_OPTIONAL_LABEL);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-member-view.ui");
   coa_labels_bind (widget_class);

@@ -7,6 +7,7 @@
 
 #include "model/coalition/coa-note.h"
 #include "ui/citation/coa-citation-button.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -34,6 +35,7 @@ coa_note_view_class_init (CoaNoteViewClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_label = note_view_dup_label;
 
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-note-view.ui");
   coa_labels_bind (widget_class);

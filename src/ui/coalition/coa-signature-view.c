@@ -7,7 +7,7 @@
 
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-chips.h"
-#include "ui/item/coa-optional-label.h"
+#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-signature-labels.h"
 
@@ -37,7 +37,7 @@ coa_signature_view_class_init (CoaSignatureViewClass *klass)
 
   g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
-  g_type_ensure (COA_TYPE_OPTIONAL_LABEL);
+  g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-signature-view.ui");
   coa_labels_bind (widget_class);

@@ -7,7 +7,9 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/item/coa-item-view.h"
+#include "ui/item/coa-column-layout.h"
+#include "ui/item/coa-gradual-list.h"
+#include "ui/item/coa-item-row.h"
 #include "ui/item/coa-list-dialog.h"
 
 /**
@@ -15,9 +17,11 @@
  *
  * A list of the things in a model, each shown by a [class@ItemView].
  *
- * At most [property@ItemList:limit] rows are made; what is more opens in a
- * [class@ListDialog] from the last row. Where nothing is recorded a dim
- * sentence says so.
+ * At most [property@ItemList:limit] rows are made; all of a longer list opens in
+ * a [class@ListDialog]. Where nothing is recorded a dim sentence says so.
+ *
+ * The first [property@ItemList:eager] rows are made at once, the others a few a
+ * frame, after those of the list [property@ItemList:after] which it comes.
  *
  * # Accessibility
  *
@@ -30,9 +34,12 @@ struct _CoaItemList {
   GListModel *model; /* (owned) (nullable) */
   GType view_type;
   guint limit;
+  guint eager;
+  CoaGradualList *rows; /* (owned): the things that have rows */
 
   GtkListBox *list;
   GtkLabel *empty_label;
+  GtkWidget *show_all_button;
 };
 
 G_DEFINE_FINAL_TYPE (CoaItemList, coa_item_list, ADW_TYPE_BIN)
@@ -44,64 +51,41 @@ typedef enum {
   PROP_MODEL,
   PROP_VIEW_TYPE,
   PROP_LIMIT,
+  PROP_EAGER,
+  PROP_AFTER,
+  PROP_FILLED,
 } CoaItemListProperty;
 
-static GParamSpec *props[PROP_LIMIT + 1];
+static GParamSpec *props[PROP_FILLED + 1];
+
+/* How many rows are laid out in the time of one frame. */
+enum {
+  ROWS_A_FRAME = 3
+};
 
 static GtkWidget *
-row_new (CoaItemList *self, GObject *item)
+row_new (gpointer item, gpointer user_data)
 {
-  CoaItemView *view = coa_item_view_new (self->view_type, item);
-  GtkWidget *row = gtk_list_box_row_new ();
-  g_autofree char *label = coa_item_view_dup_label (self->view_type, item);
+  CoaItemList *self = user_data;
 
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (view));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  return row;
-}
-
-static char *
-row_dup_heading (CoaItemList *self, GtkListBoxRow *row)
-{
-  GtkWidget *view = row == NULL ? NULL : gtk_list_box_row_get_child (row);
-
-  if (view == NULL || !COA_IS_ITEM_VIEW (view))
-    return NULL;
-
-  return coa_item_view_dup_heading (self->view_type, coa_item_view_get_item (COA_ITEM_VIEW (view)));
+  return coa_item_row_new (self->view_type, item);
 }
 
 static void
 update_heading (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
 {
-  CoaItemList *self = user_data;
-  g_autofree char *heading = row_dup_heading (self, row);
-  g_autofree char *heading_before = row_dup_heading (self, before);
-  GtkWidget *label = NULL;
-
-  if (heading != NULL && g_strcmp0 (heading, heading_before) != 0) {
-    label = gtk_label_new (heading);
-    gtk_label_set_xalign (GTK_LABEL (label), 0);
-    gtk_widget_add_css_class (label, "heading");
-    gtk_widget_add_css_class (label, "list-heading");
-  }
-  gtk_list_box_row_set_header (row, label);
+  coa_item_row_update_heading (row, before);
 }
 
-static GtkWidget *
-show_all_row_new (guint n_items)
+static void
+show_button (CoaItemList *self, guint n_items)
 {
-  g_autofree char *title =
-    /* Translators: a row under a shortened list; it opens all of it. */
+  g_autofree char *label =
+    /* Translators: a button under a shortened list; it opens all of it. */
     g_strdup_printf (ngettext ("Show All %'u", "Show All %'u", n_items), n_items);
-  GtkWidget *row = adw_button_row_new ();
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_button_row_set_end_icon_name (ADW_BUTTON_ROW (row), "go-next-symbolic");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "list.show-all");
-  return row;
+  gtk_button_set_label (GTK_BUTTON (self->show_all_button), label);
+  gtk_widget_set_visible (self->show_all_button, n_items > self->limit);
 }
 
 static void
@@ -109,17 +93,16 @@ fill (CoaItemList *self)
 {
   guint n_items = self->model == NULL ? 0 : g_list_model_get_n_items (self->model);
 
-  gtk_list_box_remove_all (self->list);
-  for (guint i = 0; i < MIN (n_items, self->limit); i++) {
-    g_autoptr (GObject) item = g_list_model_get_item (self->model, i);
-
-    gtk_list_box_append (self->list, row_new (self, item));
-  }
-  if (n_items > self->limit)
-    gtk_list_box_append (self->list, show_all_row_new (n_items));
-
   gtk_widget_set_visible (GTK_WIDGET (self->list), n_items > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), n_items == 0);
+  show_button (self, n_items);
+  coa_gradual_list_show (self->rows, self->model, self->eager, self->limit);
+}
+
+static void
+set_after (CoaItemList *self, CoaItemList *after)
+{
+  coa_gradual_list_set_after (self->rows, after == NULL ? NULL : after->rows);
 }
 
 static void
@@ -136,24 +119,19 @@ coa_item_list_get_property (GObject *object, guint prop_id, GValue *value, GPara
   CoaItemList *self = COA_ITEM_LIST (object);
 
   switch ((CoaItemListProperty) prop_id) {
-  case PROP_LABEL:
-    g_value_set_string (value, self->label);
-    break;
-  case PROP_EMPTY_TEXT:
-    g_value_set_string (value, gtk_label_get_label (self->empty_label));
-    break;
-  case PROP_BOXED:
-    g_value_set_boolean (value, gtk_widget_has_css_class (GTK_WIDGET (self->list), "boxed-list"));
-    break;
   case PROP_MODEL:
     g_value_set_object (value, self->model);
     break;
+  case PROP_FILLED:
+    g_value_set_boolean (value, coa_gradual_list_is_filled (self->rows));
+    break;
+  case PROP_LABEL:
+  case PROP_EMPTY_TEXT:
+  case PROP_BOXED:
   case PROP_VIEW_TYPE:
-    g_value_set_gtype (value, self->view_type);
-    break;
   case PROP_LIMIT:
-    g_value_set_uint (value, self->limit);
-    break;
+  case PROP_EAGER:
+  case PROP_AFTER:
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -194,6 +172,13 @@ coa_item_list_set_property (GObject *object, guint prop_id, const GValue *value,
   case PROP_LIMIT:
     self->limit = g_value_get_uint (value);
     break;
+  case PROP_EAGER:
+    self->eager = g_value_get_uint (value);
+    break;
+  case PROP_AFTER:
+    set_after (self, g_value_get_object (value));
+    break;
+  case PROP_FILLED:
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -206,6 +191,7 @@ coa_item_list_dispose (GObject *object)
   CoaItemList *self = COA_ITEM_LIST (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_ITEM_LIST);
+  g_clear_object (&self->rows);
   g_clear_object (&self->model);
   g_clear_pointer (&self->label, g_free);
 
@@ -235,7 +221,23 @@ define_properties (GParamFlags flags)
    *
    * The things to show. It is read once: a collection never changes.
    */
-  props[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  props[PROP_MODEL] =
+    g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags | G_PARAM_READABLE);
+
+  /**
+   * CoaItemList:after:
+   *
+   * The list that has its rows before this one.
+   */
+  props[PROP_AFTER] = g_param_spec_object ("after", NULL, NULL, COA_TYPE_ITEM_LIST, flags);
+
+  /**
+   * CoaItemList:filled:
+   *
+   * Whether all rows are there. Does not notify.
+   */
+  props[PROP_FILLED] =
+    g_param_spec_boolean ("filled", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 }
 
 static void
@@ -261,12 +263,19 @@ define_construct_properties (GParamFlags flags)
    * How many rows are made at the most.
    */
   props[PROP_LIMIT] = g_param_spec_uint ("limit", NULL, NULL, 1, 500, 100, flags);
+
+  /**
+   * CoaItemList:eager:
+   *
+   * How many rows are made at once.
+   */
+  props[PROP_EAGER] = g_param_spec_uint ("eager", NULL, NULL, 0, 500, 0, flags);
 }
 
 static void
 coa_item_list_class_init (CoaItemListClass *klass)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
@@ -281,12 +290,17 @@ coa_item_list_class_init (CoaItemListClass *klass)
     widget_class, "/io/github/coalitions/Coalitions/item/coa-item-list.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, list);
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, empty_label);
+  gtk_widget_class_bind_template_child (widget_class, CoaItemList, show_all_button);
   gtk_widget_class_install_action (widget_class, "list.show-all", NULL, show_all);
 }
 
 static void
 coa_item_list_init (CoaItemList *self)
 {
+  self->rows = coa_gradual_list_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new ());
+  gtk_list_box_bind_model (self->list, coa_gradual_list_get_shown (self->rows), row_new, self,
+                           NULL);
   gtk_list_box_set_header_func (self->list, update_heading, self, NULL);
 }

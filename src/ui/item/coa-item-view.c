@@ -5,6 +5,8 @@
 
 #include "ui/item/coa-item-view.h"
 
+#include "ui/item/coa-column-layout.h"
+
 /**
  * CoaItemView:
  *
@@ -95,6 +97,7 @@ coa_item_view_class_init (CoaItemViewClass *klass)
 static void
 coa_item_view_init (CoaItemView *self)
 {
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new ());
 }
 
 /**

@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "model/agent/coa-agent.h"
-#include "ui/labels/coa-direction-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**

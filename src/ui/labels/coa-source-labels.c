@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "model/source/coa-reference-style.h"
-#include "ui/labels/coa-direction-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**
@@ -21,9 +20,7 @@
 char *
 coa_label_source_reference (gpointer object, CoaSource *source)
 {
-  g_autofree char *reference = source == NULL ? NULL : coa_source_format_short_reference (source);
-
-  return coa_label_order (reference);
+  return source == NULL ? NULL : coa_source_format_short_reference (source);
 }
 
 /**
@@ -50,7 +47,7 @@ char *
 coa_label_citation_reference (gpointer object, CoaCitation *citation)
 {
   return citation == NULL ? NULL
-                          : coa_label_source_reference (object, coa_citation_get_source (citation));
+                          : coa_source_format_short_reference (coa_citation_get_source (citation));
 }
 
 /**

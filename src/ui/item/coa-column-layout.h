@@ -5,11 +5,10 @@
 
 #pragma once
 
-#include <glib.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-char *coa_label_isolate (const char *part);
-char *coa_label_order (const char *line);
+GtkLayoutManager *coa_column_layout_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

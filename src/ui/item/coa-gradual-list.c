@@ -1,0 +1,193 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/item/coa-gradual-list.h"
+
+/**
+ * CoaGradualList:
+ *
+ * The first things of a model, of which a widget shows a few more each frame.
+ *
+ * Rows with text that wraps take long to lay out. If all rows of a page were
+ * made at once the window would stand still meanwhile.
+ */
+struct _CoaGradualList {
+  GObject parent_instance;
+
+  GtkWidget *widget;     /* (unowned): it owns this */
+  CoaGradualList *after; /* (unowned) (nullable): a weak pointer */
+  GtkSliceListModel *shown;
+  guint limit;
+  guint tick; /* 0: not growing */
+  gboolean filled;
+};
+
+G_DEFINE_FINAL_TYPE (CoaGradualList, coa_gradual_list, G_TYPE_OBJECT)
+
+/* How many rows can be laid out in the time of one frame. */
+enum {
+  ROWS_A_FRAME = 3
+};
+
+enum {
+  FILLED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static gboolean
+grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  CoaGradualList *self = user_data;
+  guint size = MIN (gtk_slice_list_model_get_size (self->shown) + ROWS_A_FRAME, self->limit);
+
+  gtk_slice_list_model_set_size (self->shown, size);
+  if (size < self->limit)
+    return G_SOURCE_CONTINUE;
+
+  self->tick = 0;
+  self->filled = TRUE;
+  g_signal_emit (self, signals[FILLED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+start_growing (CoaGradualList *self)
+{
+  if (!self->filled && self->tick == 0 && (self->after == NULL || self->after->filled))
+    self->tick = gtk_widget_add_tick_callback (self->widget, grow, self, NULL);
+}
+
+static void
+stop_growing (CoaGradualList *self)
+{
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (self->widget, self->tick);
+  self->tick = 0;
+}
+
+static void
+coa_gradual_list_dispose (GObject *object)
+{
+  CoaGradualList *self = COA_GRADUAL_LIST (object);
+
+  stop_growing (self);
+  g_clear_weak_pointer (&self->after);
+  g_clear_object (&self->shown);
+
+  G_OBJECT_CLASS (coa_gradual_list_parent_class)->dispose (object);
+}
+
+static void
+coa_gradual_list_class_init (CoaGradualListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = coa_gradual_list_dispose;
+
+  /**
+   * CoaGradualList::filled:
+   *
+   * Emitted when everything is shown.
+   */
+  signals[FILLED] = g_signal_new ("filled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+coa_gradual_list_init (CoaGradualList *self)
+{
+  self->shown = gtk_slice_list_model_new (NULL, 0, 0);
+  self->filled = TRUE;
+}
+
+/**
+ * coa_gradual_list_new:
+ * @widget: (transfer none): what shows the things; it must own the list
+ *
+ * Returns: (transfer full): the list, empty
+ */
+CoaGradualList *
+coa_gradual_list_new (GtkWidget *widget)
+{
+  CoaGradualList *self = g_object_new (COA_TYPE_GRADUAL_LIST, NULL);
+
+  self->widget = widget;
+  return self;
+}
+
+/**
+ * coa_gradual_list_get_shown:
+ * @self: the list
+ *
+ * Returns: (transfer none): the things that are shown by now
+ */
+GListModel *
+coa_gradual_list_get_shown (CoaGradualList *self)
+{
+  g_return_val_if_fail (COA_IS_GRADUAL_LIST (self), NULL);
+
+  return G_LIST_MODEL (self->shown);
+}
+
+/**
+ * coa_gradual_list_is_filled:
+ * @self: the list
+ *
+ * Returns: whether everything is shown
+ */
+gboolean
+coa_gradual_list_is_filled (CoaGradualList *self)
+{
+  g_return_val_if_fail (COA_IS_GRADUAL_LIST (self), FALSE);
+
+  return self->filled;
+}
+
+/**
+ * coa_gradual_list_set_after:
+ * @self: the list
+ * @after: (nullable): a list that comes before it
+ *
+ * Lets the list grow only when @after is filled.
+ */
+void
+coa_gradual_list_set_after (CoaGradualList *self, CoaGradualList *after)
+{
+  g_return_if_fail (COA_IS_GRADUAL_LIST (self));
+
+  g_set_weak_pointer (&self->after, after);
+  if (after != NULL)
+    g_signal_connect_object (after, "filled", G_CALLBACK (start_growing), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * coa_gradual_list_show:
+ * @self: the list
+ * @model: (nullable): the things to show
+ * @eager: how many are shown at once
+ * @limit: how many are shown at the most
+ *
+ * Shows other things. Where the widget is not on screen nobody waits for it,
+ * and everything is shown at once.
+ */
+void
+coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, guint limit)
+{
+  g_return_if_fail (COA_IS_GRADUAL_LIST (self));
+
+  stop_growing (self);
+  self->limit = model == NULL ? 0 : MIN (limit, g_list_model_get_n_items (model));
+  if (!gtk_widget_get_realized (self->widget))
+    eager = limit;
+
+  self->filled = eager >= self->limit;
+  gtk_slice_list_model_set_model (self->shown, NULL);
+  gtk_slice_list_model_set_size (self->shown, MIN (eager, self->limit));
+  gtk_slice_list_model_set_model (self->shown, model);
+
+  if (self->filled)
+    g_signal_emit (self, signals[FILLED], 0);
+  start_growing (self);
+}

@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *coa_item_row_new (GType view_type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
+void coa_item_row_update_heading (GtkListBoxRow *row, GtkListBoxRow *before);
+
+G_END_DECLS
