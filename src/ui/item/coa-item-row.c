@@ -58,7 +58,8 @@ coa_item_row_update_heading (GtkListBoxRow *row, GtkListBoxRow *before)
   GtkWidget *label = NULL;
 
   if (heading != NULL && g_strcmp0 (heading, heading_before) != 0) {
-    label = gtk_label_new (heading);
+    label = g_object_new (GTK_TYPE_LABEL, "label", heading, "accessible-role",
+                          GTK_ACCESSIBLE_ROLE_HEADING, NULL);
     gtk_label_set_xalign (GTK_LABEL (label), 0);
     gtk_widget_add_css_class (label, "heading");
     gtk_widget_add_css_class (label, "list-heading");
