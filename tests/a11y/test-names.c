@@ -1,0 +1,217 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+#include "model/coalition/coa-coalition.h"
+#include "ui-test.h"
+#include "ui/coalition/coa-coalition-page.h"
+#include "ui/coalition/coa-signature-view.h"
+#include "ui/item/coa-list-dialog.h"
+#include "ui/shortcuts/coa-shortcuts-dialog.h"
+
+typedef void (*Open) (GtkWindow *window);
+
+/* Whether a screen reader has something to say of the widget. */
+static gboolean
+has_name (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
+         gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
+         gtk_widget_get_tooltip_text (widget) != NULL;
+}
+
+/* What needs no name of its own. */
+static gboolean
+is_part_of_named (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  /* The text within an entry: the entry around it is what has the name. */
+  if (GTK_IS_TEXT (widget))
+    return has_name (parent);
+  /* The button within a menu button, which hands its tooltip on. */
+  if (GTK_IS_TOGGLE_BUTTON (widget) && GTK_IS_MENU_BUTTON (parent))
+    return has_name (parent);
+  /* What libadwaita puts around a dialog, which is what has the name. */
+  if (g_str_equal (G_OBJECT_TYPE_NAME (parent), "AdwFloatingSheet") ||
+      g_str_equal (G_OBJECT_TYPE_NAME (parent), "AdwBottomSheet"))
+    return TRUE;
+  /* It takes the focus for what it scrolls, when nothing in that can have it. */
+  return GTK_IS_SCROLLED_WINDOW (widget);
+}
+
+static guint
+check_names (GtkWidget *widget)
+{
+  guint n = 0;
+
+  if (gtk_widget_get_focusable (widget) && gtk_widget_get_mapped (widget)) {
+    n++;
+    if (!has_name (widget) && !is_part_of_named (widget)) {
+      g_test_message ("no name: %s in %s", G_OBJECT_TYPE_NAME (widget),
+                      G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+      g_test_fail ();
+    }
+  }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += check_names (child);
+
+  return n;
+}
+
+static void
+open_nothing (GtkWindow *window)
+{
+}
+
+static void
+open_search (GtkWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+}
+
+static void
+open_search_without_result (GtkWindow *window)
+{
+  open_search (window);
+  gtk_editable_set_text (ui_test_find (window, GTK_TYPE_SEARCH_ENTRY), "<b>&no such name");
+  ui_test_wait (ui_test_find_text (window, "No Results Found") != NULL);
+}
+
+static void
+open_menu_button (GtkMenuButton *button)
+{
+  gtk_menu_button_popup (button);
+  ui_test_wait (gtk_menu_button_get_popover (button) != NULL &&
+                gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (button))));
+}
+
+static void
+open_menu (GtkWindow *window)
+{
+  open_menu_button (ui_test_find_named (window, GTK_TYPE_MENU_BUTTON, "Main Menu"));
+}
+
+static void
+open_citations (GtkWindow *window)
+{
+  open_menu_button (ui_test_find_named (ui_test_find (window, COA_TYPE_COALITION_PAGE),
+                                        GTK_TYPE_MENU_BUTTON, "Sources"));
+}
+
+static void
+make_narrow (GtkWindow *window)
+{
+  ui_test_resize (window, 360, 640);
+}
+
+static void
+make_narrow_with_list (GtkWindow *window)
+{
+  make_narrow (window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.toggle-sidebar", NULL);
+}
+
+static void
+open_dialog (GtkWindow *window, AdwDialog *dialog)
+{
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+  ui_test_wait (gtk_widget_get_mapped (GTK_WIDGET (dialog)));
+}
+
+static void
+open_shortcuts (GtkWindow *window)
+{
+  open_dialog (window, coa_shortcuts_dialog_new ());
+}
+
+static void
+open_about (GtkWindow *window)
+{
+  open_dialog (window, g_object_new (ADW_TYPE_ABOUT_DIALOG, "application-name", "Coalitions",
+                                     "website", "https://example.org", NULL));
+}
+
+static void
+open_shortcuts_in_narrow (GtkWindow *window)
+{
+  make_narrow (window);
+  open_shortcuts (window);
+}
+
+static void
+open_signatories (GtkWindow *window)
+{
+  g_autoptr (CoaCollection) collection = NULL;
+  g_autoptr (GListModel) signatures = NULL;
+
+  g_object_get (window, "collection", &collection, NULL);
+  g_object_get (coa_collection_lookup (collection, "document-al-rafidein-declaration"),
+                "signatures", &signatures, NULL);
+  open_dialog (window, coa_list_dialog_new ("Signatories", signatures, COA_TYPE_SIGNATURE_VIEW));
+}
+
+static const struct {
+  const char *name;
+  Open open;
+  gboolean for_each; /* coalition: the others look the same for all */
+} states[] = {
+  { "page", open_nothing, TRUE },
+  { "narrow", make_narrow, TRUE },
+  { "narrow-list", make_narrow_with_list },
+  { "search", open_search },
+  { "search-without-result", open_search_without_result },
+  { "menu", open_menu },
+  { "citations", open_citations },
+  { "shortcuts", open_shortcuts },
+  { "shortcuts-narrow", open_shortcuts_in_narrow },
+  { "about", open_about },
+  { "signatories", open_signatories },
+};
+
+/* Goes over all that can have the focus. */
+static void
+test_state (gconstpointer data)
+{
+  const gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (CoaCollection) collection = ui_test_bundled ();
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  GListModel *coalitions = coa_collection_get_coalitions (collection);
+  guint n = states[i].for_each ? g_list_model_get_n_items (coalitions) : 1;
+  GtkWindow *window;
+
+  g_settings_reset (settings, "window-width");
+  g_settings_reset (settings, "window-height");
+  window = ui_test_show_window (collection, settings);
+  states[i].open (window);
+
+  for (guint j = 0; j < n; j++) {
+    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, j);
+
+    if (states[i].for_each)
+      g_object_set (window, "coalition", coalition, NULL);
+    ui_test_settle (window);
+    g_assert_cmpuint (check_names (GTK_WIDGET (window)), >, 5);
+  }
+  gtk_window_destroy (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (states); i++) {
+    g_autofree char *path = g_strdup_printf ("/names/%s", states[i].name);
+
+    g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_state);
+  }
+
+  return g_test_run ();
+}
