@@ -8,6 +8,7 @@
 #include <libintl.h>
 #include <locale.h>
 
+#include "ui/item/coa-item-list.h"
 #include "ui/window/coa-window.h"
 
 enum {
@@ -68,10 +69,27 @@ ui_test_iterate (gint64 deadline, const char *failure, const char *place)
   g_source_remove (wake);
 }
 
+/* Lists get their rows a few a frame. */
+static gboolean
+is_filled (GtkWidget *widget)
+{
+  gboolean filled = TRUE;
+
+  if (COA_IS_ITEM_LIST (widget) && gtk_widget_get_mapped (widget))
+    g_object_get (widget, "filled", &filled, NULL);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && filled;
+       child = gtk_widget_get_next_sibling (child))
+    filled = is_filled (child);
+
+  return filled;
+}
+
 /* Waits until what has changed is drawn. */
 void
 ui_test_settle (gpointer widget)
 {
+  ui_test_wait (is_filled (widget));
   gtk_test_widget_wait_for_draw (widget);
   while (g_main_context_iteration (NULL, FALSE))
     ;
