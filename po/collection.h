@@ -222,37 +222,37 @@ _("“Rafidain initiative” for Syria")
 _("The coalition launches an initiative with a relief part and a political part.")
 
 /* Translators: Note of custom of source “Al Nasr Coalition: We welcome the announcement of the resumption of the anticipated Iraqi-American talks, which must cover all aspects of the crisis while providing guarantees of their success” (al-nasr.json, sources[0].custom.note). */
-_("The whole text was seen. It is undated; the date is inferred.")
+_("The whole text was read. It is undated; the date is inferred.")
 
 /* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
-_("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place.")
+_("Repost. Only the beginning of the page was read. Its title is not known; a description stands in its place.")
 
 /* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 8 more. */
-_("Only the opening of the page was seen. The title was not seen; a description stands in its place.")
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place.")
 
 /* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
-_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The day is taken from another report.")
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place. The day is taken from another report.")
 
 /* Translators: Note of custom of source “Iraq, US agree to conduct talks on future of US-led military” (al-nasr.json, sources[4].custom.note), and in 2 more. */
-_("Only the opening of the page was seen. The title is cut off in the address from which it was taken.")
+_("Only the beginning of the page was read. The title is taken from the address, where it is cut off.")
 
 /* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
-_("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
+_("Only the beginning of the page was read. The day is inferred from the words “today, Thursday”.")
 
 /* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 17 more. */
-_("Only the opening of the page was seen.")
+_("Only the beginning of the page was read.")
 
 /* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
-_("Only the opening of the page was seen. A blog that quotes the newspaper al-Sabah.")
+_("Only the beginning of the page was read. A blog that quotes the newspaper al-Sabah.")
 
 /* Translators: Note of custom of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
-_("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place. The address is that under which the copy was kept.")
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place. The address is that of a stored copy and may not open.")
 
 /* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 more. */
-_("Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
+_("Copy of a Wikipedia article, of little authority; a better source is wanted. Only the beginning of the page was read.")
 
 /* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 3 more. */
-_("Only the opening of the page was seen. The title is taken from the address.")
+_("Only the beginning of the page was read. The title is taken from the address.")
 
 /* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
 _("As printed in reports, with أنفاذ for إنقاذ")
@@ -360,7 +360,7 @@ _("Letter of intent to the central government of Iraq")
 _("Letter")
 
 /* Translators: Date note of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].date_note). */
-_("Day reported by Fox News; the letter itself was not seen.")
+_("Day reported by Fox News; the letter itself was not found.")
 
 /* Translators: Title of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].title). */
 _("Declaration of the National Coalition for Al Rafidein Region")
@@ -438,7 +438,7 @@ _("Lemkin Institute reposts the Fox News article")
 _("Letter to the House Committee on Foreign Affairs")
 
 /* Translators: Description of event “Letter to the House Committee on Foreign Affairs” (al-rafidein-region.json, events[7].description). */
-_("A letter to the committee of the United States House of Representatives concerns Sinjar, Tal Afar and the Nineveh Plain. A link with the coalition is not established: the signatories were not seen.")
+_("A letter to the committee of the United States House of Representatives concerns Sinjar, Tal Afar and the Nineveh Plain. Who signed it is not known, and no link with the coalition is established.")
 
 /* Translators: Name of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].name). */
 _("First statement on the Kurdistan Region’s referendum")
@@ -477,28 +477,28 @@ _("Day claimed by his supporters.")
 _("Claim")
 
 /* Translators: Note of custom of source “National Coalition for Al Rafidein Region” (al-rafidein-region.json, sources[0].custom.note), and in 1 more. */
-_("The whole text was seen. The date is taken from the address of the page.")
+_("The whole text was read. The date is taken from the address of the page.")
 
 /* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[1].custom.note). */
-_("Repost; the original page was not found. Only the opening of the page was seen. The date is taken from the address of the page.")
+_("Repost; the original page was not found. Only the beginning of the page was read. The date is taken from the address of the page.")
 
 /* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
-_("Only the opening of the page was seen. The date is taken from the address of the page. The title is that of a repost.")
+_("Only the beginning of the page was read. The date is taken from the address of the page. The title is that of a repost.")
 
 /* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 more. */
-_("Repost. Only the opening of the page was seen.")
+_("Repost. Only the beginning of the page was read.")
 
 /* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
-_("Only the opening of the page was seen. Its signatories were not visible.")
+_("Only the beginning of the page was read. Who signed it is not known.")
 
 /* Translators: Note of custom of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
-_("Only the opening of the page was seen. The title was not seen; a description stands in its place. A press release of his supporters, to be replaced by an independent source.")
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place. A press release of his supporters; an independent source is wanted. Undated: the year is inferred.")
 
 /* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
-_("Only the opening of the page was seen. The title is cut off in the address from which it was taken. To be replaced by an independent source.")
+_("Only the beginning of the page was read. The title is taken from the address, where it is cut off. An independent source is wanted.")
 
 /* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 1 more. */
-_("Only the opening of the page was seen. The date is taken from the address of the page.")
+_("Only the beginning of the page was read. The date is taken from the address of the page.")
 
 /* Translators: Name of area “Iraq” (areas.json, areas[0].name). */
 _("Iraq")
@@ -663,7 +663,7 @@ _("The Iraqi Civil Society Solidarity Initiative, on whose site the text was rea
 _("Not the same as the initiative “Iraqiyoun” (Iraqis), launched by intellectuals in 2025.")
 
 /* Translators: Text of note 7 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[6].text). */
-_("The names of the signatories were not seen: the English page refers to a partial list in its Arabic version, and a blog to signatures below its text.")
+_("The names of the signatories are not recorded here: the English page refers to a partial list in its Arabic version, and a blog to signatures below its text; neither list was found.")
 
 /* Translators: Note of citation 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].sources[1].note). */
 _("Arabic name")
@@ -729,10 +729,10 @@ _("The Iraqi Civil Society Solidarity Initiative publishes an English version an
 _("The page is undated; it was put online after 17 June 2014.")
 
 /* Translators: Note of custom of source “The Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, sources[0].custom.note). */
-_("The whole text was seen. The page is undated; the month is inferred.")
+_("The whole text was read. The page is undated; the month is inferred.")
 
 /* Translators: Note of custom of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
-_("Only the opening of the page was seen. The title is shortened; its spelling is that of the page.")
+_("Only the beginning of the page was read. The title is shortened; its spelling is that of the page.")
 
 /* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 more. */
 _("In the statement")
@@ -795,7 +795,7 @@ _("The founding meeting began at 14:30 Central European Time according to the in
 _("The text is issued in turn by the alliance’s president, its presidency and its leadership; no person is named.")
 
 /* Translators: Text of note 5 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[4].text). */
-_("The charter adds that independence is a natural right of the Kurdish nation, that pressure through the United Nations and international bodies comes first, and that the alliance works in politics, diplomacy, the economy, the media and with arms. Only the beginning of the charter was seen. Tribune Zamaneh lists political and diplomatic, security, military and media work.")
+_("The charter adds that independence is a natural right of the Kurdish nation, that pressure through the United Nations and international bodies comes first, and that the alliance works in politics, diplomacy, the economy, the media and with arms. Only the beginning of the charter was read. Tribune Zamaneh lists political and diplomatic, security, military and media work.")
 
 /* Translators: Text of note 6 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[5].text). */
 _("What the alliance says about armed struggle is recorded as its own statement, neither endorsed nor judged. “East Kurdistan” and “occupation” are the alliance’s words; the collection writes “Kurdish area of Iran”.")
@@ -876,13 +876,13 @@ _("Part of the program and charter published")
 _("The site Kurdnation publishes them in Persian.")
 
 /* Translators: Note of custom of source “[Announcement of the alliance]” (kurdistan-independence-alliance.json, sources[1].custom.note). */
-_("Only the opening of the page was seen. The title was not seen; a description stands in its place. Published before 9 January 2022.")
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place. Published before 9 January 2022.")
 
 /* Translators: Note of custom of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
-_("Only the opening of the page was seen. The date is taken from the address of the page. The title is cut off in the address from which it was taken.")
+_("Only the beginning of the page was read. The date is taken from the address of the page. The title is taken from the address, where it is cut off.")
 
 /* Translators: Note of custom of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
-_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The date is taken from the address of the page.")
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place. The date is taken from the address of the page.")
 
 /* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
 _("Relief organization")
@@ -903,7 +903,7 @@ _("Document of national demands")
 _("Joint memorandum")
 
 /* Translators: Summary of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].summary). */
-_("Political parties of the Chaldeans, Syriacs and Assyrians of Iraq, ten by their own count, who addressed joint demands to the authorities in March 2017. They ask for a province in the Nineveh Plain and for its protection. The full text and the list of signatures were not seen.")
+_("Political parties of the Chaldeans, Syriacs and Assyrians of Iraq, ten according to several sources, who addressed joint demands to the authorities in March 2017. They ask for a province in the Nineveh Plain and for its protection. The full text and the list of signatures were not found.")
 
 /* Translators: Text of goal 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[0].text). */
 _("Asks the government to carry out its decision 16 of 21 January 2014 and to take the legal and administrative steps for a Nineveh Plain province")
@@ -951,7 +951,7 @@ _("The decision referred to is a parliamentary resolution 16 for the Iraqi Chris
 _("The addressees differ: the prime minister; the three federal presidencies and the Kurdistan Region; the president, the prime minister and the speaker of parliament.")
 
 /* Translators: Text of note 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[5].text). */
-_("The full text and the list of signatures were not seen. The members listed are those whose part a source shows; the signature of the Assyrian Democratic Movement is inferred from its words “our ten political parties”.")
+_("The full text and the list of signatures were not found. The members listed are those whose part a source shows; the signature of the Assyrian Democratic Movement is inferred from its words “our ten political parties”.")
 
 /* Translators: Text of note 7 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[6].text). */
 _("The Syriac Democratic Union did not sign; it complained that it had not been invited, and wrote that some parties met first while others endorsed and signed later.")
@@ -969,7 +969,7 @@ _("Memorandum")
 _("Day on which it was agreed, according to several sources; it was made public on 7 March.")
 
 /* Translators: Note of citation 1 of signature 1 of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].signatures[0].sources[0].note). */
-_("The list of signatures was not seen.")
+_("Inferred: the list of signatures was not found.")
 
 /* Translators: Name of event “Decision in principle on a Nineveh Plain province” (march-2017-memorandum.json, events[0].name). */
 _("Decision in principle on a Nineveh Plain province")
@@ -1017,7 +1017,7 @@ _("Request presented to the European Union")
 _("Kaldo Ramzi, coordinator for foreign affairs of the Assyrian Democratic Party, asks the European Union to support a Nineveh Plain province.")
 
 /* Translators: Date note of event “Request presented to the European Union” (march-2017-memorandum.json, events[5].date_note). */
-_("The report was seen without its day.")
+_("The month is known from the report, the day is not.")
 
 /* Translators: Name of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].name). */
 _("Memorandum handed to the Kurdistan Region’s parliament")
@@ -1053,13 +1053,13 @@ _("The Assyrian Democratic Movement says that the conference passed over the sta
 _("Conference")
 
 /* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
-_("Only the opening of the page was seen. A post in a forum.")
+_("Only the beginning of the page was read. A post in a forum.")
 
 /* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
-_("Only the opening of the page was seen. The day is taken from another report.")
+_("Only the beginning of the page was read. The day is taken from another report.")
 
 /* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
-_("Repost; the original page was not found. The whole text was seen. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
+_("Repost; the original page was not found. The whole text was read. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
 
 /* Translators: Label of topic “Self-government” (topics.json, topics[0].label). */
 _("Self-government")
