@@ -14,7 +14,7 @@ _("Political movement")
 /* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification). */
 _("Electoral coalition")
 
-/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 4 more. */
+/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 3 more. */
 _("Official website")
 
 /* Translators: Summary of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].summary). */
@@ -227,19 +227,19 @@ _("The whole text was read. It is undated; the date is inferred.")
 /* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
 _("Repost. Only the beginning of the page was read. Its title is not known; a description stands in its place.")
 
-/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 8 more. */
+/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 5 more. */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place.")
 
 /* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. The day is taken from another report.")
 
-/* Translators: Note of custom of source “Iraq, US agree to conduct talks on future of US-led military” (al-nasr.json, sources[4].custom.note), and in 2 more. */
-_("Only the beginning of the page was read. The title is taken from the address, where it is cut off.")
+/* Translators: Note of custom of source “Iraq, US agree to conduct talks…” (al-nasr.json, sources[4].custom.note), and in 1 more. */
+_("Only the beginning of the page was read. The title is shortened.")
 
 /* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
 _("Only the beginning of the page was read. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 17 more. */
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 15 more. */
 _("Only the beginning of the page was read.")
 
 /* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
@@ -251,8 +251,14 @@ _("Only the beginning of the page was read. Its title is not known; a descriptio
 /* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 more. */
 _("Copy of a Wikipedia article, of little authority; a better source is wanted. Only the beginning of the page was read.")
 
-/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 3 more. */
-_("Only the beginning of the page was read. The title is taken from the address.")
+/* Translators: Note of custom of source “[Report on Al Nasr’s conditions for alliances]” (al-nasr.json, sources[15].custom.note). */
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place. Undated: the year is inferred.")
+
+/* Translators: Note of custom of source “[Report on the talks about the International Coalition]” (al-nasr.json, sources[17].custom.note). */
+_("Only the beginning of the page was read. Its title is not known; a description stands in its place. Undated: the month is inferred.")
+
+/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note). */
+_("Only the beginning of the page was read. The title is taken from the address. Undated: the month is inferred.")
 
 /* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
 _("As printed in reports, with أنفاذ for إنقاذ")
@@ -488,11 +494,17 @@ _("Only the beginning of the page was read. The date is taken from the address o
 /* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 more. */
 _("Repost. Only the beginning of the page was read.")
 
+/* Translators: Note of custom of source “تحالف ثلاثي أيزيدي آشوري تركماني ومط…” (al-rafidein-region.json, sources[5].custom.note), and in 1 more. */
+_("Only the beginning of the page was read. The title is taken from the address, where it is cut off.")
+
 /* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
 _("Only the beginning of the page was read. Who signed it is not known.")
 
 /* Translators: Note of custom of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. A press release of his supporters; an independent source is wanted. Undated: the year is inferred.")
+
+/* Translators: Note of custom of source “[Home page: executive committee]” (al-rafidein-region.json, sources[11].custom.note), and in 1 more. */
+_("Only the beginning of the page was read. A description stands in place of a title.")
 
 /* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
 _("Only the beginning of the page was read. The title is taken from the address, where it is cut off. An independent source is wanted.")
@@ -1054,6 +1066,9 @@ _("Conference")
 
 /* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
 _("Only the beginning of the page was read. A post in a forum.")
+
+/* Translators: Note of custom of source “Statement of the Assyrian Democratic Movement regarding the Lars Adaktusson Brussels conference “The Future of Christians in Iraq”” (march-2017-memorandum.json, sources[3].custom.note), and in 2 more. */
+_("Only the beginning of the page was read. The title is taken from the address.")
 
 /* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
 _("Only the beginning of the page was read. The day is taken from another report.")
