@@ -21,13 +21,13 @@ _("Official website")
 _("A coalition that Haider al-Abadi, then prime minister of Iraq, announced in January 2018 for that year’s parliamentary election; it describes itself as reaching across sects. Its “Disengagement” initiative of January 2024 proposes ten points on the International Coalition’s forces and on relations with the United States.")
 
 /* Translators: Text of goal 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[0].text). */
-_("Asks that the mission of the International Coalition end, ten years after it began, by an agreed road map with a fixed term")
+_("Asks that the mission of the International Coalition against ISIS end, ten years after it began, by an agreed road map with a fixed term")
 
 /* Translators: Text of goal 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[1].text). */
 _("Rejects any combat presence of International Coalition forces in Iraq")
 
 /* Translators: Text of goal 3 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[2].text). */
-_("Calls for condemning, and making a crime of, military or security strikes by the United States on Iraqi persons or institutions in Iraq")
+_("Calls for condemning it, and making it a crime, when the United States targets Iraqi persons or institutions in Iraq by military or security action")
 
 /* Translators: Text of goal 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[3].text). */
 _("Asks that training and advice be governed by clear, specific agreements that bind every Iraqi and foreign party")
@@ -36,13 +36,13 @@ _("Asks that training and advice be governed by clear, specific agreements that 
 _("Asks that Iraq not be used for hostile acts against other countries, neighbors above all, as the constitution provides, and that it stay neutral and stable")
 
 /* Translators: Text of goal 6 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[5].text). */
-_("Calls for keeping Iraq out of conflicts in which it has no interest while it meets its political and humanitarian duties, and for support if its unity, security or sovereignty is attacked")
+_("Calls for keeping Iraq out of regional and international conflicts in which it has no interest while it meets its political and humanitarian duties, and for support against outside aggression or a breach of its unity, security or sovereignty")
 
 /* Translators: Text of goal 7 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[6].text). */
 _("Asks that relations with the United States rest on the Strategic Framework Agreement")
 
 /* Translators: Text of goal 8 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[7].text). */
-_("Calls for making attacks on diplomats, advisers and businesses from abroad that are lawfully in Iraq a crime")
+_("Calls for making it a crime to target a diplomatic, advisory or economic presence from abroad that is lawfully in Iraq")
 
 /* Translators: Text of goal 9 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[8].text). */
 _("Supports the democratic process as the ground on which the political system stands and authorities are formed")
@@ -57,7 +57,7 @@ _("Asks that the talks with the United States deal with all sides of the crisis 
 _("Calls for moving on to relations with each country of the International Coalition that rest on equality, mutual respect and Iraq’s sovereignty")
 
 /* Translators: Text of goal 13 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[12].text). */
-_("States that it wants to preserve the victory won and the sacrifices made for it")
+_("States that it wants to preserve the victory and the sacrifices made")
 
 /* Translators: Text of goal 14 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[13].text). */
 _("Calls for fighting corruption and the system of quotas, and for relying on qualified people")
@@ -87,7 +87,7 @@ _("Press summaries give the ten points of the initiative in another order than t
 _("The statement that repeats the ten points is undated. It welcomes the resumption of talks that were first announced on 25 January 2024 and met again on 11 February, so it lies between these days, most likely in February. The day of the initiative’s launch is not its date.")
 
 /* Translators: Text of note 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[3].text). */
-_("A report of January 2018 on a joint list «نصر العراق» with the Fatah alliance concerns a different grouping.")
+_("A report, probably of January 2018, on a joint list «نصر العراق» with Fatah concerns a different grouping.")
 
 /* Translators: Text of note 5 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[4].text). */
 _("The “Rafidain initiative” of December 2024 concerns Syria and is not to be confused with the National Coalition for Al Rafidein Region.")
@@ -297,13 +297,13 @@ _("Website of the coalition")
 _("Three organizations that say they represent the Turkmen, the Assyrians and Christians, and the Yazidis of Iraq. In a declaration made public in March 2017 they call for a region of Sinjar, Tal Afar and the Nineveh Plain within Iraq. They describe the coalition as strategic and national.")
 
 /* Translators: Text of goal 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[0].text). */
-_("Calls for an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar, Nineveh Plain) for many nationalities, religions and cultures, not organized by race or sect; states that it would renew a democracy that failed smaller communities")
+_("Calls for an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar, Nineveh Plain) for many nationalities, religions and cultures, not organized by race or sect; states that it would renew democracy, as governments in its view failed to protect smaller communities")
 
 /* Translators: Text of goal 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[1].text). */
-_("States that it acts under the 2005 constitution (Articles 112, 115 and 116), which in its reading lets new regions form and gives nationalities rights to self-administration and to care for their heritage and culture")
+_("States that it acts under the 2005 constitution (Articles 112, 115 and 116, in Section Five, Chapter One), which in its reading lets regions and provinces form and gives nationalities rights to self-administration and to care for their heritage and culture")
 
 /* Translators: Text of goal 3 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[2].text). */
-_("Seeks backing in Iraq, in the region and abroad, and wishes to assure others that its purpose is peaceful: the use of rights under the constitution and the safety of smaller communities")
+_("Seeks national, regional and international backing; wishes to assure others that its purpose is peaceful and open to all: the use of rights under the constitution, in administration and on humanitarian grounds, and the safety of smaller original communities")
 
 /* Translators: Text of goal 4 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[3].text). */
 _("Commits itself to dialogue with all sides in Iraq and to good relations with all its neighbors")
@@ -315,7 +315,7 @@ _("Keeps membership open to political and community organizations of the peoples
 _("Affirms that Iraq’s land, people and heritage are one; states that its call makes use of constitutional rights to prevent renewed mass violence against smaller communities and is not meant to divide the country")
 
 /* Translators: Text of note 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[0].text). */
-_("One member appears under several names: “Al Rafedin Organization” in the text of the declaration, “Mesopotamain Organization” in its signature block, “American Mesopotamian Organization” in the announcement of the same chairman, and منظمة الرافدين in an Arabic report. “Rafidain” is Arabic for Mesopotamia, so they are probably one body; no source says so.")
+_("One member appears under several names: “Al Rafedin Organization” in the text of the declaration, “Mesopotamain Organization” in its signature block, “American Mesopotamian Organization” in the announcement of the same chairman, and منظمة الرافدين in an Arabic report. “Rafidain” is Arabic for the two rivers, that is Mesopotamia, so they are probably one body; no source says so.")
 
 /* Translators: Text of note 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[1].text). */
 _("Fox News dates a letter of intent to the central government to 3 March 2017; the Turkmen Rescue Foundation and the American Mesopotamian Organization published the declaration and its announcement on 7 March. These may be two different acts.")
@@ -330,7 +330,7 @@ _("The declaration names the Shabak among the original communities of Iraq, and 
 _("The Turkmen Rescue Foundation represents the Turkmen according to the declaration, and the Shiite Turkmen according to Breitbart.")
 
 /* Translators: Text of note 6 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[5].text). */
-_("A parliament and a defense force of the region’s own, comparable to those of the Kurdistan Region, and a strategy aimed at lawmakers in the United States and Iraq stand only in remarks of David William Lazar reported by Breitbart, not in the declaration.")
+_("A semi-autonomous area with its own parliament, policies and defense force, comparable to the Kurdistan Region, and a legislative strategy addressed to members of the United States Congress, figures in Iraq’s parliament and the international community stand only in remarks of David William Lazar reported by Breitbart, not in the declaration.")
 
 /* Translators: Text of note 7 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[6].text). */
 _("Spellings vary: Rafidein, Rafedin, Rafidain, Rafidayn; Talafar, Tal Afar; Yazidi, Yezidi; Naif Dawoud, Dawood, bin Dawud bin Sulaiman.")
@@ -345,7 +345,7 @@ _("The coalition’s first statement on the 2017 referendum calls a vote within 
 _("Al Bayati told Fox News that the coalition talks with all parties and will need support in parliament, that he expects Iraq to become federal, and that the open question is on which basis: sect, ethnicity or geography.")
 
 /* Translators: Text of note 11 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[10].text). */
-_("Fox News describes the coalition as separate from a call of the Chaldean community for a semi-autonomous zone in the Nineveh Plain, and as being on friendly terms with it. No text of that call from 2017 was found. Later work of the Chaldean Community Foundation of Detroit for an administrative unit there with its own police is not shown to be the same.")
+_("Fox News describes the coalition as separate from a call of the Chaldean community for a semi-autonomous zone in the Nineveh Plain, and as being on friendly terms with it. No text of that call from 2017 was found. Later work of the Chaldean Community Foundation of Detroit for an administrative unit there that would police itself is not shown to be the same.")
 
 /* Translators: Text of note 12 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[11].text). */
 _("Not to be confused with the Al-Rafidain Coalition (list 144), an electoral list of the Assyrian Democratic Movement, nor with the “Rafidain initiative” for Syria that the Al Nasr Coalition launched in 2024.")
@@ -612,22 +612,22 @@ _("Variant")
 _("Civic initiative")
 
 /* Translators: Summary of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].summary). */
-_("An open initiative of scholars, writers, artists, journalists and activists who say they come from every province of Iraq, the Kurdistan Region included. They agreed on it in June 2014, after armed groups had taken Mosul and other towns. It puts 14 demands to the government, parties, clerics, media and foreign states.")
+_("An open initiative of scholars, writers, artists, journalists and activists who say they come from every province of Iraq, the Kurdistan Region included. They agreed on it in June 2014, after attacks by armed groups on Mosul and other cities. It puts 14 demands to the government, parties, clerics, media and foreign states.")
 
 /* Translators: Text of goal 1 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[0].text). */
-_("Holds the government and the parties involved responsible for the deterioration; asks for a reconciliation conference under the United Nations, a review of the political process and of the constitution, and reforms made by Iraqis")
+_("Holds the government and the parties involved responsible for the deterioration; asks for an immediate national reconciliation conference of all political forces under the United Nations, a review of the political process, changes to the constitution and reforms made by Iraqis")
 
 /* Translators: Text of goal 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[1].text). */
-_("Backs the state in retaking towns held by armed non-state groups as long as constitution, human rights and international law are kept; wants the state alone to hold weapons")
+_("Backs the state in retaking towns held by violent non-state groups as long as constitution, human rights and international law are kept; wants the state alone to hold weapons")
 
 /* Translators: Text of goal 3 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[2].text). */
 _("Urges government and national forces to talk with the people of the provinces concerned, win back their trust, answer their demands and end injustices")
 
 /* Translators: Text of goal 4 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[3].text). */
-_("Calls for a broad alliance across sectarian, religious and racial lines that works by peaceful and constitutional means for an alternative to rule by sect")
+_("Calls for a broad political alliance across sectarian, religious and racial lines that works by peaceful and constitutional means for an alternative to political sectarianism")
 
 /* Translators: Text of goal 5 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[4].text). */
-_("Asks clerics of all faiths to speak out for coexistence and against hate speech and terrorism, naming ISIS; rejects religious rulings that call for arms outside the state’s forces")
+_("Asks clerics of all faiths to issue clear opinions for coexistence and against hate speech and terrorism, naming ISIS; rejects religious rulings that call for arms outside the state’s security bodies")
 
 /* Translators: Text of goal 6 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[5].text). */
 _("Rejects the government’s plan to declare a state of emergency, out of concern that it would be used against democracy and pluralism")
@@ -636,22 +636,22 @@ _("Rejects the government’s plan to declare a state of emergency, out of conce
 _("Asks the newly elected parliament to convene without delay and to oversee the institutions of the state as the constitution provides")
 
 /* Translators: Text of goal 8 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[7].text). */
-_("Rejects interference by governments of the region and states that they bear responsibility under international law")
+_("Rejects interference by governments of the region and states that they bear legal responsibility under international law")
 
 /* Translators: Text of goal 9 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[8].text). */
-_("States that the United States is directly responsible as sponsor of the political process; asks it to help by political and diplomatic means, not military ones, and with respect for sovereignty")
+_("States that the United States, as sponsor of the political process, is directly responsible for the situation; asks it to help put this right by political and diplomatic means, not military ones, and with respect for Iraq’s sovereignty")
 
 /* Translators: Text of goal 10 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[9].text). */
 _("Asks decision-makers, most of all in the towns affected, to preserve and rebuild monuments, places of worship, cultural institutions and infrastructure")
 
 /* Translators: Text of goal 11 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[10].text). */
-_("Asks intellectuals in every province to meet, to oppose a division of Iraq into sectarian and ethnic cantons, and to criticize the government’s record on services, security and terrorism")
+_("Asks intellectuals in every province to meet in a special conference, to oppose a division of Iraq into sectarian and ethnic cantons, and to criticize what it calls the government’s failure in services, security and terrorism")
 
 /* Translators: Text of goal 12 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[11].text). */
 _("Asks the media to work professionally and not to stir up sectarian or racist feeling for the benefit of parties")
 
 /* Translators: Text of goal 13 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[12].text). */
-_("Asks security forces to spare civilians and property, and asks for shelter, food and medicine for displaced people, with help from aid organizations and a welcome in safer provinces")
+_("Asks security forces to protect civilians and property, and asks for shelter, food and medicine for displaced people, with help from humanitarian organizations and a welcome in safer provinces")
 
 /* Translators: Text of goal 14 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[13].text). */
 _("Hopes that peace and democratic movements abroad will press their governments to support genuine reconciliation and a state built on citizenship, law and social justice")
@@ -801,7 +801,7 @@ _("One page gives three English names: “Alliance of Kurdistan Independents”,
 _("Three of the four parties are named differently in the invitation and in the statement; both forms are listed among their names.")
 
 /* Translators: Text of note 3 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[2].text). */
-_("The founding meeting began at 14:30 Central European Time according to the invitation, and at 17:00 according to Tribune Zamaneh.")
+_("The founding meeting was to begin at 14:30 Central European Time according to the invitation, and at 17:00 according to Tribune Zamaneh.")
 
 /* Translators: Text of note 4 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[3].text). */
 _("The text is issued in turn by the alliance’s president, its presidency and its leadership; no person is named.")
@@ -918,7 +918,7 @@ _("Joint memorandum")
 _("Political parties of the Chaldeans, Syriacs and Assyrians of Iraq, ten according to several sources, who addressed joint demands to the authorities in March 2017. They ask for a province in the Nineveh Plain and for its protection. The full text and the list of signatures were not found.")
 
 /* Translators: Text of goal 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[0].text). */
-_("Asks the government to carry out its decision 16 of 21 January 2014 and to take the legal and administrative steps for a Nineveh Plain province")
+_("Asks that decision 16 of the Council of Ministers, of 21 January 2014, be carried out, with the legal and administrative steps for a Nineveh Plain province")
 
 /* Translators: Text of goal 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[1].text). */
 _("Asks that the province be kept out of political and military conflicts and that its borders be treated as a neutral green line")
@@ -936,7 +936,7 @@ _("As presented to the European Union by a coordinator of the Assyrian Democrati
 _("Asks that the United Nations mission in Iraq watch over security and rehabilitation through offices and observers")
 
 /* Translators: Text of goal 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[5].text). */
-_("States that it seeks stability, so that fewer members of minorities leave, and that the people in Iraq and the Kurdistan Region speak with one political voice")
+_("States that it seeks stability, so that fewer members of minorities leave, and that its people in Iraq and the Kurdistan Region speak with one political voice")
 
 /* Translators: Role of member 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[0].role). */
 _("Writes of the statement as its own and defends it")
