@@ -5,11 +5,8 @@
 
 /* The texts of data/collection. Made by build-aux/extract-strings. */
 
-/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 3 more. */
+/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 1 more. */
 _("Political alliance")
-
-/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification). */
-_("Political movement")
 
 /* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification). */
 _("Electoral coalition")
@@ -281,10 +278,13 @@ _("As printed in the signature block of the declaration; the first word stands f
 /* Translators: Note of other name “Al Rafidein coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[0].note), and in 1 more. */
 _("Short form in press reports")
 
-/* Translators: Note of other name “Al Rafidein Region” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[1].note). */
+/* Translators: Note of other name “the Al Rafidein” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[1].note). */
+_("In Fox News")
+
+/* Translators: Note of other name “Al Rafidein Region” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[2].note). */
 _("The project, used for the coalition")
 
-/* Translators: Note of other name “التحالف الوطني لاقليم الرافدين” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[3].note). */
+/* Translators: Note of other name “التحالف الوطني لاقليم الرافدين” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[4].note). */
 _("Spelling without hamza")
 
 /* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification). */
@@ -382,6 +382,9 @@ _("President")
 
 /* Translators: Role of signature 3 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[2].role). */
 _("Chairman")
+
+/* Translators: Note of citation 1 of signature 3 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[2].sources[0].note). */
+_("Printed there as chairman of the “Mesopotamain Organization”")
 
 /* Translators: Title of document “Statement on the Kurdistan Region’s independence referendum” (al-rafidein-region.json, documents[2].title). */
 _("Statement on the Kurdistan Region’s independence referendum")
@@ -749,7 +752,7 @@ _("Only the beginning of the page was read. The title is shortened; its spelling
 /* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 more. */
 _("In the statement")
 
-/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 10 more. */
+/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 7 more. */
 _("Political party")
 
 /* Translators: Note of citation 3 of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].sources[2].note), and in 3 more. */
@@ -792,7 +795,7 @@ _("Holds that all non-Persian peoples and currents need to work together")
 _("Keeps the alliance open to parties, and to individuals who share its aim")
 
 /* Translators: Note of citation 2 of member 1 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].members[0].sources[1].note). */
-_("Named there as a Yarsani organization")
+_("Named there as Yarsani; that it stands for the Yarsanis is inferred")
 
 /* Translators: Text of note 1 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[0].text). */
 _("One page gives three English names: “Alliance of Kurdistan Independents”, “Kurdistan Independence Alliance” and “Kurdistan Independence Advocates Alliance”. The name used here, with the letters HSK, is that of the charter.")
@@ -895,6 +898,9 @@ _("Only the beginning of the page was read. The date is taken from the address o
 
 /* Translators: Note of custom of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. The date is taken from the address of the page.")
+
+/* Translators: Classification of organization “Chaldean National Council” (march-2017-memorandum.json, organizations[3].classification), and in 2 more. */
+_("Political organization")
 
 /* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
 _("Relief organization")
