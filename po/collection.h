@@ -81,7 +81,7 @@ _("The initiative has two Arabic names, فض الاشتباك and فك الاش�
 _("Press summaries give the ten points of the initiative in another order than the coalition’s own statement; the numbers here are those of the statement.")
 
 /* Translators: Text of note 3 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[2].text). */
-_("The statement that repeats the ten points is undated. It welcomes the resumption of talks that were first announced on 25 January 2024 and met again on 11 February, so it lies between these days, most likely in February. The day of the initiative’s launch is not its date.")
+_("The statement that repeats the ten points is undated. It welcomes the resumption of talks that were first announced on 25 January 2024 and met again on 11 February, so it is inferred to lie between these days, most likely in February. The day of the initiative’s launch is not its date.")
 
 /* Translators: Text of note 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[3].text). */
 _("A report, probably of January 2018, on a joint list «نصر العراق» with Fatah concerns a different grouping.")
@@ -117,7 +117,7 @@ _("Statement on the resumption of talks between Iraq and the United States")
 _("Statement")
 
 /* Translators: Date note of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].date_note). */
-_("Undated: it welcomes talks that were announced on 25 January 2024 and met again on 11 February; February is more likely.")
+_("Undated; inferred, as it welcomes the resumption of talks that were announced on 25 January 2024 and met again on 11 February; February is more likely.")
 
 /* Translators: Name of event “Coalition announced” (al-nasr.json, events[0].name). */
 _("Coalition announced")
@@ -195,13 +195,13 @@ _("The talks, whose first round had met the day before, are suspended.")
 _("Resumption of the talks announced")
 
 /* Translators: Description of event “Resumption of the talks announced” (al-nasr.json, events[9].description). */
-_("Baghdad says that the committee will resume on 11 February.")
+_("The government in Baghdad says that the committee will resume on 11 February.")
 
 /* Translators: Date note of event “Resumption of the talks announced” (al-nasr.json, events[9].date_note). */
-_("The report speaks of “today, Thursday”.")
+_("Inferred from “today, Thursday” in the report.")
 
-/* Translators: Name of event “Higher Military Committee meets again” (al-nasr.json, events[10].name). */
-_("Higher Military Committee meets again")
+/* Translators: Name of event “Renewed meeting of the Higher Military Committee” (al-nasr.json, events[10].name). */
+_("Renewed meeting of the Higher Military Committee")
 
 /* Translators: Name of event “Statement on the resumption of talks” (al-nasr.json, events[11].name). */
 _("Statement on the resumption of talks")
@@ -210,7 +210,7 @@ _("Statement on the resumption of talks")
 _("The coalition welcomes the resumption and repeats the ten points.")
 
 /* Translators: Date note of event “Statement on the resumption of talks” (al-nasr.json, events[11].date_note). */
-_("The statement is undated; February is more likely.")
+_("Inferred: the statement is undated; February is more likely.")
 
 /* Translators: Name of event ““Rafidain initiative” for Syria” (al-nasr.json, events[12].name). */
 _("“Rafidain initiative” for Syria")
@@ -426,7 +426,7 @@ _("Fox News article on the coalition")
 _("The article quotes the declaration and Ali Akram al Bayati.")
 
 /* Translators: Date note of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].date_note). */
-_("The copies read are undated: the article tells of a letter made public on Tuesday 7 March and was reposted by 9 March.")
+_("Inferred: the article tells of a letter made public on a Tuesday, taken to be 7 March, and was reposted by 9 March.")
 
 /* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 2 more. */
 _("Press report")
@@ -440,8 +440,8 @@ _("The report carries remarks of David William Lazar; english.ankawa.com reposts
 /* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 4 more. */
 _("Day taken from the address of the page.")
 
-/* Translators: Name of event “Lemkin Institute reposts the Fox News article” (al-rafidein-region.json, events[6].name). */
-_("Lemkin Institute reposts the Fox News article")
+/* Translators: Name of event “Fox News article reposted by the Lemkin Institute” (al-rafidein-region.json, events[6].name). */
+_("Fox News article reposted by the Lemkin Institute")
 
 /* Translators: Name of event “Letter to the House Committee on Foreign Affairs” (al-rafidein-region.json, events[7].name). */
 _("Letter to the House Committee on Foreign Affairs")
@@ -477,10 +477,10 @@ _("Day of the report.")
 _("Reported election of Naif Dawoud as Emir of the Yazidis")
 
 /* Translators: Description of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].description). */
-_("A body calling itself Ignita Veritas United reports his election and coronation on Mount Sinjar; an Arabic report says that clergy and notables who rejected another Emir installed him. The standing of these claims was not verified.")
+_("A body calling itself Ignita Veritas United reports his election and coronation on Mount Sinjar; an Arabic report says that clergy and notables who rejected another Emir installed him for a “Sinjar emirate” under the federal government. The standing of these claims was not verified.")
 
 /* Translators: Date note of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].date_note). */
-_("Day claimed by his supporters.")
+_("Day reported by Ignita Veritas United.")
 
 /* Translators: Classification of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].classification). */
 _("Claim")
@@ -734,14 +734,14 @@ _("Text and call for signatures on al-Hewar al-Mutamaddin")
 /* Translators: Description of event “Text and call for signatures on al-Hewar al-Mutamaddin” (iraqi-intellectuals.json, events[4].description). */
 _("Mohammed Salih posts the text and the call for signatures.")
 
-/* Translators: Name of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].name). */
-_("English version on the site of a civil society network")
+/* Translators: Name of event “English version on the site of the Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, events[5].name). */
+_("English version on the site of the Iraqi Civil Society Solidarity Initiative")
 
-/* Translators: Description of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].description). */
-_("The Iraqi Civil Society Solidarity Initiative publishes an English version and counts more than 1,300 signatures.")
+/* Translators: Description of event “English version on the site of the Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, events[5].description). */
+_("The page counts more than 1,300 signatures.")
 
-/* Translators: Date note of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].date_note). */
-_("The page is undated; it was put online after 17 June 2014.")
+/* Translators: Date note of event “English version on the site of the Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, events[5].date_note). */
+_("Inferred: the page is undated; it tells of 17 June 2014 as past.")
 
 /* Translators: Note of custom of source “The Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, sources[0].custom.note). */
 _("The whole text was read. The page is undated; the month is inferred.")
@@ -876,7 +876,7 @@ _("Talks")
 _("Founding meeting online")
 
 /* Translators: Description of event “Founding meeting online” (kurdistan-independence-alliance.json, events[2].description). */
-_("The four parties announce the alliance in an online meeting. Its statement appears in English, a communiqué of its leadership in Persian.")
+_("The four parties announce the alliance in a meeting on Google Meet. It issues a statement, and its leadership a communiqué in Persian.")
 
 /* Translators: Name of event “English text published” (kurdistan-independence-alliance.json, events[3].name). */
 _("English text published")
@@ -984,7 +984,7 @@ _("The page of the Assyrian federation in the Netherlands calls all the parties 
 _("Memorandum")
 
 /* Translators: Date note of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].date_note). */
-_("Day on which it was agreed, according to several sources; it was made public on 7 March.")
+_("Day on which it was agreed, according to several sources; others give 7 March, when it was made public.")
 
 /* Translators: Note of citation 1 of signature 1 of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].signatures[0].sources[0].note). */
 _("Inferred: the list of signatures was not found.")
@@ -1059,7 +1059,7 @@ _("Day of the post.")
 _("Document handed to the speaker of Iraq’s parliament")
 
 /* Translators: Description of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[8].description). */
-_("A delegation hands it to Salim al-Jabouri: Shamsuddin Gewargis Zaya (Chaldean Syriac Assyrian Popular Council), Samir Azzo (Chaldean National Council), Romeo Hakari (Beth Nahrain Democratic Party) and Najib Nasser Benjamin (Syriac Assembly Movement).")
+_("A delegation hands it to Salim al-Jabouri: Shamsuddin Gewargis Zaya (head of the Chaldean Syriac Assyrian Popular Council), Samir Azzo (Chaldean National Council), Romeo Hakari (Beth Nahrain Democratic Party) and Najib Nasser Benjamin (Syriac Assembly Movement).")
 
 /* Translators: Name of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].name). */
 _("Brussels conference on the future of Christians in Iraq")
@@ -1080,7 +1080,7 @@ _("Only the beginning of the page was read. The title is taken from the address.
 _("Only the beginning of the page was read. The day is taken from another report.")
 
 /* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
-_("Repost; the original page was not found. The whole text was read. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
+_("Repost; the original page was not found. The whole text was read. It is undated and the date is inferred: it tells of a letter released on a Tuesday, taken to be 7 March 2017, and was reposted elsewhere by 9 March.")
 
 /* Translators: Label of topic “Self-government” (topics.json, topics[0].label). */
 _("Self-government")
