@@ -5,13 +5,13 @@
 
 /* The texts of data/collection. Made by build-aux/extract-strings. */
 
-/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 1 more. */
+/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 1 other place. */
 _("Political alliance")
 
 /* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification). */
 _("Electoral coalition")
 
-/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 3 more. */
+/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 3 other places. */
 _("Official website")
 
 /* Translators: Summary of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].summary). */
@@ -33,7 +33,7 @@ _("Asks that training and advice be governed by clear, specific agreements that 
 _("Asks that Iraq not be used for hostile acts against other countries, neighbors above all, as the constitution provides, and that it stay neutral and stable")
 
 /* Translators: Text of goal 6 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[5].text). */
-_("Calls for keeping Iraq out of regional and international conflicts in which it has no interest while it meets its political and humanitarian duties, and for support against outside aggression or a breach of its unity, security or sovereignty")
+_("Calls for keeping Iraq out of conflicts in the region and the world in which it has no interest while it meets its political and humanitarian duties, and for support against outside aggression or a breach of its unity, security or sovereignty")
 
 /* Translators: Text of goal 7 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[6].text). */
 _("Asks that relations with the United States rest on the Strategic Framework Agreement")
@@ -71,7 +71,7 @@ _("Calls for moving on to reconstruction, reform and social reconciliation")
 /* Translators: Role of member 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[0].role). */
 _("Leader")
 
-/* Translators: Role of member 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[1].role), and in 2 more. */
+/* Translators: Role of member 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[1].role), and in 2 other places. */
 _("Spokesperson")
 
 /* Translators: Text of note 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[0].text). */
@@ -101,7 +101,7 @@ _("English name Victory Alliance")
 /* Translators: Title of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].title). */
 _("Announcement of the Al Nasr Coalition")
 
-/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 3 more. */
+/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 3 other places. */
 _("Announcement")
 
 /* Translators: Title of document ““Disengagement” initiative” (al-nasr.json, documents[1].title). */
@@ -113,7 +113,7 @@ _("Policy initiative")
 /* Translators: Title of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].title). */
 _("Statement on the resumption of talks between Iraq and the United States")
 
-/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 6 more. */
+/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 6 other places. */
 _("Statement")
 
 /* Translators: Date note of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].date_note). */
@@ -125,7 +125,7 @@ _("Coalition announced")
 /* Translators: Description of event “Coalition announced” (al-nasr.json, events[0].description). */
 _("Haider al-Abadi, then prime minister, announces the coalition and invites other groups to join; a blog quoting al-Sabah counts about 50 blocs, parties and currents.")
 
-/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 3 more. */
+/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 3 other places. */
 _("Founding")
 
 /* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name). */
@@ -134,7 +134,7 @@ _("Parliamentary election")
 /* Translators: Description of event “Parliamentary election” (al-nasr.json, events[1].description). */
 _("The coalition wins 42 seats with 10.95 percent of the vote.")
 
-/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 1 more. */
+/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 1 other place. */
 _("Election")
 
 /* Translators: Name of event “Core of a largest bloc announced” (al-nasr.json, events[2].name). */
@@ -143,7 +143,7 @@ _("Core of a largest bloc announced")
 /* Translators: Description of event “Core of a largest bloc announced” (al-nasr.json, events[2].description). */
 _("With Sairoun, Hikma and Wataniya the coalition announces the core of what is to be the largest bloc in parliament.")
 
-/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 1 more. */
+/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 1 other place. */
 _("Alliance")
 
 /* Translators: Name of event “National State Forces Alliance formed” (al-nasr.json, events[3].name). */
@@ -170,7 +170,7 @@ _("“Disengagement” initiative launched")
 /* Translators: Description of event ““Disengagement” initiative launched” (al-nasr.json, events[6].description). */
 _("The coalition proposes ten points on foreign forces and on relations with the United States.")
 
-/* Translators: Classification of event ““Disengagement” initiative launched” (al-nasr.json, events[6].classification), and in 1 more. */
+/* Translators: Classification of event ““Disengagement” initiative launched” (al-nasr.json, events[6].classification), and in 1 other place. */
 _("Initiative")
 
 /* Translators: Name of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].name). */
@@ -179,10 +179,10 @@ _("Agreement on the Higher Military Committee")
 /* Translators: Description of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].description). */
 _("Iraq and the United States announce that they agree on the work of a joint military committee.")
 
-/* Translators: Classification of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].classification), and in 4 more. */
+/* Translators: Classification of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].classification), and in 4 other places. */
 _("Diplomacy")
 
-/* Translators: Note of citation 2 of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].sources[1].note), and in 1 more. */
+/* Translators: Note of citation 2 of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].sources[1].note), and in 1 other place. */
 _("For the day")
 
 /* Translators: Name of event “Talks interrupted” (al-nasr.json, events[8].name). */
@@ -218,49 +218,49 @@ _("“Rafidain initiative” for Syria")
 /* Translators: Description of event ““Rafidain initiative” for Syria” (al-nasr.json, events[12].description). */
 _("The coalition launches an initiative with a relief part and a political part.")
 
-/* Translators: Note of custom of source “Al Nasr Coalition: We welcome the announcement of the resumption of the anticipated Iraqi-American talks, which must cover all aspects of the crisis while providing guarantees of their success” (al-nasr.json, sources[0].custom.note). */
+/* Translators: Note of source “Al Nasr Coalition: We welcome the announcement of the resumption of the anticipated Iraqi-American talks, which must cover all aspects of the crisis while providing guarantees of their success” (al-nasr.json, sources[0].custom.note). */
 _("The whole text was read. It is undated; the date is inferred.")
 
-/* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
+/* Translators: Note of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 other place. */
 _("Repost. Only the beginning of the page was read. Its title is not known; a description stands in its place.")
 
-/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 5 more. */
+/* Translators: Note of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 5 other places. */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place.")
 
-/* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
+/* Translators: Note of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. The day is taken from another report.")
 
-/* Translators: Note of custom of source “Iraq, US agree to conduct talks…” (al-nasr.json, sources[4].custom.note), and in 1 more. */
+/* Translators: Note of source “Iraq, US agree to conduct talks…” (al-nasr.json, sources[4].custom.note), and in 1 other place. */
 _("Only the beginning of the page was read. The title is shortened.")
 
-/* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
+/* Translators: Note of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
 _("Only the beginning of the page was read. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 15 more. */
+/* Translators: Note of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 15 other places. */
 _("Only the beginning of the page was read.")
 
-/* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
+/* Translators: Note of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
 _("Only the beginning of the page was read. A blog that quotes the newspaper al-Sabah.")
 
-/* Translators: Note of custom of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
+/* Translators: Note of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. The address is that of a stored copy and may not open.")
 
-/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 more. */
+/* Translators: Note of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 other places. */
 _("Copy of a Wikipedia article, of little authority; a better source is wanted. Only the beginning of the page was read.")
 
-/* Translators: Note of custom of source “[Report on Al Nasr’s conditions for alliances]” (al-nasr.json, sources[15].custom.note). */
+/* Translators: Note of source “[Report on Al Nasr’s conditions for alliances]” (al-nasr.json, sources[15].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. Undated: the year is inferred.")
 
-/* Translators: Note of custom of source “[Report on the talks about the International Coalition]” (al-nasr.json, sources[17].custom.note). */
+/* Translators: Note of source “[Report on the talks about the International Coalition]” (al-nasr.json, sources[17].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. Undated: the month is inferred.")
 
-/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note). */
+/* Translators: Note of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note). */
 _("Only the beginning of the page was read. The title is taken from the address. Undated: the month is inferred.")
 
 /* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
 _("As printed in reports, with أنفاذ for إنقاذ")
 
-/* Translators: Classification of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].classification), and in 2 more. */
+/* Translators: Classification of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].classification), and in 2 other places. */
 _("Community organization")
 
 /* Translators: Note of other name “Mesopotamain Organization” of organization “Al Rafedin Organization” (al-rafidein-region.json, organizations[1].other_names[0].note). */
@@ -275,7 +275,7 @@ _("As he signed the declaration")
 /* Translators: Note of other name “Prįñčė Naif Dawoud” of person “Naif Dawoud” (al-rafidein-region.json, persons[2].other_names[0].note). */
 _("As printed in the signature block of the declaration; the first word stands for “Prince”")
 
-/* Translators: Note of other name “Al Rafidein coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[0].note), and in 1 more. */
+/* Translators: Note of other name “Al Rafidein coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[0].note), and in 1 other place. */
 _("Short form in press reports")
 
 /* Translators: Note of other name “the Al Rafidein” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[1].note). */
@@ -297,7 +297,7 @@ _("Website of the coalition")
 _("Three organizations that say they represent the Turkmen, the Assyrians and Christians, and the Yazidis of Iraq. In a declaration made public in March 2017 they call for a region of Sinjar, Tal Afar and the Nineveh Plain within Iraq. They describe the coalition as strategic and national.")
 
 /* Translators: Text of goal 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[0].text). */
-_("Calls for an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar, Nineveh Plain) for many nationalities, religions and cultures, not organized by race or sect; states that it would renew democracy, as governments in its view failed to protect smaller communities")
+_("Calls for an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar, Nineveh Plain) for many nationalities, religions and cultures, not organized by race or sect; states that this would renew democracy, as governments in its view did not protect smaller communities")
 
 /* Translators: Text of goal 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[1].text). */
 _("States that it acts under the 2005 constitution (Articles 112, 115 and 116, in Section Five, Chapter One), which in its reading lets regions and provinces form and gives nationalities rights to self-administration and to care for their heritage and culture")
@@ -362,7 +362,7 @@ _("Arabic slogan")
 /* Translators: Title of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].title). */
 _("Letter of intent to the central government of Iraq")
 
-/* Translators: Classification of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].classification), and in 2 more. */
+/* Translators: Classification of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].classification), and in 2 other places. */
 _("Letter")
 
 /* Translators: Date note of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].date_note). */
@@ -377,7 +377,7 @@ _("Declaration")
 /* Translators: Date note of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].date_note). */
 _("Day of publication, taken from the address of the page; the declaration itself carries no date.")
 
-/* Translators: Role of signature 1 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[0].role), and in 1 more. */
+/* Translators: Role of signature 1 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[0].role), and in 1 other place. */
 _("President")
 
 /* Translators: Role of signature 3 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[2].role). */
@@ -428,7 +428,7 @@ _("The article quotes the declaration and Ali Akram al Bayati.")
 /* Translators: Date note of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].date_note). */
 _("Inferred: the article tells of a letter made public on a Tuesday, taken to be 7 March, and was reposted by 9 March.")
 
-/* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 2 more. */
+/* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 2 other places. */
 _("Press report")
 
 /* Translators: Name of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].name). */
@@ -437,7 +437,7 @@ _("Breitbart report on the coalition")
 /* Translators: Description of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].description). */
 _("The report carries remarks of David William Lazar; english.ankawa.com reposts it.")
 
-/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 4 more. */
+/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 4 other places. */
 _("Day taken from the address of the page.")
 
 /* Translators: Name of event “Fox News article reposted by the Lemkin Institute” (al-rafidein-region.json, events[6].name). */
@@ -485,34 +485,34 @@ _("Day reported by Ignita Veritas United.")
 /* Translators: Classification of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].classification). */
 _("Claim")
 
-/* Translators: Note of custom of source “National Coalition for Al Rafidein Region” (al-rafidein-region.json, sources[0].custom.note), and in 1 more. */
+/* Translators: Note of source “National Coalition for Al Rafidein Region” (al-rafidein-region.json, sources[0].custom.note), and in 1 other place. */
 _("The whole text was read. The date is taken from the address of the page.")
 
-/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[1].custom.note). */
+/* Translators: Note of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[1].custom.note). */
 _("Repost; the original page was not found. Only the beginning of the page was read. The date is taken from the address of the page.")
 
-/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
+/* Translators: Note of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
 _("Only the beginning of the page was read. The date is taken from the address of the page. The title is that of a repost.")
 
-/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 more. */
+/* Translators: Note of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 other place. */
 _("Repost. Only the beginning of the page was read.")
 
-/* Translators: Note of custom of source “تحالف ثلاثي أيزيدي آشوري تركماني ومط…” (al-rafidein-region.json, sources[5].custom.note), and in 1 more. */
+/* Translators: Note of source “تحالف ثلاثي أيزيدي آشوري تركماني ومط…” (al-rafidein-region.json, sources[5].custom.note), and in 1 other place. */
 _("Only the beginning of the page was read. The title is taken from the address, where it is cut off.")
 
-/* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
+/* Translators: Note of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
 _("Only the beginning of the page was read. Who signed it is not known.")
 
-/* Translators: Note of custom of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
+/* Translators: Note of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. A press release of his supporters; an independent source is wanted. Undated: the year is inferred.")
 
-/* Translators: Note of custom of source “[Home page: executive committee]” (al-rafidein-region.json, sources[11].custom.note), and in 1 more. */
+/* Translators: Note of source “[Home page: executive committee]” (al-rafidein-region.json, sources[11].custom.note), and in 1 other place. */
 _("Only the beginning of the page was read. A description stands in place of a title.")
 
-/* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
+/* Translators: Note of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
 _("Only the beginning of the page was read. The title is taken from the address, where it is cut off. An independent source is wanted.")
 
-/* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 1 more. */
+/* Translators: Note of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 1 other place. */
 _("Only the beginning of the page was read. The date is taken from the address of the page.")
 
 /* Translators: Name of area “Iraq” (areas.json, areas[0].name). */
@@ -707,7 +707,7 @@ _("English version on a blog")
 /* Translators: Description of event “English version on a blog” (iraqi-intellectuals.json, events[1].description). */
 _("The blog The New Middle East publishes an English version that Faris Kamal Nadhmi, then teaching social psychology at Salahaddin University in Erbil, had sent.")
 
-/* Translators: Classification of event “English version on a blog” (iraqi-intellectuals.json, events[1].classification), and in 4 more. */
+/* Translators: Classification of event “English version on a blog” (iraqi-intellectuals.json, events[1].classification), and in 4 other places. */
 _("Publication")
 
 /* Translators: Name of event “Online petition in Arabic” (iraqi-intellectuals.json, events[2].name). */
@@ -743,19 +743,19 @@ _("The page counts more than 1,300 signatures.")
 /* Translators: Date note of event “English version on the site of the Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, events[5].date_note). */
 _("Inferred: the page is undated; it tells of 17 June 2014 as past.")
 
-/* Translators: Note of custom of source “The Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, sources[0].custom.note). */
+/* Translators: Note of source “The Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, sources[0].custom.note). */
 _("The whole text was read. The page is undated; the month is inferred.")
 
-/* Translators: Note of custom of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
+/* Translators: Note of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
 _("Only the beginning of the page was read. The title is shortened; its spelling is that of the page.")
 
-/* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 more. */
+/* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 other places. */
 _("In the statement")
 
-/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 7 more. */
+/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 7 other places. */
 _("Political party")
 
-/* Translators: Note of citation 3 of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].sources[2].note), and in 3 more. */
+/* Translators: Note of citation 3 of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].sources[2].note), and in 3 other places. */
 _("Persian name")
 
 /* Translators: Note of citation 4 of organization “Kurdistan Independence Movement” (kurdistan-independence-alliance.json, organizations[3].sources[3].note). */
@@ -857,7 +857,7 @@ _("Press conference of non-Persian groups in London")
 /* Translators: Description of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].description). */
 _("The Kurdistan Independence Movement, later a member of the alliance, takes part.")
 
-/* Translators: Classification of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].classification), and in 1 more. */
+/* Translators: Classification of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].classification), and in 1 other place. */
 _("Press conference")
 
 /* Translators: Name of event “Talks before the founding” (kurdistan-independence-alliance.json, events[1].name). */
@@ -890,16 +890,16 @@ _("Part of the program and charter published")
 /* Translators: Description of event “Part of the program and charter published” (kurdistan-independence-alliance.json, events[4].description). */
 _("The site Kurdnation publishes them in Persian.")
 
-/* Translators: Note of custom of source “[Announcement of the alliance]” (kurdistan-independence-alliance.json, sources[1].custom.note). */
+/* Translators: Note of source “[Announcement of the alliance]” (kurdistan-independence-alliance.json, sources[1].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. Published before 9 January 2022.")
 
-/* Translators: Note of custom of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
+/* Translators: Note of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
 _("Only the beginning of the page was read. The date is taken from the address of the page. The title is taken from the address, where it is cut off.")
 
-/* Translators: Note of custom of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
+/* Translators: Note of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
 _("Only the beginning of the page was read. Its title is not known; a description stands in its place. The date is taken from the address of the page.")
 
-/* Translators: Classification of organization “Chaldean National Council” (march-2017-memorandum.json, organizations[3].classification), and in 2 more. */
+/* Translators: Classification of organization “Chaldean National Council” (march-2017-memorandum.json, organizations[3].classification), and in 2 other places. */
 _("Political organization")
 
 /* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
@@ -911,7 +911,7 @@ _("Name used by the Assyrian Democratic Movement")
 /* Translators: Note of other name “Council” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[1].note). */
 _("Name used by Fides")
 
-/* Translators: Note of other name “مذكرة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[2].note), and in 1 more. */
+/* Translators: Note of other name “مذكرة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[2].note), and in 1 other place. */
 _("Memorandum of national demands")
 
 /* Translators: Note of other name “وثيقة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[3].note). */
@@ -935,7 +935,7 @@ _("Calls for the inhabitants’ right under the constitution to run their areas 
 /* Translators: Text of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].text). */
 _("Asks the Security Council of the United Nations for a decision to protect the minorities of the Nineveh Plain")
 
-/* Translators: Note of citation 1 of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].sources[0].note), and in 1 more. */
+/* Translators: Note of citation 1 of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].sources[0].note), and in 1 other place. */
 _("As presented to the European Union by a coordinator of the Assyrian Democratic Party")
 
 /* Translators: Text of goal 5 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[4].text). */
@@ -947,7 +947,7 @@ _("States that it seeks stability, so that fewer members of minorities leave, an
 /* Translators: Role of member 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[0].role). */
 _("Writes of the statement as its own and defends it")
 
-/* Translators: Role of member 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[1].role), and in 3 more. */
+/* Translators: Role of member 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[1].role), and in 3 other places. */
 _("Took part in the delegation that delivered the document in Baghdad")
 
 /* Translators: Role of member 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[5].role). */
@@ -1043,7 +1043,7 @@ _("Memorandum handed to the Kurdistan Region’s parliament")
 /* Translators: Description of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].description). */
 _("A delegation hands it to Jaafar Emniki, vice-president of the parliament.")
 
-/* Translators: Classification of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].classification), and in 1 more. */
+/* Translators: Classification of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].classification), and in 1 other place. */
 _("Delivery")
 
 /* Translators: Name of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[7].name). */
@@ -1070,16 +1070,16 @@ _("The Assyrian Democratic Movement says that the conference passed over the sta
 /* Translators: Classification of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].classification). */
 _("Conference")
 
-/* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
+/* Translators: Note of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
 _("Only the beginning of the page was read. A post in a forum.")
 
-/* Translators: Note of custom of source “Statement of the Assyrian Democratic Movement regarding the Lars Adaktusson Brussels conference “The Future of Christians in Iraq”” (march-2017-memorandum.json, sources[3].custom.note), and in 2 more. */
+/* Translators: Note of source “Statement of the Assyrian Democratic Movement regarding the Lars Adaktusson Brussels conference “The Future of Christians in Iraq”” (march-2017-memorandum.json, sources[3].custom.note), and in 2 other places. */
 _("Only the beginning of the page was read. The title is taken from the address.")
 
-/* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
+/* Translators: Note of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
 _("Only the beginning of the page was read. The day is taken from another report.")
 
-/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
+/* Translators: Note of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
 _("Repost; the original page was not found. The whole text was read. It is undated and the date is inferred: it tells of a letter released on a Tuesday, taken to be 7 March 2017, and was reposted elsewhere by 9 March.")
 
 /* Translators: Label of topic “Self-government” (topics.json, topics[0].label). */
