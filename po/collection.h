@@ -5,26 +5,29 @@
 
 /* The texts of data/collection. Made by build-aux/extract-strings. */
 
-/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 1 other place. */
+/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 3 more. */
 _("Political alliance")
+
+/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification). */
+_("Political movement")
 
 /* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification). */
 _("Electoral coalition")
 
-/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 3 other places. */
+/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 4 more. */
 _("Official website")
 
 /* Translators: Summary of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].summary). */
 _("A coalition that Haider al-Abadi, then prime minister of Iraq, announced in January 2018 for that year’s parliamentary election; it describes itself as reaching across sects. Its “Disengagement” initiative of January 2024 proposes ten points on the International Coalition’s forces and on relations with the United States.")
 
 /* Translators: Text of goal 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[0].text). */
-_("Asks that the mission of the International Coalition against ISIS end, ten years after it began, by an agreed road map with a fixed term")
+_("Asks that the mission of the International Coalition end, ten years after it began, by an agreed road map with a fixed term")
 
 /* Translators: Text of goal 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[1].text). */
 _("Rejects any combat presence of International Coalition forces in Iraq")
 
 /* Translators: Text of goal 3 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[2].text). */
-_("Calls for condemning it, and making it a crime, when the United States targets Iraqi persons or institutions in Iraq by military or security action")
+_("Calls for condemning, and making a crime of, military or security strikes by the United States on Iraqi persons or institutions in Iraq")
 
 /* Translators: Text of goal 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[3].text). */
 _("Asks that training and advice be governed by clear, specific agreements that bind every Iraqi and foreign party")
@@ -33,13 +36,13 @@ _("Asks that training and advice be governed by clear, specific agreements that 
 _("Asks that Iraq not be used for hostile acts against other countries, neighbors above all, as the constitution provides, and that it stay neutral and stable")
 
 /* Translators: Text of goal 6 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[5].text). */
-_("Calls for keeping Iraq out of conflicts in the region and the world in which it has no interest while it meets its political and humanitarian duties, and for support against outside aggression or a breach of its unity, security or sovereignty")
+_("Calls for keeping Iraq out of conflicts in which it has no interest while it meets its political and humanitarian duties, and for support if its unity, security or sovereignty is attacked")
 
 /* Translators: Text of goal 7 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[6].text). */
 _("Asks that relations with the United States rest on the Strategic Framework Agreement")
 
 /* Translators: Text of goal 8 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[7].text). */
-_("Calls for making it a crime to target a diplomatic, advisory or economic presence from abroad that is lawfully in Iraq")
+_("Calls for making attacks on diplomats, advisers and businesses from abroad that are lawfully in Iraq a crime")
 
 /* Translators: Text of goal 9 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[8].text). */
 _("Supports the democratic process as the ground on which the political system stands and authorities are formed")
@@ -54,7 +57,7 @@ _("Asks that the talks with the United States deal with all sides of the crisis 
 _("Calls for moving on to relations with each country of the International Coalition that rest on equality, mutual respect and Iraq’s sovereignty")
 
 /* Translators: Text of goal 13 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[12].text). */
-_("States that it wants to preserve the victory and the sacrifices made")
+_("States that it wants to preserve the victory won and the sacrifices made for it")
 
 /* Translators: Text of goal 14 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[13].text). */
 _("Calls for fighting corruption and the system of quotas, and for relying on qualified people")
@@ -71,7 +74,7 @@ _("Calls for moving on to reconstruction, reform and social reconciliation")
 /* Translators: Role of member 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[0].role). */
 _("Leader")
 
-/* Translators: Role of member 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[1].role), and in 2 other places. */
+/* Translators: Role of member 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[1].role), and in 2 more. */
 _("Spokesperson")
 
 /* Translators: Text of note 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[0].text). */
@@ -81,10 +84,10 @@ _("The initiative has two Arabic names, فض الاشتباك and فك الاش�
 _("Press summaries give the ten points of the initiative in another order than the coalition’s own statement; the numbers here are those of the statement.")
 
 /* Translators: Text of note 3 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[2].text). */
-_("The statement that repeats the ten points is undated. It welcomes the resumption of talks that were first announced on 25 January 2024 and met again on 11 February, so it is inferred to lie between these days, most likely in February. The day of the initiative’s launch is not its date.")
+_("The statement that repeats the ten points is undated. It welcomes the resumption of talks that were first announced on 25 January 2024 and met again on 11 February, so it lies between these days, most likely in February. The day of the initiative’s launch is not its date.")
 
 /* Translators: Text of note 4 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[3].text). */
-_("A report, probably of January 2018, on a joint list «نصر العراق» with Fatah concerns a different grouping.")
+_("A report of January 2018 on a joint list «نصر العراق» with the Fatah alliance concerns a different grouping.")
 
 /* Translators: Text of note 5 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].notes[4].text). */
 _("The “Rafidain initiative” of December 2024 concerns Syria and is not to be confused with the National Coalition for Al Rafidein Region.")
@@ -101,7 +104,7 @@ _("English name Victory Alliance")
 /* Translators: Title of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].title). */
 _("Announcement of the Al Nasr Coalition")
 
-/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 3 other places. */
+/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 3 more. */
 _("Announcement")
 
 /* Translators: Title of document ““Disengagement” initiative” (al-nasr.json, documents[1].title). */
@@ -113,11 +116,11 @@ _("Policy initiative")
 /* Translators: Title of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].title). */
 _("Statement on the resumption of talks between Iraq and the United States")
 
-/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 6 other places. */
+/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 6 more. */
 _("Statement")
 
 /* Translators: Date note of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].date_note). */
-_("Undated; inferred, as it welcomes the resumption of talks that were announced on 25 January 2024 and met again on 11 February; February is more likely.")
+_("Undated: it welcomes talks that were announced on 25 January 2024 and met again on 11 February; February is more likely.")
 
 /* Translators: Name of event “Coalition announced” (al-nasr.json, events[0].name). */
 _("Coalition announced")
@@ -125,7 +128,7 @@ _("Coalition announced")
 /* Translators: Description of event “Coalition announced” (al-nasr.json, events[0].description). */
 _("Haider al-Abadi, then prime minister, announces the coalition and invites other groups to join; a blog quoting al-Sabah counts about 50 blocs, parties and currents.")
 
-/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 3 other places. */
+/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 3 more. */
 _("Founding")
 
 /* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name). */
@@ -134,7 +137,7 @@ _("Parliamentary election")
 /* Translators: Description of event “Parliamentary election” (al-nasr.json, events[1].description). */
 _("The coalition wins 42 seats with 10.95 percent of the vote.")
 
-/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 1 other place. */
+/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 1 more. */
 _("Election")
 
 /* Translators: Name of event “Core of a largest bloc announced” (al-nasr.json, events[2].name). */
@@ -143,7 +146,7 @@ _("Core of a largest bloc announced")
 /* Translators: Description of event “Core of a largest bloc announced” (al-nasr.json, events[2].description). */
 _("With Sairoun, Hikma and Wataniya the coalition announces the core of what is to be the largest bloc in parliament.")
 
-/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 1 other place. */
+/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 1 more. */
 _("Alliance")
 
 /* Translators: Name of event “National State Forces Alliance formed” (al-nasr.json, events[3].name). */
@@ -170,7 +173,7 @@ _("“Disengagement” initiative launched")
 /* Translators: Description of event ““Disengagement” initiative launched” (al-nasr.json, events[6].description). */
 _("The coalition proposes ten points on foreign forces and on relations with the United States.")
 
-/* Translators: Classification of event ““Disengagement” initiative launched” (al-nasr.json, events[6].classification), and in 1 other place. */
+/* Translators: Classification of event ““Disengagement” initiative launched” (al-nasr.json, events[6].classification), and in 1 more. */
 _("Initiative")
 
 /* Translators: Name of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].name). */
@@ -179,10 +182,10 @@ _("Agreement on the Higher Military Committee")
 /* Translators: Description of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].description). */
 _("Iraq and the United States announce that they agree on the work of a joint military committee.")
 
-/* Translators: Classification of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].classification), and in 4 other places. */
+/* Translators: Classification of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].classification), and in 4 more. */
 _("Diplomacy")
 
-/* Translators: Note of citation 2 of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].sources[1].note), and in 1 other place. */
+/* Translators: Note of citation 2 of event “Agreement on the Higher Military Committee” (al-nasr.json, events[7].sources[1].note), and in 1 more. */
 _("For the day")
 
 /* Translators: Name of event “Talks interrupted” (al-nasr.json, events[8].name). */
@@ -195,13 +198,13 @@ _("The talks, whose first round had met the day before, are suspended.")
 _("Resumption of the talks announced")
 
 /* Translators: Description of event “Resumption of the talks announced” (al-nasr.json, events[9].description). */
-_("The government in Baghdad says that the committee will resume on 11 February.")
+_("Baghdad says that the committee will resume on 11 February.")
 
 /* Translators: Date note of event “Resumption of the talks announced” (al-nasr.json, events[9].date_note). */
-_("Inferred from “today, Thursday” in the report.")
+_("The report speaks of “today, Thursday”.")
 
-/* Translators: Name of event “Renewed meeting of the Higher Military Committee” (al-nasr.json, events[10].name). */
-_("Renewed meeting of the Higher Military Committee")
+/* Translators: Name of event “Higher Military Committee meets again” (al-nasr.json, events[10].name). */
+_("Higher Military Committee meets again")
 
 /* Translators: Name of event “Statement on the resumption of talks” (al-nasr.json, events[11].name). */
 _("Statement on the resumption of talks")
@@ -210,7 +213,7 @@ _("Statement on the resumption of talks")
 _("The coalition welcomes the resumption and repeats the ten points.")
 
 /* Translators: Date note of event “Statement on the resumption of talks” (al-nasr.json, events[11].date_note). */
-_("Inferred: the statement is undated; February is more likely.")
+_("The statement is undated; February is more likely.")
 
 /* Translators: Name of event ““Rafidain initiative” for Syria” (al-nasr.json, events[12].name). */
 _("“Rafidain initiative” for Syria")
@@ -218,49 +221,43 @@ _("“Rafidain initiative” for Syria")
 /* Translators: Description of event ““Rafidain initiative” for Syria” (al-nasr.json, events[12].description). */
 _("The coalition launches an initiative with a relief part and a political part.")
 
-/* Translators: Note of source “Al Nasr Coalition: We welcome the announcement of the resumption of the anticipated Iraqi-American talks, which must cover all aspects of the crisis while providing guarantees of their success” (al-nasr.json, sources[0].custom.note). */
-_("The whole text was read. It is undated; the date is inferred.")
+/* Translators: Note of custom of source “Al Nasr Coalition: We welcome the announcement of the resumption of the anticipated Iraqi-American talks, which must cover all aspects of the crisis while providing guarantees of their success” (al-nasr.json, sources[0].custom.note). */
+_("The whole text was seen. It is undated; the date is inferred.")
 
-/* Translators: Note of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 other place. */
-_("Repost. Only the beginning of the page was read. Its title is not known; a description stands in its place.")
+/* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
+_("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
-/* Translators: Note of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 5 other places. */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place.")
+/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 8 more. */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
-/* Translators: Note of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place. The day is taken from another report.")
+/* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The day is taken from another report.")
 
-/* Translators: Note of source “Iraq, US agree to conduct talks…” (al-nasr.json, sources[4].custom.note), and in 1 other place. */
-_("Only the beginning of the page was read. The title is shortened.")
+/* Translators: Note of custom of source “Iraq, US agree to conduct talks on future of US-led military” (al-nasr.json, sources[4].custom.note), and in 2 more. */
+_("Only the opening of the page was seen. The title is cut off in the address from which it was taken.")
 
-/* Translators: Note of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
-_("Only the beginning of the page was read. The day is inferred from the words “today, Thursday”.")
+/* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
+_("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 15 other places. */
-_("Only the beginning of the page was read.")
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 17 more. */
+_("Only the opening of the page was seen.")
 
-/* Translators: Note of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
-_("Only the beginning of the page was read. A blog that quotes the newspaper al-Sabah.")
+/* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
+_("Only the opening of the page was seen. A blog that quotes the newspaper al-Sabah.")
 
-/* Translators: Note of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place. The address is that of a stored copy and may not open.")
+/* Translators: Note of custom of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
+_("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place. The address is that under which the copy was kept.")
 
-/* Translators: Note of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 other places. */
-_("Copy of a Wikipedia article, of little authority; a better source is wanted. Only the beginning of the page was read.")
+/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 more. */
+_("Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
 
-/* Translators: Note of source “[Report on Al Nasr’s conditions for alliances]” (al-nasr.json, sources[15].custom.note). */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place. Undated: the year is inferred.")
-
-/* Translators: Note of source “[Report on the talks about the International Coalition]” (al-nasr.json, sources[17].custom.note). */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place. Undated: the month is inferred.")
-
-/* Translators: Note of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note). */
-_("Only the beginning of the page was read. The title is taken from the address. Undated: the month is inferred.")
+/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 3 more. */
+_("Only the opening of the page was seen. The title is taken from the address.")
 
 /* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
 _("As printed in reports, with أنفاذ for إنقاذ")
 
-/* Translators: Classification of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].classification), and in 2 other places. */
+/* Translators: Classification of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].classification), and in 2 more. */
 _("Community organization")
 
 /* Translators: Note of other name “Mesopotamain Organization” of organization “Al Rafedin Organization” (al-rafidein-region.json, organizations[1].other_names[0].note). */
@@ -275,16 +272,13 @@ _("As he signed the declaration")
 /* Translators: Note of other name “Prįñčė Naif Dawoud” of person “Naif Dawoud” (al-rafidein-region.json, persons[2].other_names[0].note). */
 _("As printed in the signature block of the declaration; the first word stands for “Prince”")
 
-/* Translators: Note of other name “Al Rafidein coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[0].note), and in 1 other place. */
+/* Translators: Note of other name “Al Rafidein coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[0].note), and in 1 more. */
 _("Short form in press reports")
 
-/* Translators: Note of other name “the Al Rafidein” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[1].note). */
-_("In Fox News")
-
-/* Translators: Note of other name “Al Rafidein Region” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[2].note). */
+/* Translators: Note of other name “Al Rafidein Region” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[1].note). */
 _("The project, used for the coalition")
 
-/* Translators: Note of other name “التحالف الوطني لاقليم الرافدين” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[4].note). */
+/* Translators: Note of other name “التحالف الوطني لاقليم الرافدين” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[3].note). */
 _("Spelling without hamza")
 
 /* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification). */
@@ -297,13 +291,13 @@ _("Website of the coalition")
 _("Three organizations that say they represent the Turkmen, the Assyrians and Christians, and the Yazidis of Iraq. In a declaration made public in March 2017 they call for a region of Sinjar, Tal Afar and the Nineveh Plain within Iraq. They describe the coalition as strategic and national.")
 
 /* Translators: Text of goal 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[0].text). */
-_("Calls for an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar, Nineveh Plain) for many nationalities, religions and cultures, not organized by race or sect; states that this would renew democracy, as governments in its view did not protect smaller communities")
+_("Calls for an “Al Rafidein Region” of three provinces (Sinjar, Tal Afar, Nineveh Plain) for many nationalities, religions and cultures, not organized by race or sect; states that it would renew a democracy that failed smaller communities")
 
 /* Translators: Text of goal 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[1].text). */
-_("States that it acts under the 2005 constitution (Articles 112, 115 and 116, in Section Five, Chapter One), which in its reading lets regions and provinces form and gives nationalities rights to self-administration and to care for their heritage and culture")
+_("States that it acts under the 2005 constitution (Articles 112, 115 and 116), which in its reading lets new regions form and gives nationalities rights to self-administration and to care for their heritage and culture")
 
 /* Translators: Text of goal 3 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[2].text). */
-_("Seeks national, regional and international backing; wishes to assure others that its purpose is peaceful and open to all: the use of rights under the constitution, in administration and on humanitarian grounds, and the safety of smaller original communities")
+_("Seeks backing in Iraq, in the region and abroad, and wishes to assure others that its purpose is peaceful: the use of rights under the constitution and the safety of smaller communities")
 
 /* Translators: Text of goal 4 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].goals[3].text). */
 _("Commits itself to dialogue with all sides in Iraq and to good relations with all its neighbors")
@@ -315,7 +309,7 @@ _("Keeps membership open to political and community organizations of the peoples
 _("Affirms that Iraq’s land, people and heritage are one; states that its call makes use of constitutional rights to prevent renewed mass violence against smaller communities and is not meant to divide the country")
 
 /* Translators: Text of note 1 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[0].text). */
-_("One member appears under several names: “Al Rafedin Organization” in the text of the declaration, “Mesopotamain Organization” in its signature block, “American Mesopotamian Organization” in the announcement of the same chairman, and منظمة الرافدين in an Arabic report. “Rafidain” is Arabic for the two rivers, that is Mesopotamia, so they are probably one body; no source says so.")
+_("One member appears under several names: “Al Rafedin Organization” in the text of the declaration, “Mesopotamain Organization” in its signature block, “American Mesopotamian Organization” in the announcement of the same chairman, and منظمة الرافدين in an Arabic report. “Rafidain” is Arabic for Mesopotamia, so they are probably one body; no source says so.")
 
 /* Translators: Text of note 2 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[1].text). */
 _("Fox News dates a letter of intent to the central government to 3 March 2017; the Turkmen Rescue Foundation and the American Mesopotamian Organization published the declaration and its announcement on 7 March. These may be two different acts.")
@@ -330,7 +324,7 @@ _("The declaration names the Shabak among the original communities of Iraq, and 
 _("The Turkmen Rescue Foundation represents the Turkmen according to the declaration, and the Shiite Turkmen according to Breitbart.")
 
 /* Translators: Text of note 6 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[5].text). */
-_("A semi-autonomous area with its own parliament, policies and defense force, comparable to the Kurdistan Region, and a legislative strategy addressed to members of the United States Congress, figures in Iraq’s parliament and the international community stand only in remarks of David William Lazar reported by Breitbart, not in the declaration.")
+_("A parliament and a defense force of the region’s own, comparable to those of the Kurdistan Region, and a strategy aimed at lawmakers in the United States and Iraq stand only in remarks of David William Lazar reported by Breitbart, not in the declaration.")
 
 /* Translators: Text of note 7 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[6].text). */
 _("Spellings vary: Rafidein, Rafedin, Rafidain, Rafidayn; Talafar, Tal Afar; Yazidi, Yezidi; Naif Dawoud, Dawood, bin Dawud bin Sulaiman.")
@@ -345,7 +339,7 @@ _("The coalition’s first statement on the 2017 referendum calls a vote within 
 _("Al Bayati told Fox News that the coalition talks with all parties and will need support in parliament, that he expects Iraq to become federal, and that the open question is on which basis: sect, ethnicity or geography.")
 
 /* Translators: Text of note 11 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[10].text). */
-_("Fox News describes the coalition as separate from a call of the Chaldean community for a semi-autonomous zone in the Nineveh Plain, and as being on friendly terms with it. No text of that call from 2017 was found. Later work of the Chaldean Community Foundation of Detroit for an administrative unit there that would police itself is not shown to be the same.")
+_("Fox News describes the coalition as separate from a call of the Chaldean community for a semi-autonomous zone in the Nineveh Plain, and as being on friendly terms with it. No text of that call from 2017 was found. Later work of the Chaldean Community Foundation of Detroit for an administrative unit there with its own police is not shown to be the same.")
 
 /* Translators: Text of note 12 of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].notes[11].text). */
 _("Not to be confused with the Al-Rafidain Coalition (list 144), an electoral list of the Assyrian Democratic Movement, nor with the “Rafidain initiative” for Syria that the Al Nasr Coalition launched in 2024.")
@@ -362,11 +356,11 @@ _("Arabic slogan")
 /* Translators: Title of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].title). */
 _("Letter of intent to the central government of Iraq")
 
-/* Translators: Classification of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].classification), and in 2 other places. */
+/* Translators: Classification of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].classification), and in 2 more. */
 _("Letter")
 
 /* Translators: Date note of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].date_note). */
-_("Day reported by Fox News; the letter itself was not found.")
+_("Day reported by Fox News; the letter itself was not seen.")
 
 /* Translators: Title of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].title). */
 _("Declaration of the National Coalition for Al Rafidein Region")
@@ -377,14 +371,11 @@ _("Declaration")
 /* Translators: Date note of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].date_note). */
 _("Day of publication, taken from the address of the page; the declaration itself carries no date.")
 
-/* Translators: Role of signature 1 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[0].role), and in 1 other place. */
+/* Translators: Role of signature 1 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[0].role), and in 1 more. */
 _("President")
 
 /* Translators: Role of signature 3 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[2].role). */
 _("Chairman")
-
-/* Translators: Note of citation 1 of signature 3 of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].signatures[2].sources[0].note). */
-_("Printed there as chairman of the “Mesopotamain Organization”")
 
 /* Translators: Title of document “Statement on the Kurdistan Region’s independence referendum” (al-rafidein-region.json, documents[2].title). */
 _("Statement on the Kurdistan Region’s independence referendum")
@@ -426,9 +417,9 @@ _("Fox News article on the coalition")
 _("The article quotes the declaration and Ali Akram al Bayati.")
 
 /* Translators: Date note of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].date_note). */
-_("Inferred: the article tells of a letter made public on a Tuesday, taken to be 7 March, and was reposted by 9 March.")
+_("The copies read are undated: the article tells of a letter made public on Tuesday 7 March and was reposted by 9 March.")
 
-/* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 2 other places. */
+/* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 2 more. */
 _("Press report")
 
 /* Translators: Name of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].name). */
@@ -437,17 +428,17 @@ _("Breitbart report on the coalition")
 /* Translators: Description of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].description). */
 _("The report carries remarks of David William Lazar; english.ankawa.com reposts it.")
 
-/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 4 other places. */
+/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 4 more. */
 _("Day taken from the address of the page.")
 
-/* Translators: Name of event “Fox News article reposted by the Lemkin Institute” (al-rafidein-region.json, events[6].name). */
-_("Fox News article reposted by the Lemkin Institute")
+/* Translators: Name of event “Lemkin Institute reposts the Fox News article” (al-rafidein-region.json, events[6].name). */
+_("Lemkin Institute reposts the Fox News article")
 
 /* Translators: Name of event “Letter to the House Committee on Foreign Affairs” (al-rafidein-region.json, events[7].name). */
 _("Letter to the House Committee on Foreign Affairs")
 
 /* Translators: Description of event “Letter to the House Committee on Foreign Affairs” (al-rafidein-region.json, events[7].description). */
-_("A letter to the committee of the United States House of Representatives concerns Sinjar, Tal Afar and the Nineveh Plain. Who signed it is not known, and no link with the coalition is established.")
+_("A letter to the committee of the United States House of Representatives concerns Sinjar, Tal Afar and the Nineveh Plain. A link with the coalition is not established: the signatories were not seen.")
 
 /* Translators: Name of event “First statement on the Kurdistan Region’s referendum” (al-rafidein-region.json, events[8].name). */
 _("First statement on the Kurdistan Region’s referendum")
@@ -477,43 +468,37 @@ _("Day of the report.")
 _("Reported election of Naif Dawoud as Emir of the Yazidis")
 
 /* Translators: Description of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].description). */
-_("A body calling itself Ignita Veritas United reports his election and coronation on Mount Sinjar; an Arabic report says that clergy and notables who rejected another Emir installed him for a “Sinjar emirate” under the federal government. The standing of these claims was not verified.")
+_("A body calling itself Ignita Veritas United reports his election and coronation on Mount Sinjar; an Arabic report says that clergy and notables who rejected another Emir installed him. The standing of these claims was not verified.")
 
 /* Translators: Date note of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].date_note). */
-_("Day reported by Ignita Veritas United.")
+_("Day claimed by his supporters.")
 
 /* Translators: Classification of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].classification). */
 _("Claim")
 
-/* Translators: Note of source “National Coalition for Al Rafidein Region” (al-rafidein-region.json, sources[0].custom.note), and in 1 other place. */
-_("The whole text was read. The date is taken from the address of the page.")
+/* Translators: Note of custom of source “National Coalition for Al Rafidein Region” (al-rafidein-region.json, sources[0].custom.note), and in 1 more. */
+_("The whole text was seen. The date is taken from the address of the page.")
 
-/* Translators: Note of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[1].custom.note). */
-_("Repost; the original page was not found. Only the beginning of the page was read. The date is taken from the address of the page.")
+/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[1].custom.note). */
+_("Repost; the original page was not found. Only the opening of the page was seen. The date is taken from the address of the page.")
 
-/* Translators: Note of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
-_("Only the beginning of the page was read. The date is taken from the address of the page. The title is that of a repost.")
+/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
+_("Only the opening of the page was seen. The date is taken from the address of the page. The title is that of a repost.")
 
-/* Translators: Note of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 other place. */
-_("Repost. Only the beginning of the page was read.")
+/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 more. */
+_("Repost. Only the opening of the page was seen.")
 
-/* Translators: Note of source “تحالف ثلاثي أيزيدي آشوري تركماني ومط…” (al-rafidein-region.json, sources[5].custom.note), and in 1 other place. */
-_("Only the beginning of the page was read. The title is taken from the address, where it is cut off.")
+/* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
+_("Only the opening of the page was seen. Its signatories were not visible.")
 
-/* Translators: Note of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
-_("Only the beginning of the page was read. Who signed it is not known.")
+/* Translators: Note of custom of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. A press release of his supporters, to be replaced by an independent source.")
 
-/* Translators: Note of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place. A press release of his supporters; an independent source is wanted. Undated: the year is inferred.")
+/* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
+_("Only the opening of the page was seen. The title is cut off in the address from which it was taken. To be replaced by an independent source.")
 
-/* Translators: Note of source “[Home page: executive committee]” (al-rafidein-region.json, sources[11].custom.note), and in 1 other place. */
-_("Only the beginning of the page was read. A description stands in place of a title.")
-
-/* Translators: Note of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
-_("Only the beginning of the page was read. The title is taken from the address, where it is cut off. An independent source is wanted.")
-
-/* Translators: Note of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 1 other place. */
-_("Only the beginning of the page was read. The date is taken from the address of the page.")
+/* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 1 more. */
+_("Only the opening of the page was seen. The date is taken from the address of the page.")
 
 /* Translators: Name of area “Iraq” (areas.json, areas[0].name). */
 _("Iraq")
@@ -615,22 +600,22 @@ _("Variant")
 _("Civic initiative")
 
 /* Translators: Summary of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].summary). */
-_("An open initiative of scholars, writers, artists, journalists and activists who say they come from every province of Iraq, the Kurdistan Region included. They agreed on it in June 2014, after attacks by armed groups on Mosul and other cities. It puts 14 demands to the government, parties, clerics, media and foreign states.")
+_("An open initiative of scholars, writers, artists, journalists and activists who say they come from every province of Iraq, the Kurdistan Region included. They agreed on it in June 2014, after armed groups had taken Mosul and other towns. It puts 14 demands to the government, parties, clerics, media and foreign states.")
 
 /* Translators: Text of goal 1 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[0].text). */
-_("Holds the government and the parties involved responsible for the deterioration; asks for an immediate national reconciliation conference of all political forces under the United Nations, a review of the political process, changes to the constitution and reforms made by Iraqis")
+_("Holds the government and the parties involved responsible for the deterioration; asks for a reconciliation conference under the United Nations, a review of the political process and of the constitution, and reforms made by Iraqis")
 
 /* Translators: Text of goal 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[1].text). */
-_("Backs the state in retaking towns held by violent non-state groups as long as constitution, human rights and international law are kept; wants the state alone to hold weapons")
+_("Backs the state in retaking towns held by armed non-state groups as long as constitution, human rights and international law are kept; wants the state alone to hold weapons")
 
 /* Translators: Text of goal 3 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[2].text). */
 _("Urges government and national forces to talk with the people of the provinces concerned, win back their trust, answer their demands and end injustices")
 
 /* Translators: Text of goal 4 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[3].text). */
-_("Calls for a broad political alliance across sectarian, religious and racial lines that works by peaceful and constitutional means for an alternative to political sectarianism")
+_("Calls for a broad alliance across sectarian, religious and racial lines that works by peaceful and constitutional means for an alternative to rule by sect")
 
 /* Translators: Text of goal 5 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[4].text). */
-_("Asks clerics of all faiths to issue clear opinions for coexistence and against hate speech and terrorism, naming ISIS; rejects religious rulings that call for arms outside the state’s security bodies")
+_("Asks clerics of all faiths to speak out for coexistence and against hate speech and terrorism, naming ISIS; rejects religious rulings that call for arms outside the state’s forces")
 
 /* Translators: Text of goal 6 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[5].text). */
 _("Rejects the government’s plan to declare a state of emergency, out of concern that it would be used against democracy and pluralism")
@@ -639,22 +624,22 @@ _("Rejects the government’s plan to declare a state of emergency, out of conce
 _("Asks the newly elected parliament to convene without delay and to oversee the institutions of the state as the constitution provides")
 
 /* Translators: Text of goal 8 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[7].text). */
-_("Rejects interference by governments of the region and states that they bear legal responsibility under international law")
+_("Rejects interference by governments of the region and states that they bear responsibility under international law")
 
 /* Translators: Text of goal 9 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[8].text). */
-_("States that the United States, as sponsor of the political process, is directly responsible for the situation; asks it to help put this right by political and diplomatic means, not military ones, and with respect for Iraq’s sovereignty")
+_("States that the United States is directly responsible as sponsor of the political process; asks it to help by political and diplomatic means, not military ones, and with respect for sovereignty")
 
 /* Translators: Text of goal 10 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[9].text). */
 _("Asks decision-makers, most of all in the towns affected, to preserve and rebuild monuments, places of worship, cultural institutions and infrastructure")
 
 /* Translators: Text of goal 11 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[10].text). */
-_("Asks intellectuals in every province to meet in a special conference, to oppose a division of Iraq into sectarian and ethnic cantons, and to criticize what it calls the government’s failure in services, security and terrorism")
+_("Asks intellectuals in every province to meet, to oppose a division of Iraq into sectarian and ethnic cantons, and to criticize the government’s record on services, security and terrorism")
 
 /* Translators: Text of goal 12 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[11].text). */
 _("Asks the media to work professionally and not to stir up sectarian or racist feeling for the benefit of parties")
 
 /* Translators: Text of goal 13 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[12].text). */
-_("Asks security forces to protect civilians and property, and asks for shelter, food and medicine for displaced people, with help from humanitarian organizations and a welcome in safer provinces")
+_("Asks security forces to spare civilians and property, and asks for shelter, food and medicine for displaced people, with help from aid organizations and a welcome in safer provinces")
 
 /* Translators: Text of goal 14 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].goals[13].text). */
 _("Hopes that peace and democratic movements abroad will press their governments to support genuine reconciliation and a state built on citizenship, law and social justice")
@@ -678,7 +663,7 @@ _("The Iraqi Civil Society Solidarity Initiative, on whose site the text was rea
 _("Not the same as the initiative “Iraqiyoun” (Iraqis), launched by intellectuals in 2025.")
 
 /* Translators: Text of note 7 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[6].text). */
-_("The names of the signatories are not recorded here: the English page refers to a partial list in its Arabic version, and a blog to signatures below its text; neither list was found.")
+_("The names of the signatories were not seen: the English page refers to a partial list in its Arabic version, and a blog to signatures below its text.")
 
 /* Translators: Note of citation 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].sources[1].note). */
 _("Arabic name")
@@ -707,7 +692,7 @@ _("English version on a blog")
 /* Translators: Description of event “English version on a blog” (iraqi-intellectuals.json, events[1].description). */
 _("The blog The New Middle East publishes an English version that Faris Kamal Nadhmi, then teaching social psychology at Salahaddin University in Erbil, had sent.")
 
-/* Translators: Classification of event “English version on a blog” (iraqi-intellectuals.json, events[1].classification), and in 4 other places. */
+/* Translators: Classification of event “English version on a blog” (iraqi-intellectuals.json, events[1].classification), and in 4 more. */
 _("Publication")
 
 /* Translators: Name of event “Online petition in Arabic” (iraqi-intellectuals.json, events[2].name). */
@@ -734,28 +719,28 @@ _("Text and call for signatures on al-Hewar al-Mutamaddin")
 /* Translators: Description of event “Text and call for signatures on al-Hewar al-Mutamaddin” (iraqi-intellectuals.json, events[4].description). */
 _("Mohammed Salih posts the text and the call for signatures.")
 
-/* Translators: Name of event “English version on the site of the Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, events[5].name). */
-_("English version on the site of the Iraqi Civil Society Solidarity Initiative")
+/* Translators: Name of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].name). */
+_("English version on the site of a civil society network")
 
-/* Translators: Description of event “English version on the site of the Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, events[5].description). */
-_("The page counts more than 1,300 signatures.")
+/* Translators: Description of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].description). */
+_("The Iraqi Civil Society Solidarity Initiative publishes an English version and counts more than 1,300 signatures.")
 
-/* Translators: Date note of event “English version on the site of the Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, events[5].date_note). */
-_("Inferred: the page is undated; it tells of 17 June 2014 as past.")
+/* Translators: Date note of event “English version on the site of a civil society network” (iraqi-intellectuals.json, events[5].date_note). */
+_("The page is undated; it was put online after 17 June 2014.")
 
-/* Translators: Note of source “The Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, sources[0].custom.note). */
-_("The whole text was read. The page is undated; the month is inferred.")
+/* Translators: Note of custom of source “The Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, sources[0].custom.note). */
+_("The whole text was seen. The page is undated; the month is inferred.")
 
-/* Translators: Note of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
-_("Only the beginning of the page was read. The title is shortened; its spelling is that of the page.")
+/* Translators: Note of custom of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
+_("Only the opening of the page was seen. The title is shortened; its spelling is that of the page.")
 
-/* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 other places. */
+/* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 more. */
 _("In the statement")
 
-/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 7 other places. */
+/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 10 more. */
 _("Political party")
 
-/* Translators: Note of citation 3 of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].sources[2].note), and in 3 other places. */
+/* Translators: Note of citation 3 of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].sources[2].note), and in 3 more. */
 _("Persian name")
 
 /* Translators: Note of citation 4 of organization “Kurdistan Independence Movement” (kurdistan-independence-alliance.json, organizations[3].sources[3].note). */
@@ -795,7 +780,7 @@ _("Holds that all non-Persian peoples and currents need to work together")
 _("Keeps the alliance open to parties, and to individuals who share its aim")
 
 /* Translators: Note of citation 2 of member 1 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].members[0].sources[1].note). */
-_("Named there as Yarsani; that it stands for the Yarsanis is inferred")
+_("Named there as a Yarsani organization")
 
 /* Translators: Text of note 1 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[0].text). */
 _("One page gives three English names: “Alliance of Kurdistan Independents”, “Kurdistan Independence Alliance” and “Kurdistan Independence Advocates Alliance”. The name used here, with the letters HSK, is that of the charter.")
@@ -804,13 +789,13 @@ _("One page gives three English names: “Alliance of Kurdistan Independents”,
 _("Three of the four parties are named differently in the invitation and in the statement; both forms are listed among their names.")
 
 /* Translators: Text of note 3 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[2].text). */
-_("The founding meeting was to begin at 14:30 Central European Time according to the invitation, and at 17:00 according to Tribune Zamaneh.")
+_("The founding meeting began at 14:30 Central European Time according to the invitation, and at 17:00 according to Tribune Zamaneh.")
 
 /* Translators: Text of note 4 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[3].text). */
 _("The text is issued in turn by the alliance’s president, its presidency and its leadership; no person is named.")
 
 /* Translators: Text of note 5 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[4].text). */
-_("The charter adds that independence is a natural right of the Kurdish nation, that pressure through the United Nations and international bodies comes first, and that the alliance works in politics, diplomacy, the economy, the media and with arms. Only the beginning of the charter was read. Tribune Zamaneh lists political and diplomatic, security, military and media work.")
+_("The charter adds that independence is a natural right of the Kurdish nation, that pressure through the United Nations and international bodies comes first, and that the alliance works in politics, diplomacy, the economy, the media and with arms. Only the beginning of the charter was seen. Tribune Zamaneh lists political and diplomatic, security, military and media work.")
 
 /* Translators: Text of note 6 of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].notes[5].text). */
 _("What the alliance says about armed struggle is recorded as its own statement, neither endorsed nor judged. “East Kurdistan” and “occupation” are the alliance’s words; the collection writes “Kurdish area of Iran”.")
@@ -857,7 +842,7 @@ _("Press conference of non-Persian groups in London")
 /* Translators: Description of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].description). */
 _("The Kurdistan Independence Movement, later a member of the alliance, takes part.")
 
-/* Translators: Classification of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].classification), and in 1 other place. */
+/* Translators: Classification of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].classification), and in 1 more. */
 _("Press conference")
 
 /* Translators: Name of event “Talks before the founding” (kurdistan-independence-alliance.json, events[1].name). */
@@ -876,7 +861,7 @@ _("Talks")
 _("Founding meeting online")
 
 /* Translators: Description of event “Founding meeting online” (kurdistan-independence-alliance.json, events[2].description). */
-_("The four parties announce the alliance in a meeting on Google Meet. It issues a statement, and its leadership a communiqué in Persian.")
+_("The four parties announce the alliance in an online meeting. Its statement appears in English, a communiqué of its leadership in Persian.")
 
 /* Translators: Name of event “English text published” (kurdistan-independence-alliance.json, events[3].name). */
 _("English text published")
@@ -890,17 +875,14 @@ _("Part of the program and charter published")
 /* Translators: Description of event “Part of the program and charter published” (kurdistan-independence-alliance.json, events[4].description). */
 _("The site Kurdnation publishes them in Persian.")
 
-/* Translators: Note of source “[Announcement of the alliance]” (kurdistan-independence-alliance.json, sources[1].custom.note). */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place. Published before 9 January 2022.")
+/* Translators: Note of custom of source “[Announcement of the alliance]” (kurdistan-independence-alliance.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. Published before 9 January 2022.")
 
-/* Translators: Note of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
-_("Only the beginning of the page was read. The date is taken from the address of the page. The title is taken from the address, where it is cut off.")
+/* Translators: Note of custom of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
+_("Only the opening of the page was seen. The date is taken from the address of the page. The title is cut off in the address from which it was taken.")
 
-/* Translators: Note of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
-_("Only the beginning of the page was read. Its title is not known; a description stands in its place. The date is taken from the address of the page.")
-
-/* Translators: Classification of organization “Chaldean National Council” (march-2017-memorandum.json, organizations[3].classification), and in 2 other places. */
-_("Political organization")
+/* Translators: Note of custom of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The date is taken from the address of the page.")
 
 /* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
 _("Relief organization")
@@ -911,7 +893,7 @@ _("Name used by the Assyrian Democratic Movement")
 /* Translators: Note of other name “Council” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[1].note). */
 _("Name used by Fides")
 
-/* Translators: Note of other name “مذكرة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[2].note), and in 1 other place. */
+/* Translators: Note of other name “مذكرة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[2].note), and in 1 more. */
 _("Memorandum of national demands")
 
 /* Translators: Note of other name “وثيقة المطالب القومية” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[3].note). */
@@ -921,10 +903,10 @@ _("Document of national demands")
 _("Joint memorandum")
 
 /* Translators: Summary of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].summary). */
-_("Political parties of the Chaldeans, Syriacs and Assyrians of Iraq, ten according to several sources, who addressed joint demands to the authorities in March 2017. They ask for a province in the Nineveh Plain and for its protection. The full text and the list of signatures were not found.")
+_("Political parties of the Chaldeans, Syriacs and Assyrians of Iraq, ten by their own count, who addressed joint demands to the authorities in March 2017. They ask for a province in the Nineveh Plain and for its protection. The full text and the list of signatures were not seen.")
 
 /* Translators: Text of goal 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[0].text). */
-_("Asks that decision 16 of the Council of Ministers, of 21 January 2014, be carried out, with the legal and administrative steps for a Nineveh Plain province")
+_("Asks the government to carry out its decision 16 of 21 January 2014 and to take the legal and administrative steps for a Nineveh Plain province")
 
 /* Translators: Text of goal 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[1].text). */
 _("Asks that the province be kept out of political and military conflicts and that its borders be treated as a neutral green line")
@@ -935,19 +917,19 @@ _("Calls for the inhabitants’ right under the constitution to run their areas 
 /* Translators: Text of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].text). */
 _("Asks the Security Council of the United Nations for a decision to protect the minorities of the Nineveh Plain")
 
-/* Translators: Note of citation 1 of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].sources[0].note), and in 1 other place. */
+/* Translators: Note of citation 1 of goal 4 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[3].sources[0].note), and in 1 more. */
 _("As presented to the European Union by a coordinator of the Assyrian Democratic Party")
 
 /* Translators: Text of goal 5 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[4].text). */
 _("Asks that the United Nations mission in Iraq watch over security and rehabilitation through offices and observers")
 
 /* Translators: Text of goal 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].goals[5].text). */
-_("States that it seeks stability, so that fewer members of minorities leave, and that its people in Iraq and the Kurdistan Region speak with one political voice")
+_("States that it seeks stability, so that fewer members of minorities leave, and that the people in Iraq and the Kurdistan Region speak with one political voice")
 
 /* Translators: Role of member 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[0].role). */
 _("Writes of the statement as its own and defends it")
 
-/* Translators: Role of member 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[1].role), and in 3 other places. */
+/* Translators: Role of member 2 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[1].role), and in 3 more. */
 _("Took part in the delegation that delivered the document in Baghdad")
 
 /* Translators: Role of member 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[5].role). */
@@ -969,7 +951,7 @@ _("The decision referred to is a parliamentary resolution 16 for the Iraqi Chris
 _("The addressees differ: the prime minister; the three federal presidencies and the Kurdistan Region; the president, the prime minister and the speaker of parliament.")
 
 /* Translators: Text of note 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[5].text). */
-_("The full text and the list of signatures were not found. The members listed are those whose part a source shows; the signature of the Assyrian Democratic Movement is inferred from its words “our ten political parties”.")
+_("The full text and the list of signatures were not seen. The members listed are those whose part a source shows; the signature of the Assyrian Democratic Movement is inferred from its words “our ten political parties”.")
 
 /* Translators: Text of note 7 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[6].text). */
 _("The Syriac Democratic Union did not sign; it complained that it had not been invited, and wrote that some parties met first while others endorsed and signed later.")
@@ -984,10 +966,10 @@ _("The page of the Assyrian federation in the Netherlands calls all the parties 
 _("Memorandum")
 
 /* Translators: Date note of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].date_note). */
-_("Day on which it was agreed, according to several sources; others give 7 March, when it was made public.")
+_("Day on which it was agreed, according to several sources; it was made public on 7 March.")
 
 /* Translators: Note of citation 1 of signature 1 of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].signatures[0].sources[0].note). */
-_("Inferred: the list of signatures was not found.")
+_("The list of signatures was not seen.")
 
 /* Translators: Name of event “Decision in principle on a Nineveh Plain province” (march-2017-memorandum.json, events[0].name). */
 _("Decision in principle on a Nineveh Plain province")
@@ -1035,7 +1017,7 @@ _("Request presented to the European Union")
 _("Kaldo Ramzi, coordinator for foreign affairs of the Assyrian Democratic Party, asks the European Union to support a Nineveh Plain province.")
 
 /* Translators: Date note of event “Request presented to the European Union” (march-2017-memorandum.json, events[5].date_note). */
-_("The month is known from the report, the day is not.")
+_("The report was seen without its day.")
 
 /* Translators: Name of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].name). */
 _("Memorandum handed to the Kurdistan Region’s parliament")
@@ -1043,7 +1025,7 @@ _("Memorandum handed to the Kurdistan Region’s parliament")
 /* Translators: Description of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].description). */
 _("A delegation hands it to Jaafar Emniki, vice-president of the parliament.")
 
-/* Translators: Classification of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].classification), and in 1 other place. */
+/* Translators: Classification of event “Memorandum handed to the Kurdistan Region’s parliament” (march-2017-memorandum.json, events[6].classification), and in 1 more. */
 _("Delivery")
 
 /* Translators: Name of event “Complaint of the Syriac Democratic Union” (march-2017-memorandum.json, events[7].name). */
@@ -1059,7 +1041,7 @@ _("Day of the post.")
 _("Document handed to the speaker of Iraq’s parliament")
 
 /* Translators: Description of event “Document handed to the speaker of Iraq’s parliament” (march-2017-memorandum.json, events[8].description). */
-_("A delegation hands it to Salim al-Jabouri: Shamsuddin Gewargis Zaya (head of the Chaldean Syriac Assyrian Popular Council), Samir Azzo (Chaldean National Council), Romeo Hakari (Beth Nahrain Democratic Party) and Najib Nasser Benjamin (Syriac Assembly Movement).")
+_("A delegation hands it to Salim al-Jabouri: Shamsuddin Gewargis Zaya (Chaldean Syriac Assyrian Popular Council), Samir Azzo (Chaldean National Council), Romeo Hakari (Beth Nahrain Democratic Party) and Najib Nasser Benjamin (Syriac Assembly Movement).")
 
 /* Translators: Name of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].name). */
 _("Brussels conference on the future of Christians in Iraq")
@@ -1070,17 +1052,14 @@ _("The Assyrian Democratic Movement says that the conference passed over the sta
 /* Translators: Classification of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].classification). */
 _("Conference")
 
-/* Translators: Note of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
-_("Only the beginning of the page was read. A post in a forum.")
+/* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. A post in a forum.")
 
-/* Translators: Note of source “Statement of the Assyrian Democratic Movement regarding the Lars Adaktusson Brussels conference “The Future of Christians in Iraq”” (march-2017-memorandum.json, sources[3].custom.note), and in 2 other places. */
-_("Only the beginning of the page was read. The title is taken from the address.")
+/* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
+_("Only the opening of the page was seen. The day is taken from another report.")
 
-/* Translators: Note of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
-_("Only the beginning of the page was read. The day is taken from another report.")
-
-/* Translators: Note of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
-_("Repost; the original page was not found. The whole text was read. It is undated and the date is inferred: it tells of a letter released on a Tuesday, taken to be 7 March 2017, and was reposted elsewhere by 9 March.")
+/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
+_("Repost; the original page was not found. The whole text was seen. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
 
 /* Translators: Label of topic “Self-government” (topics.json, topics[0].label). */
 _("Self-government")

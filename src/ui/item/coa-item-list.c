@@ -63,12 +63,10 @@ enum {
   ROWS_A_FRAME = 3
 };
 
-static GtkWidget *
-row_new (gpointer item, gpointer user_data)
+static void
+rows_changed (CoaItemList *self, guint position, guint removed, guint added, GListModel *items)
 {
-  CoaItemList *self = user_data;
-
-  return coa_item_row_new (self->view_type, item);
+  coa_item_row_show_items (self->list, self->view_type, items, position);
 }
 
 static void
@@ -300,7 +298,7 @@ coa_item_list_init (CoaItemList *self)
   self->rows = coa_gradual_list_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new ());
-  gtk_list_box_bind_model (self->list, coa_gradual_list_get_shown (self->rows), row_new, self,
-                           NULL);
+  g_signal_connect_object (coa_gradual_list_get_shown (self->rows), "items-changed",
+                           G_CALLBACK (rows_changed), self, G_CONNECT_SWAPPED);
   gtk_list_box_set_header_func (self->list, update_heading, self, NULL);
 }

@@ -20,14 +20,79 @@
 GtkWidget *
 coa_item_row_new (GType view_type, GObject *item)
 {
-  CoaItemView *view = coa_item_view_new (view_type, item);
   GtkWidget *row = gtk_list_box_row_new ();
-  g_autofree char *label = coa_item_view_dup_label (view_type, item);
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (view));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
+                              GTK_WIDGET (coa_item_view_new (view_type, NULL)));
+  coa_item_row_set_item (GTK_LIST_BOX_ROW (row), item);
   return row;
+}
+
+/**
+ * coa_item_row_set_item:
+ * @row: a row that shows a thing
+ * @item: (transfer none): another thing of the same kind
+ *
+ * Makes the row show another thing.
+ */
+void
+coa_item_row_set_item (GtkListBoxRow *row, GObject *item)
+{
+  GtkWidget *view = gtk_list_box_row_get_child (row);
+  g_autofree char *label = coa_item_view_dup_label (G_OBJECT_TYPE (view), item);
+
+  g_object_set (view, "item", item, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
+}
+
+/* Makes the row at @position show @item. A row that is there already is used
+ * again, which takes a fraction of the time that a new one takes. */
+static void
+show_item (GtkListBox *list, GType view_type, guint position, GObject *item)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, (int) position);
+
+  if (row == NULL)
+    gtk_list_box_append (list, coa_item_row_new (view_type, item));
+  else
+    coa_item_row_set_item (row, item);
+}
+
+/* Hides the rows from @position on, until they are used again. */
+static void
+hide_rows (GtkListBox *list, guint position)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, (int) position);
+
+  while (row != NULL && gtk_widget_get_visible (GTK_WIDGET (row))) {
+    gtk_widget_set_visible (GTK_WIDGET (row), FALSE);
+    row = gtk_list_box_get_row_at_index (list, (int) ++position);
+  }
+}
+
+/**
+ * coa_item_row_show_items:
+ * @list: a list of such rows
+ * @view_type: the class of [class@ItemView] that shows a thing
+ * @items: the things that it is to show
+ * @position: the first thing that has changed
+ *
+ * Brings the rows of @list in line with @items.
+ */
+void
+coa_item_row_show_items (GtkListBox *list, GType view_type, GListModel *items, guint position)
+{
+  const guint n_items = g_list_model_get_n_items (items);
+
+  for (guint i = position; i < n_items; i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (items, i);
+
+    show_item (list, view_type, i, item);
+  }
+  hide_rows (list, n_items);
+  gtk_list_box_invalidate_headers (list);
 }
 
 static char *
