@@ -188,10 +188,7 @@ def screenshot_image(tree, url):
     if not url.startswith(prefix):
         yield f'screenshot {url} is not from the tag of this version'
         return
-    # A tree without any, as before they are taken, is not at fault.
     file = folder / url.removeprefix(prefix)
-    if not folder.exists():
-        return
     if not file.exists():
         yield f'screenshot {file.name} is not in data/screenshots'
         return
