@@ -275,6 +275,24 @@ test_language (void)
   g_assert_null (coa_language_attributes (NULL, NULL));
 }
 
+/* Numbers only mean something within one document, so goals of several name theirs. */
+static void
+test_goal_document (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_made (
+    "'documents': [{'id': 'd', 'title': 'Deed'}], 'coalitions': ["
+    "{'id': 'one', 'name': 'One', 'goals': [{'id': 'a', 'text': 'A', 'document_id': 'd'}]},"
+    "{'id': 'two', 'name': 'Two', 'goals': [{'id': 'b', 'text': 'B', 'document_id': 'd'},"
+    "                                       {'id': 'c', 'text': 'C'}]}]");
+  g_autofree char *alone = coa_label_goal_document (NULL, ui_test_item (collection, "a"));
+  g_autofree char *named = coa_label_goal_document (NULL, ui_test_item (collection, "b"));
+  g_autofree char *other = coa_label_goal_document (NULL, ui_test_item (collection, "c"));
+
+  g_assert_null (alone);
+  g_assert_cmpstr (named, ==, "Deed");
+  g_assert_cmpstr (other, ==, "From Other Sources");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -292,6 +310,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/labels/is-set", test_is_set);
   g_test_add_func ("/labels/list-state", test_list_state);
   g_test_add_func ("/labels/language", test_language);
+  g_test_add_func ("/labels/goal-document", test_goal_document);
 
   return g_test_run ();
 }

@@ -200,6 +200,20 @@ coa_goal_get_topics (CoaGoal *self)
 }
 
 /**
+ * coa_goal_get_document:
+ * @self: a goal
+ *
+ * Returns: (transfer none) (nullable): the document that states it
+ */
+CoaDocument *
+coa_goal_get_document (CoaGoal *self)
+{
+  g_return_val_if_fail (COA_IS_GOAL (self), NULL);
+
+  return self->document;
+}
+
+/**
  * coa_goal_get_coalition:
  * @self: a goal
  *

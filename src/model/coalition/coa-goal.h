@@ -27,6 +27,7 @@ const char *coa_goal_get_number (CoaGoal *self);
 CoaText *coa_goal_get_text (CoaGoal *self);
 CoaStance coa_goal_get_stance (CoaGoal *self);
 GListModel *coa_goal_get_topics (CoaGoal *self);
+CoaDocument *coa_goal_get_document (CoaGoal *self);
 CoaCoalition *coa_goal_get_coalition (CoaGoal *self);
 
 void coa_goal_link (CoaGoal *self, CoaCoalition *coalition);

@@ -29,12 +29,19 @@ goal_view_dup_label (GObject *item)
   return coa_label_goal (NULL, COA_GOAL (item));
 }
 
+static char *
+goal_view_dup_heading (GObject *item)
+{
+  return coa_label_goal_document (NULL, COA_GOAL (item));
+}
+
 static void
 coa_goal_view_class_init (CoaGoalViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = goal_view_dup_label;
+  COA_ITEM_VIEW_CLASS (klass)->dup_heading = goal_view_dup_heading;
 
   g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);

@@ -126,6 +126,7 @@ coa_item_row_update_heading (GtkListBoxRow *row, GtkListBoxRow *before)
     label = g_object_new (GTK_TYPE_LABEL, "label", heading, "accessible-role",
                           GTK_ACCESSIBLE_ROLE_HEADING, NULL);
     gtk_label_set_xalign (GTK_LABEL (label), 0);
+    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
     gtk_widget_add_css_class (label, "heading");
     gtk_widget_add_css_class (label, "list-heading");
   }

@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "model/coa-topic.h"
+#include "model/coalition/coa-coalition.h"
+#include "model/document/coa-document.h"
 
 /**
  * coa_label_goal:
@@ -44,6 +46,46 @@ coa_label_goal_number (gpointer object, CoaGoal *goal)
   const char *number = goal == NULL ? NULL : coa_goal_get_number (goal);
 
   return g_strdup (number == NULL ? "•" : number);
+}
+
+/* Whether the goals of a coalition come from more than one document. */
+static gboolean
+has_several_documents (GListModel *goals)
+{
+  CoaDocument *first = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (goals); i++) {
+    g_autoptr (CoaGoal) goal = g_list_model_get_item (goals, i);
+
+    if (i > 0 && coa_goal_get_document (goal) != first)
+      return TRUE;
+    first = coa_goal_get_document (goal);
+  }
+  return FALSE;
+}
+
+/**
+ * coa_label_goal_document:
+ * @object: (nullable): whose template calls
+ * @goal: a goal
+ *
+ * Returns: (transfer full) (nullable): the document that states the goal, where
+ *   the coalition has goals from several; numbers only mean something within one
+ */
+char *
+coa_label_goal_document (gpointer object, CoaGoal *goal)
+{
+  CoaCoalition *coalition = coa_goal_get_coalition (goal);
+  CoaDocument *document = coa_goal_get_document (goal);
+
+  if (coalition == NULL || !has_several_documents (coa_coalition_get_goals (coalition)))
+    return NULL;
+
+  if (document == NULL)
+    /* Translators: heading over goals that none of the documents above states. */
+    return g_strdup (_ ("From Other Sources"));
+
+  return g_strdup (coa_text_get_string (coa_document_get_title (document)));
 }
 
 /**
