@@ -23,7 +23,8 @@
  * All that is recorded of one coalition: who it is, its goals, its signatories,
  * its timeline, where sources differ, and the sources.
  *
- * Where the page is wide enough the goals stand in a column of their own.
+ * Where the page is wide enough it has two columns: the goals and the sources,
+ * and what happened and who took part.
  */
 struct _CoaCoalitionPage {
   AdwNavigationPage parent_instance;
