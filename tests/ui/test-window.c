@@ -164,12 +164,14 @@ test_search (Fixture *fixture, gconstpointer data)
   ui_test_wait (GTK_IS_TEXT (gtk_window_get_focus (fixture->window)));
   activate (fixture, "win.search");
   g_assert_true (gtk_search_bar_get_search_mode (bar));
+  g_assert_true (adw_navigation_split_view_get_show_content (get_split_view (fixture)));
 }
 
 /* In a narrow window the list and the page are one behind the other. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
 {
+  GtkSearchBar *bar = ui_test_find (fixture->window, GTK_TYPE_SEARCH_BAR);
   AdwNavigationSplitView *view = get_split_view (fixture);
 
   g_assert_false (adw_navigation_split_view_get_collapsed (view));
@@ -187,6 +189,11 @@ test_narrow (Fixture *fixture, gconstpointer data)
   g_assert_false (adw_navigation_split_view_get_show_content (view));
   activate (fixture, "win.toggle-sidebar");
   g_assert_true (adw_navigation_split_view_get_show_content (view));
+
+  /* Typing starts a search too. */
+  gtk_search_bar_set_search_mode (bar, FALSE);
+  gtk_search_bar_set_search_mode (bar, TRUE);
+  g_assert_false (adw_navigation_split_view_get_show_content (view));
 
   ui_test_resize (fixture->window, 1000, 600);
   ui_test_wait (!adw_navigation_split_view_get_collapsed (view));

@@ -34,6 +34,7 @@ static GParamSpec *props[PROP_COALITION + 1];
 
 enum {
   ACTIVATED,
+  SEARCH_STARTED,
   N_SIGNALS,
 };
 
@@ -55,7 +56,9 @@ search_activated_cb (CoaSidebar *self)
 static void
 search_mode_changed_cb (CoaSidebar *self)
 {
-  if (!gtk_search_bar_get_search_mode (self->search_bar))
+  if (gtk_search_bar_get_search_mode (self->search_bar))
+    g_signal_emit (self, signals[SEARCH_STARTED], 0);
+  else
     gtk_editable_set_text (self->search_entry, "");
 }
 
@@ -123,6 +126,26 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
+define_signals (CoaSidebarClass *klass)
+{
+  /**
+   * CoaSidebar::activated:
+   *
+   * Emitted when the user wants to see the chosen coalition.
+   */
+  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * CoaSidebar::search-started:
+   *
+   * Emitted when the user begins to search, here or by typing anywhere.
+   */
+  signals[SEARCH_STARTED] = g_signal_new ("search-started", G_TYPE_FROM_CLASS (klass),
+                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
 coa_sidebar_class_init (CoaSidebarClass *klass)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
@@ -149,13 +172,7 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  /**
-   * CoaSidebar::activated:
-   *
-   * Emitted when the user wants to see the chosen coalition.
-   */
-  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+  define_signals (klass);
 
   g_type_ensure (COA_TYPE_COALITION_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));

@@ -78,12 +78,20 @@ first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
     choose_coalition (self);
 }
 
+/* A search is no use where its results cannot be seen. */
+static void
+search_started_cb (CoaWindow *self)
+{
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+}
+
 static void
 search (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CoaWindow *self = COA_WINDOW (widget);
 
-  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  search_started_cb (self);
   coa_sidebar_start_search (self->sidebar);
 }
 
@@ -245,6 +253,7 @@ coa_window_class_init (CoaWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
+  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
 }
 
