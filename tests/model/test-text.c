@@ -142,6 +142,20 @@ test_shared (void)
   g_assert_true (shared == text);
 }
 
+/* A file may have a million language tags, and is let go of again. */
+static void
+test_language_is_let_go (void)
+{
+  static const char *const languages[] = { "en", "x-kept-by-nobody", NULL };
+  static const char *const strings[] = { "one", "two", NULL };
+  g_autoptr (CoaText) text = coa_text_new_map (languages, strings);
+  const char *language;
+
+  g_assert_cmpstr (coa_text_get_nth (text, 1, &language), ==, "two");
+  g_assert_cmpstr (language, ==, "x-kept-by-nobody");
+  g_assert_true (g_quark_try_string (language) == 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -169,6 +183,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/text/user-language", test_user_language);
   g_test_add_func ("/text/message", test_message);
   g_test_add_func ("/text/shared", test_shared);
+  g_test_add_func ("/text/language-is-let-go", test_language_is_let_go);
   result = g_test_run ();
 
   g_unlink (catalogue);

@@ -5,6 +5,8 @@
 
 #include "model/value/coa-text.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "model/value/coa-language.h"
@@ -23,20 +25,47 @@ struct _CoaText {
   gboolean is_message;
   guint n_strings;
   struct {
-    const char *language; /* (nullable), interned */
-    char *string;         /* (owned) (not nullable) */
-  } strings[];
+    const char *language; /* (nullable) */
+    const char *string;
+  } strings[]; /* of the bytes that follow */
 };
 
 G_DEFINE_BOXED_TYPE (CoaText, coa_text, coa_text_ref, coa_text_unref)
 
-static CoaText *
-text_alloc (guint n_strings)
+/* Puts @string at the end of a block, and moves the end. */
+static const char *
+place_string (char **end, const char *string)
 {
-  CoaText *self = g_malloc0 (sizeof (CoaText) + n_strings * sizeof (self->strings[0]));
+  const char *start = *end;
 
+  if (string == NULL)
+    return NULL;
+
+  *end = g_stpcpy (*end, string) + 1;
+  return start;
+}
+
+/* A text is one block of memory, as a collection may have a million of them. */
+static CoaText *
+text_new (guint n_strings, const char *const *languages, const char *const *strings)
+{
+  CoaText *self = NULL;
+  gsize size = sizeof (CoaText) + n_strings * sizeof (self->strings[0]);
+  char *end;
+
+  for (guint i = 0; i < n_strings; i++)
+    size += strlen (strings[i]) + 1 + (languages[i] != NULL ? strlen (languages[i]) + 1 : 0);
+
+  self = g_malloc (size);
   g_atomic_ref_count_init (&self->ref_count);
+  self->is_message = FALSE;
   self->n_strings = n_strings;
+
+  end = (char *) &self->strings[n_strings];
+  for (guint i = 0; i < n_strings; i++) {
+    self->strings[i].language = place_string (&end, languages[i]);
+    self->strings[i].string = place_string (&end, strings[i]);
+  }
   return self;
 }
 
@@ -52,14 +81,9 @@ text_alloc (guint n_strings)
 CoaText *
 coa_text_new (const char *string, const char *language)
 {
-  CoaText *self;
-
   g_return_val_if_fail (string != NULL, NULL);
 
-  self = text_alloc (1);
-  self->strings[0].language = g_intern_string (language);
-  self->strings[0].string = g_strdup (string);
-  return self;
+  return text_new (1, &language, &string);
 }
 
 /**
@@ -96,17 +120,11 @@ CoaText *
 coa_text_new_map (const char *const *languages, const char *const *strings)
 {
   guint n_strings = g_strv_length ((char **) strings);
-  CoaText *self;
 
   g_return_val_if_fail (n_strings > 0, NULL);
   g_return_val_if_fail (g_strv_length ((char **) languages) == n_strings, NULL);
 
-  self = text_alloc (n_strings);
-  for (guint i = 0; i < n_strings; i++) {
-    self->strings[i].language = g_intern_string (languages[i]);
-    self->strings[i].string = g_strdup (strings[i]);
-  }
-  return self;
+  return text_new (n_strings, languages, strings);
 }
 
 /**
@@ -135,12 +153,8 @@ coa_text_unref (CoaText *self)
 {
   g_return_if_fail (self != NULL);
 
-  if (!g_atomic_ref_count_dec (&self->ref_count))
-    return;
-
-  for (guint i = 0; i < self->n_strings; i++)
-    g_free (self->strings[i].string);
-  g_free (self);
+  if (g_atomic_ref_count_dec (&self->ref_count))
+    g_free (self);
 }
 
 /**
