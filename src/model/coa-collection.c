@@ -15,6 +15,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-document.h"
 #include "model/source/coa-source.h"
+#include "model/value/coa-string-hash.h"
 
 /**
  * CoaCollection:
@@ -161,7 +162,7 @@ coa_collection_init (CoaCollection *self)
 
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     self->lists[i] = coa_list_new (types[i]);
-  self->items = g_hash_table_new (g_str_hash, g_str_equal);
+  self->items = g_hash_table_new (coa_string_hash, g_str_equal);
 }
 
 /**
@@ -175,6 +176,7 @@ CoaItem *
 coa_collection_lookup (CoaCollection *self, const char *id)
 {
   g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
 
   return g_hash_table_lookup (self->items, id);
 }

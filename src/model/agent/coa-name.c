@@ -6,6 +6,7 @@
 #include "model/agent/coa-name.h"
 
 #include "model/coa-property.h"
+#include "model/value/coa-string-hash.h"
 
 /**
  * CoaName:
@@ -148,7 +149,7 @@ coa_name_get_language (CoaName *self)
 guint
 coa_name_hash (gconstpointer self)
 {
-  return g_str_hash (((const CoaName *) self)->name);
+  return coa_string_hash (((const CoaName *) self)->name);
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include "model/json/coa-reading.h"
 
+#include "model/value/coa-string-hash.h"
+
 /**
  * coa_reading_new:
  * @file: the name of the file, for problems
@@ -24,6 +26,7 @@ coa_reading_new (const char *file, gboolean is_bundled)
   self->references = g_array_new (FALSE, FALSE, sizeof (CoaReadingReference));
   self->ids = g_array_new (FALSE, FALSE, sizeof (CoaReadingId));
   self->strings = g_string_chunk_new (4096);
+  self->known = g_hash_table_new (coa_string_hash, g_str_equal);
   return self;
 }
 
@@ -42,6 +45,7 @@ coa_reading_free (CoaReading *self)
   g_clear_pointer (&self->places, g_array_unref);
   g_clear_pointer (&self->references, g_array_unref);
   g_clear_pointer (&self->ids, g_array_unref);
+  g_clear_pointer (&self->known, g_hash_table_unref);
   g_clear_pointer (&self->strings, g_string_chunk_free);
   g_free (self);
 }
@@ -145,6 +149,20 @@ coa_reading_close_id (CoaReading *self, guint number)
   entry->end_id = self->ids->len;
 }
 
+/* The JSON is let go of before references are resolved. Most ids are named
+ * many times, and are held once. */
+static const char *
+keep_string (CoaReading *self, const char *string)
+{
+  const char *kept = g_hash_table_lookup (self->known, string);
+
+  if (kept == NULL) {
+    kept = g_string_chunk_insert (self->strings, string);
+    g_hash_table_add (self->known, (gpointer) kept);
+  }
+  return kept;
+}
+
 /**
  * coa_reading_add_reference:
  * @at: the place of a record
@@ -157,9 +175,7 @@ coa_reading_add_reference (CoaJsonAt *at, const CoaReadingReference *reference)
 {
   CoaReadingReference kept = *reference;
 
-  /* The JSON is let go of before references are resolved. Most ids are named
-   * many times, and are held once. */
-  kept.id = g_string_chunk_insert_const (at->reading->strings, reference->id);
+  kept.id = keep_string (at->reading, reference->id);
   kept.place = keep_place (at);
   g_array_append_val (at->reading->references, kept);
 }

@@ -66,6 +66,7 @@ struct _CoaReading {
   GArray *references;       /* (owned) (element-type CoaReadingReference) */
   GArray *ids;              /* (owned) (element-type CoaReadingId) */
   GStringChunk *strings;    /* (owned) */
+  GHashTable *known;        /* (owned) (element-type utf8): a set of these strings */
 };
 
 typedef struct {
