@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What is wrong in each file of tests/data/bad: line and column, path, and message. An asterisk
- * stands for the words of json-glib. */
+/* What is wrong in each file of tests/data/bad: line and column, path, and message. */
 static const struct {
   const char *file;
   const char *problem;
@@ -91,15 +90,16 @@ static const struct {
   { "date-without-zero.json", "0:0 events[0].date: “2017-3-7” is not a date in EDTF" },
   { "date-year-long.json", "0:0 events[0].date: “20177” is not a date in EDTF" },
   { "date-year-short.json", "0:0 events[0].date: “207” is not a date in EDTF" },
-  { "file-cut-off.json", "2:0 : This is not JSON. *" },
+  { "file-cut-off.json", "2:1 : This is not JSON from here on" },
   { "file-empty.json", "0:0 : This file is empty" },
   { "file-is-list.json", "0:0 : This is not a collection, but some other JSON" },
   { "file-is-string.json", "0:0 : This is not a collection, but some other JSON" },
-  { "file-not-json.json", "1:1 : This is not JSON. *" },
+  { "file-not-json.json", "1:1 : This is not JSON from here on" },
   { "file-not-utf-8.json", "1:64 : This is not UTF-8" },
-  { "file-with-comment.json", "1:36 : This is not JSON. *" },
-  { "file-with-text-after-it.json", "1:56 : This is not JSON. *" },
-  { "file-with-trailing-comma.json", "1:50 : This is not JSON. *" },
+  { "file-with-comment.json", "1:36 : This is not JSON from here on" },
+  { "file-with-text-after-it.json", "1:56 : This is not JSON from here on" },
+  { "file-with-trailing-comma.json",
+    "1:50 : This is not JSON: there is a comma, and nothing after it" },
   { "format-missing.json",
     "0:0 format: This is not a collection: its format is not “coalitions-collection”" },
   { "format-number.json",
@@ -207,6 +207,7 @@ static const struct {
     "0:0 topics[1].id: Something else has the id “topic-water” already" },
   { "semantic-link-with-bad-port.json",
     "0:0 sources[0].URL: “https://example.org:port/” is not a web address with http or https" },
+  { "semantic-member-twice.json", "11:3 : This object has a member with this name already" },
   { "semantic-source-id-leads-nowhere.json",
     "0:0 coalitions[0].sources[0].source_id: Nothing has the id “source-charter”" },
   { "semantic-topic-in-itself.json",

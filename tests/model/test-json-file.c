@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "model/json/coa-json-file.h"
+#include "model/json/coa-json-scan.h"
 
-/* A file, and the one thing that is wrong with it. An asterisk stands for the words of json-glib.
- */
+/* A file, and the one thing that is wrong with it. */
 static const struct {
   const char *name;
   const char *data;
@@ -22,7 +22,7 @@ static const struct {
   { "brackets-in-string", "[\"\\\"[[[[{{{{\\\\\"]", -1, NULL, 0, 0 },
   { "surrogates", "[\"\\ud83d\\ude00\"]", -1, NULL, 0, 0 },
   { "escaped-u0000", "[\"\\\\u0000\"]", -1, NULL, 0, 0 },
-  { "member-twice", "{\"a\":1,\"a\":2}", -1, NULL, 0, 0 },
+  { "members-alike", "{\"a\":1,\"A\":{\"a\":2},\"b\":[\"a\",{\"a\":3}]}", -1, NULL, 0, 0 },
   { "empty", "", 0, "This file is empty", 0, 0 },
   { "blank", " \n\t\n", -1, "This file is empty", 0, 0 },
   { "bom", "\xef\xbb\xbf{}", -1, "A byte order mark stands at the start, where JSON has none", 1,
@@ -36,18 +36,23 @@ static const struct {
   { "control", "[\"a\x01\"]", -1, "A control character stands in a string", 1, 4 },
   { "newline", "[\"a\nb\"]", -1, "A control character stands in a string", 1, 4 },
   { "escaped-null", "[\n  \"a\\u0000\"]", -1, "A null character stands in a string", 2, 5 },
-  { "word", "nothing", -1, "This is not JSON. *", 1, 7 },
-  { "comma", "{\"a\":1,\n}", -1, "This is not JSON. *", 1, 7 },
-  { "cut-off", "[1,\n [2", -1, "This is not JSON. *", 2, 3 },
-  { "more", "{}\n\n {}", -1, "This is not JSON. *", 3, 2 },
-  { "comment", "/* */ {}", -1, "This is not JSON. *", 1, 1 },
-  { "apostrophes", "{'a':1}", -1, "This is not JSON. *", 1, 1 },
-  { "nan", "[NaN]", -1, "This is not JSON. *", 1, 2 },
-  { "leading-zero", "[01]", -1, "This is not JSON. *", 1, 3 },
-  { "half-surrogate", "[\"\\ud800\"]", -1, "This is not JSON. *", 1, 9 },
-  { "open-string", "[\"a", -1, "This is not JSON. *", 1, 4 },
-  { "open-escape", "[\"a\\", -1, "This is not JSON. *", 1, 5 },
-  { "closed-too-often", "]]]]", -1, "This is not JSON. *", 1, 1 },
+  { "member-twice", "{\"a\":1,\n\"b\":[{\"a\":2}], \"a\":3}", -1,
+    "This object has a member with this name already", 2, 16 },
+  { "word", "nothing", -1, "This is not JSON from here on", 1, 7 },
+  { "comma", "{\"a\":1,\n}", -1, "This is not JSON: there is a comma, and nothing after it", 1, 7 },
+  { "cut-off", "[1,\n [2", -1, "This is not JSON: a comma is missing", 2, 3 },
+  { "more", "{}\n\n {}", -1, "This is not JSON from here on", 3, 2 },
+  { "comment", "/* */ {}", -1, "This is not JSON from here on", 1, 1 },
+  { "apostrophes", "{'a':1}", -1, "This is not JSON from here on", 1, 1 },
+  { "nan", "[NaN]", -1, "This is not JSON from here on", 1, 2 },
+  { "leading-zero", "[01]", -1, "This is not JSON from here on", 1, 3 },
+  { "half-surrogate", "[\"\\ud800\"]", -1, "This is not JSON from here on", 1, 9 },
+  { "open-string", "[\"a", -1, "This is not JSON from here on", 1, 4 },
+  { "open-escape", "[\"a\\", -1, "This is not JSON from here on", 1, 5 },
+  { "no-colon", "{\"a\" 1}", -1, "This is not JSON: a colon is missing", 1, 4 },
+  { "after-arabic", "{\n \"عربي\": 1,, }", -1, "This is not JSON from here on", 2, 11 },
+  { "no-break-space", "{}\n\u00a0", -1, "This is not JSON from here on", 2, 1 },
+  { "closed-too-often", "]]]]", -1, "This is not JSON from here on", 1, 1 },
 };
 
 static void
@@ -62,7 +67,7 @@ assert_problem (CoaReading *reading, const char *message, guint line, guint colu
   g_assert_true (coa_problem_get_severity (problem) == COA_SEVERITY_ERROR);
   g_assert_cmpstr (coa_problem_get_file (problem), ==, "a.json");
   g_assert_null (coa_problem_get_path (problem));
-  g_assert_true (g_pattern_match_simple (message, coa_problem_get_message (problem)));
+  g_assert_cmpstr (coa_problem_get_message (problem), ==, message);
   g_assert_cmpuint (coa_problem_get_line (problem), ==, line);
   g_assert_cmpuint (coa_problem_get_column (problem), ==, column);
 }
@@ -126,6 +131,51 @@ test_very_deep (void)
                   COA_JSON_MAX_DEPTH + 1);
 }
 
+/* An object with @n_members. */
+static GBytes *
+wide_new (guint n_members)
+{
+  GString *text = g_string_new ("{");
+
+  for (guint i = 0; i < n_members; i++)
+    g_string_append_printf (text, "%s\"m%03u\":0", i > 0 ? "," : "", i);
+  g_string_append_c (text, '}');
+  return g_string_free_to_bytes (text);
+}
+
+static void
+test_members (void)
+{
+  g_autoptr (GBytes) widest = wide_new (COA_JSON_MAX_MEMBERS);
+  g_autoptr (GBytes) too_wide = wide_new (COA_JSON_MAX_MEMBERS + 1);
+  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
+  g_autoptr (JsonNode) root = coa_json_file_parse (reading, widest);
+
+  g_assert_nonnull (root);
+  g_assert_cmpuint (reading->problems->len, ==, 0);
+
+  g_assert_null (coa_json_file_parse (reading, too_wide));
+  assert_problem (reading, "There are too many members in this object", 1,
+                  COA_JSON_MAX_MEMBERS * 9 + 2);
+}
+
+/* Each would be an object of some hundred bytes. */
+static void
+test_values (void)
+{
+  g_autofree char *text = g_malloc (3 * COA_JSON_MAX_VALUES);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
+
+  text[0] = '[';
+  for (gsize i = 1; i < 3 * COA_JSON_MAX_VALUES; i++)
+    text[i] = "{},"[(i - 1) % 3];
+  bytes = g_bytes_new_static (text, 3 * COA_JSON_MAX_VALUES);
+
+  g_assert_null (coa_json_file_parse (reading, bytes));
+  assert_problem (reading, "There is too much in this file", 1, COA_JSON_MAX_VALUES / 2 * 3 + 1);
+}
+
 /* The first byte already is not JSON, so no more than that is looked at. */
 static void
 test_size (void)
@@ -154,6 +204,8 @@ main (int argc, char *argv[])
   }
   g_test_add_func ("/json-file/depth", test_depth);
   g_test_add_func ("/json-file/very-deep", test_very_deep);
+  g_test_add_func ("/json-file/members", test_members);
+  g_test_add_func ("/json-file/values", test_values);
   g_test_add_func ("/json-file/size", test_size);
 
   return g_test_run ();

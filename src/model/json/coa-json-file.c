@@ -5,110 +5,56 @@
 
 #include "model/json/coa-json-file.h"
 
+#include "model/json/coa-json-scan.h"
+
 #include <string.h>
 
 #include <glib/gi18n.h>
 
-/* The bytes of a file, and what is wrong at one of them. */
+/* What json-glib found. */
 typedef struct {
-  const char *data;
-  const char *end;
-  const char *wrong;   /* (nullable) a byte */
-  const char *message; /* (nullable) what is wrong with it */
-} CoaJsonBytes;
-
-static void
-refuse (CoaJsonBytes *self, const char *wrong, const char *message)
-{
-  self->wrong = wrong;
-  self->message = message;
-}
-
-/* Goes from a quotation mark to its twin, or stays at what is wrong between. */
-static const char *
-skip_string (CoaJsonBytes *self, const char *quote)
-{
-  const char *at = quote + 1;
-
-  for (; at < self->end && *at != '"'; at++) {
-    if ((guchar) *at < ' ') {
-      refuse (self, at, _("A control character stands in a string"));
-      return at;
-    }
-    if (*at == '\\') {
-      if (self->end - at >= 6 && memcmp (at, "\\u0000", 6) == 0) {
-        refuse (self, at, _("A null character stands in a string"));
-        return at;
-      }
-      if (at + 1 < self->end)
-        at++;
-    }
-  }
-
-  return at;
-}
-
-/* What json-glib would not refuse, or not survive. */
-static void
-scan (CoaJsonBytes *self)
-{
-  guint depth = 0;
-
-  for (const char *at = self->data; at < self->end && self->message == NULL; at++) {
-    switch (*at) {
-    case '"':
-      at = skip_string (self, at);
-      break;
-    case '{':
-    case '[':
-      depth++;
-      if (depth > COA_JSON_MAX_DEPTH)
-        refuse (self, at, _("There are too many lists and objects in each other"));
-      break;
-    case '}':
-    case ']':
-      depth -= depth > 0 ? 1 : 0;
-      break;
-    default:
-      break;
-    }
-  }
-}
+  int code; /* JsonParserError */
+  guint line;
+  guint column; /* in bytes */
+} Failure;
 
 static gboolean
-is_blank (const CoaJsonBytes *self)
+is_blank (const char *data, gsize length)
 {
-  const char *at = self->data;
+  gsize at = 0;
 
-  while (at < self->end && g_ascii_isspace (*at))
+  while (at < length && g_ascii_isspace (data[at]))
     at++;
-  return at == self->end;
+  return at == length;
 }
 
-/* Everything but the grammar. */
-static void
-check (CoaJsonBytes *self)
+/* Says what is wrong, all but the grammar, and at which byte if that is known. */
+static const char *
+check (const char *data, gsize length, const char **wrong)
 {
-  gsize length = (gsize) (self->end - self->data);
-  const char *invalid;
+  const char *message = NULL;
 
+  *wrong = NULL;
   if (length > COA_JSON_MAX_FILE_SIZE)
-    refuse (self, NULL, _("This file is too large"));
-  else if (is_blank (self))
-    refuse (self, NULL, _("This file is empty"));
-  else if (length >= 3 && memcmp (self->data, "\xef\xbb\xbf", 3) == 0)
-    refuse (self, self->data, _("A byte order mark stands at the start, where JSON has none"));
-  else if (!g_utf8_validate_len (self->data, length, &invalid))
-    refuse (self, invalid, _("This is not UTF-8"));
-  else
-    scan (self);
+    return _("This file is too large");
+  if (is_blank (data, length))
+    return _("This file is empty");
+
+  *wrong = data;
+  if (length >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
+    return _("A byte order mark stands at the start, where JSON has none");
+  if (!g_utf8_validate_len (data, length, wrong))
+    return _("This is not UTF-8");
+
+  coa_json_scan (data, length, wrong, &message);
+  return message;
 }
 
 /* Both from 1, the column in characters. */
 static void
-find_line (const CoaJsonBytes *self, const char *wrong, guint *line, guint *column)
+find_line (const char *data, const char *wrong, guint *line, guint *column)
 {
-  const char *start = self->data;
+  const char *start = data;
   const char *newline;
 
   *line = 1;
@@ -119,41 +65,58 @@ find_line (const CoaJsonBytes *self, const char *wrong, guint *line, guint *colu
   *column = (guint) g_utf8_pointer_to_offset (start, wrong) + 1;
 }
 
-/* The place is only known while the parser runs. */
 static void
-parse_error_cb (JsonParser *parser, GError *error, CoaProblem **problem)
+list_problem (CoaReading *reading, const char *data, const char *wrong, const char *message)
 {
-  const char *message = error->message;
-  g_autofree char *text = NULL;
+  guint line = 0;
+  guint column = 0;
 
-  /* json-glib writes "<data>:LINE:COLUMN: " before its message. */
-  if (g_str_has_prefix (message, "<data>:") && strstr (message, ": ") != NULL)
-    message = strstr (message, ": ") + 2;
-
-  /* Translators: %s says what is wrong, in the words of the library that reads JSON. */
-  text = g_strdup_printf (_("This is not JSON. %s"), message);
-  g_clear_object (problem);
-  *problem = coa_problem_new_at_line (NULL, json_parser_get_current_line (parser),
-                                      json_parser_get_current_pos (parser), text);
+  if (wrong != NULL)
+    find_line (data, wrong, &line, &column);
+  coa_reading_take_problem (reading,
+                            coa_problem_new_at_line (reading->file, line, column, message));
 }
 
-static JsonNode *
-parse (CoaReading *reading, const CoaJsonBytes *bytes)
+/* The place is only known while the parser runs. */
+static void
+parse_error_cb (JsonParser *parser, GError *error, Failure *failure)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (CoaProblem) problem = NULL;
+  failure->code = error->code;
+  failure->line = json_parser_get_current_line (parser);
+  failure->column = json_parser_get_current_pos (parser);
+}
 
-  json_parser_set_strict (parser, TRUE);
-  g_signal_connect (parser, "error", G_CALLBACK (parse_error_cb), &problem);
+/* The byte that @failure is about: the last one that the parser looked at. */
+static const char *
+find_byte (const char *data, gsize length, const Failure *failure)
+{
+  const char *end = data + length;
+  const char *at = data;
 
-  if (json_parser_load_from_data (parser, bytes->data, bytes->end - bytes->data, NULL))
-    return json_parser_steal_root (parser);
+  for (guint line = 1; line < failure->line; line++) {
+    const char *newline = memchr (at, '\n', (gsize) (end - at));
 
-  coa_reading_take_problem (reading,
-                            coa_problem_new_at_line (reading->file, coa_problem_get_line (problem),
-                                                     coa_problem_get_column (problem),
-                                                     coa_problem_get_message (problem)));
-  return NULL;
+    if (newline == NULL)
+      break;
+    at = newline + 1;
+  }
+  return at + MIN ((gsize) MAX (failure->column, 1) - 1, (gsize) (end - at));
+}
+
+/* The words of json-glib are for programmers, and English. */
+static const char *
+explain (int code)
+{
+  switch (code) {
+  case JSON_PARSER_ERROR_MISSING_COMMA:
+    return _("This is not JSON: a comma is missing");
+  case JSON_PARSER_ERROR_TRAILING_COMMA:
+    return _("This is not JSON: there is a comma, and nothing after it");
+  case JSON_PARSER_ERROR_MISSING_COLON:
+    return _("This is not JSON: a colon is missing");
+  default:
+    return _("This is not JSON from here on");
+  }
 }
 
 /**
@@ -171,17 +134,22 @@ coa_json_file_parse (CoaReading *reading, GBytes *bytes)
 {
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
-  CoaJsonBytes self = { data, data + length };
-  guint line = 0;
-  guint column = 0;
+  const char *wrong;
+  const char *message = check (data, length, &wrong);
+  g_autoptr (JsonParser) parser = NULL;
+  Failure failure = { 0 };
 
-  check (&self);
-  if (self.message == NULL)
-    return parse (reading, &self);
+  if (message != NULL) {
+    list_problem (reading, data, wrong, message);
+    return NULL;
+  }
 
-  if (self.wrong != NULL)
-    find_line (&self, self.wrong, &line, &column);
-  coa_reading_take_problem (reading,
-                            coa_problem_new_at_line (reading->file, line, column, self.message));
+  parser = json_parser_new_immutable ();
+  json_parser_set_strict (parser, TRUE);
+  g_signal_connect (parser, "error", G_CALLBACK (parse_error_cb), &failure);
+  if (json_parser_load_from_data (parser, data, (gssize) length, NULL))
+    return json_parser_steal_root (parser);
+
+  list_problem (reading, data, find_byte (data, length, &failure), explain (failure.code));
   return NULL;
 }

@@ -13,10 +13,6 @@ G_BEGIN_DECLS
  * in 32 bits, and makes some ten times as many of them. */
 #define COA_JSON_MAX_FILE_SIZE (256 * 1024 * 1024)
 
-/* The format has nine levels; GeoJSON and members unknown here may have some
- * more. json-glib calls itself for each of them. */
-#define COA_JSON_MAX_DEPTH 64
-
 JsonNode *coa_json_file_parse (CoaReading *reading, GBytes *bytes) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
