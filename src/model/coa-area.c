@@ -17,7 +17,8 @@
 struct _CoaArea {
   CoaNamedItem parent_instance;
 
-  CoaArea *parent; /* (owned) (nullable) */
+  CoaArea *parent;  /* (owned) (nullable) */
+  CoaArea *country; /* (unowned) (nullable): the widest of the parents */
   gboolean has_point;
   double latitude;
   double longitude;
@@ -68,6 +69,7 @@ coa_area_dispose (GObject *object)
   CoaArea *self = COA_AREA (object);
 
   g_clear_object (&self->parent);
+  self->country = NULL;
 
   G_OBJECT_CLASS (coa_area_parent_class)->dispose (object);
 }
@@ -137,6 +139,22 @@ coa_area_read (CoaRecord *record, CoaJsonAt *at)
     read_point (self, &here);
 }
 
+/* Lists are sorted by country, so it is not looked for again each time. */
+static void
+coa_area_link (CoaRecord *record)
+{
+  CoaArea *self = COA_AREA (record);
+  CoaArea *country = self;
+
+  while (country->country == NULL && country->parent != NULL)
+    country = country->parent;
+  if (country->country != NULL)
+    country = country->country;
+
+  for (; self != NULL && self->country == NULL; self = self->parent)
+    self->country = country;
+}
+
 static void
 coa_area_class_init (CoaAreaClass *klass)
 {
@@ -145,6 +163,7 @@ coa_area_class_init (CoaAreaClass *klass)
   object_class->get_property = coa_area_get_property;
   object_class->dispose = coa_area_dispose;
   COA_RECORD_CLASS (klass)->read = coa_area_read;
+  COA_RECORD_CLASS (klass)->link = coa_area_link;
   COA_NAMED_ITEM_CLASS (klass)->has_translated_name = TRUE;
 
   props[PROP_PARENT] = coa_property_object ("parent", COA_TYPE_AREA);
@@ -173,7 +192,5 @@ coa_area_get_country (CoaArea *self)
 {
   g_return_val_if_fail (COA_IS_AREA (self), NULL);
 
-  while (self->parent != NULL)
-    self = self->parent;
-  return self;
+  return self->country != NULL ? self->country : self;
 }

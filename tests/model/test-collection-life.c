@@ -4,6 +4,7 @@
  */
 
 #include "model/agent/coa-agent.h"
+#include "model/coa-area.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
 #include "model/document/coa-document.h"
@@ -143,6 +144,33 @@ test_large (void)
   g_assert_finalize_object (collection);
 }
 
+/* However many areas are in each other, the country of each is near at hand. */
+static void
+test_areas (void)
+{
+  const guint n_areas = 50000;
+  GString *text = g_string_new (FILE_START "'areas':[{'id':'a0','name':'A'}");
+  CoaCollection *collection;
+  CoaItem *country;
+
+  for (guint i = 1; i < n_areas; i++)
+    g_string_append_printf (text, ",{'id':'a%u','name':'A','parent_id':'a%u'}", i, i - 1);
+  g_string_append (text, "]}");
+  collection = collection_new_from_text (text->str);
+  g_string_free (text, TRUE);
+  country = coa_collection_lookup (collection, "a0");
+
+  g_test_timer_start ();
+  for (guint i = 0; i < n_areas; i++) {
+    g_autofree char *id = g_strdup_printf ("a%u", i);
+
+    g_assert_true (coa_area_get_country (COA_AREA (coa_collection_lookup (collection, id))) ==
+                   (gpointer) country);
+  }
+  g_assert_cmpfloat (g_test_timer_elapsed (), <, 1);
+  g_assert_finalize_object (collection);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -157,6 +185,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/collection-life/list-stays", test_list_stays);
   g_test_add_func ("/collection-life/goal-stays", test_goal_stays);
   g_test_add_func ("/collection-life/large", test_large);
+  g_test_add_func ("/collection-life/areas", test_areas);
 
   return g_test_run ();
 }
