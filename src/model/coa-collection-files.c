@@ -32,11 +32,31 @@ list_problem (CoaReading *reading, const char *message)
   coa_reading_take_problem (reading, coa_problem_new_at_line (reading->file, 0, 0, message));
 }
 
+static GBytes *
+load_start (GFile *file, gsize length, GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autofree char *data = NULL;
+  gsize n_read;
+
+  if (stream == NULL)
+    return NULL;
+
+  data = g_malloc (length);
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), data, length, &n_read, NULL, error))
+    return NULL;
+
+  return g_bytes_new_take (g_realloc (g_steal_pointer (&data), n_read), n_read);
+}
+
+/* Some files that the system makes up say that they have no size, and some of
+ * them have no end. */
 static void
-load_file (CoaCollection *self, CoaReading *reading, GFile *file)
+load_file (CoaCollection *self, CoaReading *reading, GFile *file, goffset size)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &error);
+  g_autoptr (GBytes) bytes =
+    load_start (file, size > 0 ? (gsize) size : COA_JSON_MAX_FILE_SIZE + 8, &error);
 
   if (bytes != NULL)
     coa_collection_read (self, reading, bytes);
@@ -115,7 +135,7 @@ read_file (CoaCollection *self, GPtrArray *readings, GFile *file, gboolean is_in
   else if (g_file_info_get_size (info) > COA_JSON_MAX_FILE_SIZE)
     list_problem (reading, _("This file is too large"));
   else
-    load_file (self, reading, file);
+    load_file (self, reading, file, g_file_info_get_size (info));
 }
 
 /**

@@ -165,6 +165,26 @@ test_size (Fixture *self, gconstpointer data)
   g_assert_cmpstr (problems_of_folder, ==, problems);
 }
 
+/* A terabyte or so, which the system makes up. */
+static void
+test_endless (Fixture *self, gconstpointer data)
+{
+  const char *endless = "/proc/self/pagemap";
+  g_autofree char *path = g_build_filename (self->folder, "a.json", NULL);
+  g_autoptr (CoaCollection) collection = NULL;
+  g_autofree char *problems = NULL;
+
+  if (access (endless, R_OK) != 0) {
+    g_test_skip ("There is no such file on this system");
+    return;
+  }
+
+  g_assert_cmpint (symlink (endless, path), ==, 0);
+  collection = read_files (self, (const char *const[]) { "a.json", NULL });
+  problems = dup_problems (self, collection);
+  g_assert_cmpstr (problems, ==, "error FOLDER/a.json:0:0 : This file is too large");
+}
+
 static void
 test_folder_in_folder (Fixture *self, gconstpointer data)
 {
@@ -198,6 +218,7 @@ main (int argc, char *argv[])
   g_test_add ("/collection-files/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
   g_test_add ("/collection-files/pipe", Fixture, NULL, set_up, test_pipe, tear_down);
   g_test_add ("/collection-files/size", Fixture, NULL, set_up, test_size, tear_down);
+  g_test_add ("/collection-files/endless", Fixture, NULL, set_up, test_endless, tear_down);
   g_test_add ("/collection-files/folder-in-folder", Fixture, NULL, set_up, test_folder_in_folder,
               tear_down);
   g_test_add_func ("/collection-files/resource-missing", test_resource_missing);
