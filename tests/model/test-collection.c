@@ -226,6 +226,19 @@ test_several_files (void)
   assert_properties (name, "name=B language=tr");
 }
 
+/* Who names something twice has not named two things. */
+static void
+test_named_twice (void)
+{
+  g_autoptr (CoaCollection) collection = collection_new_from_text (
+    FILE_START "'topics':[{'id':'a','label':'A'},{'id':'b','label':'B'}],'coalitions':[{'id':'c',"
+               "'name':'C','goals':[{'id':'g','text':'G','topics':['a','b','a','b','b']}]}]}");
+
+  assert_properties (coa_collection_lookup (collection, "g"), "topics=(a,b)");
+  assert_properties (coa_collection_lookup (collection, "a"), "goals=(g)");
+  assert_properties (coa_collection_lookup (collection, "b"), "goals=(g)");
+}
+
 /* Documents and events are in the order of time, and so is what names them. */
 static void
 test_order (void)
@@ -296,6 +309,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/collection/nothing", test_nothing);
   g_test_add_func ("/collection/warnings", test_warnings);
   g_test_add_func ("/collection/several-files", test_several_files);
+  g_test_add_func ("/collection/named-twice", test_named_twice);
   g_test_add_func ("/collection/order", test_order);
   g_test_add_func ("/collection/bundled", test_bundled);
   g_test_add_func ("/collection/many-problems", test_many_problems);

@@ -5,13 +5,21 @@
 
 #include "model/json/coa-json.h"
 
-static void
-add_reference (CoaJsonAt *at, CoaReadingReference *reference, JsonNode *node)
+#include "model/value/coa-string-hash.h"
+
+static const char *
+read_id (CoaJsonAt *at, const CoaReadingReference *reference, JsonNode *node)
 {
   CoaJsonAt here = COA_JSON_ELEMENT (at, reference->member, reference->index);
   CoaJsonNeed need = reference->is_required ? COA_JSON_REQUIRED : COA_JSON_OPTIONAL;
 
-  reference->id = coa_json_settle (at, need, coa_json_node_id (&here, node));
+  return coa_json_settle (at, need, coa_json_node_id (&here, node));
+}
+
+static void
+add_reference (CoaJsonAt *at, CoaReadingReference *reference, JsonNode *node)
+{
+  reference->id = read_id (at, reference, node);
   if (reference->id != NULL)
     coa_reading_add_reference (at, reference);
 }
@@ -73,13 +81,14 @@ coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpoin
  * @list: (nullable): where the list of them is kept, in the record at @at
  *
  * Reads the ids of other records. When all files are read, the records that
- * have them are added to @list.
+ * have them are added to @list, each once.
  */
 void
 coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaList **list)
 {
   JsonArray *array = coa_json_array (at, member);
   guint n_elements = array != NULL ? json_array_get_length (array) : 0;
+  g_autoptr (GHashTable) seen = g_hash_table_new (coa_string_hash, g_str_equal);
 
   for (guint i = 0; i < n_elements; i++) {
     CoaReadingReference reference = {
@@ -90,6 +99,8 @@ coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaList **li
       .is_list = TRUE,
     };
 
-    add_reference (at, &reference, json_array_get_element (array, i));
+    reference.id = read_id (at, &reference, json_array_get_element (array, i));
+    if (reference.id != NULL && g_hash_table_add (seen, (gpointer) reference.id))
+      coa_reading_add_reference (at, &reference);
   }
 }
