@@ -26,12 +26,12 @@ check_version (CoaJsonAt *top)
   JsonNode *node = json_object_get_member (top->object, "version");
   double version;
 
-  if (node == NULL || !coa_json_is_whole_number (node)) {
+  if (node == NULL) {
     coa_json_problem (top, "version", _("This is not a collection: it has no version"));
     return FALSE;
   }
 
-  version = json_node_get_double (node);
+  version = coa_json_is_whole_number (node) ? json_node_get_double (node) : 0;
   if (version > VERSION)
     coa_json_problem (top, "version", _("This file needs a newer Coalitions than this one"));
   else if (version < VERSION)
