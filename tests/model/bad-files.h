@@ -151,6 +151,12 @@ static const struct {
     "0:0 sources[0].URL: “mailto:a@example.org” is not a web address with http or https" },
   { "link-missing.json", "0:0 organizations[0].links[0].url: This is required, but it is missing" },
   { "link-number.json", "0:0 sources[0].URL: Expected a string" },
+  { "link-with-backslash.json", "0:0 sources[0].URL: “https://example.com\\@example.org/” is not a "
+                                "web address with http or https" },
+  { "link-with-space.json",
+    "0:0 sources[0].URL: “https://example.org/a b” is not a web address with http or https" },
+  { "link-with-turned-text.json", "0:0 sources[0].URL: “https://example.org/\\u202egro.elpmaxe” is "
+                                  "not a web address with http or https" },
   { "link-without-host.json",
     "0:0 sources[0].URL: “https:///path” is not a web address with http or https" },
   { "link-without-scheme.json",

@@ -183,6 +183,16 @@ static const struct {
   { read_link, "{'a':'https:x'}", NULL, NO_LINK ("https:x"), FALSE },
   { read_link, "{'a':'//a.example/'}", NULL, NO_LINK ("//a.example/"), FALSE },
   { read_link, "{'a':'a.example'}", NULL, NO_LINK ("a.example"), FALSE },
+  { read_link, "{'a':'https://a.example/خانه\u200cها'}", "https://a.example/خانه\u200cها", NULL,
+    FALSE },
+  { read_link, "{'a':'https://a.example/ b'}", NULL, NO_LINK ("https://a.example/ b"), FALSE },
+  { read_link, "{'a':'https://a.example/\\nb'}", NULL, NO_LINK ("https://a.example/\\u000ab"),
+    FALSE },
+  { read_link, "{'a':'https://a.example/\u202eb'}", NULL, NO_LINK ("https://a.example/\\u202eb"),
+    FALSE },
+  { read_link, "{'a':'https://a.example\\\\@b.example/'}", NULL,
+    NO_LINK ("https://a.example\\@b.example/"), FALSE },
+  { read_link, "{'a':'https://a.example/<b>'}", NULL, NO_LINK ("https://a.example/<b>"), FALSE },
   { read_link, "{'a':'https://a.example:x/'}", NULL, NO_LINK ("https://a.example:x/"), FALSE },
 };
 

@@ -254,12 +254,37 @@ coa_json_language (CoaJsonAt *at, const char *member)
   return g_steal_pointer (&tag);
 }
 
+/* In no address is there what could hide a part of it from the reader, or
+ * mislead the program that opens it. Two format characters are of spelling,
+ * and stand in Persian and Kurdish addresses. */
+static gboolean
+is_wrong_in_link (gunichar c)
+{
+  switch (c) {
+  case '"':
+  case '<':
+  case '>':
+  case '\\':
+    return TRUE;
+  case 0x200c: /* zero width non-joiner */
+  case 0x200d: /* zero width joiner */
+    return FALSE;
+  default:
+    return g_unichar_isspace (c) || g_unichar_iscntrl (c) || g_unichar_type (c) == G_UNICODE_FORMAT;
+  }
+}
+
 static gboolean
 is_link (const char *string)
 {
   g_autoptr (GUri) uri = g_uri_parse (string, G_URI_FLAGS_NONE, NULL);
   const char *scheme = uri != NULL ? g_uri_get_scheme (uri) : NULL;
   const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
+
+  for (const char *at = string; *at != '\0'; at = g_utf8_next_char (at)) {
+    if (is_wrong_in_link (g_utf8_get_char (at)))
+      return FALSE;
+  }
 
   return scheme != NULL && host != NULL && *host != '\0' &&
          (g_ascii_strcasecmp (scheme, "http") == 0 || g_ascii_strcasecmp (scheme, "https") == 0);
