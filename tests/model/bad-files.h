@@ -134,6 +134,9 @@ static const struct {
     "0:0 documents[0].original_language: “the English language” is not a language tag" },
   { "language-number.json", "0:0 documents[0].original_language: Expected a string" },
   { "language-one-letter.json", "0:0 documents[0].original_language: “e” is not a language tag" },
+  { "language-too-long.json",
+    "0:0 language: “x-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-"
+    "abcd…” is not a language tag" },
   { "language-with-hyphen-last.json",
     "0:0 documents[0].original_language: “en-” is not a language tag" },
   { "language-with-underscore.json",

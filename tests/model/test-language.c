@@ -287,6 +287,22 @@ test_names (void)
   }
 }
 
+/* No tag is so long that it could not be shown. */
+static void
+test_long_tags (void)
+{
+  GString *tag = g_string_new ("x");
+
+  while (tag->len < 100)
+    g_string_append (tag, "-ab");
+  g_assert_cmpuint (tag->len, ==, 100);
+  g_assert_true (coa_language_is_valid_tag (tag->str));
+
+  g_string_append_c (tag, 'c');
+  g_assert_false (coa_language_is_valid_tag (tag->str));
+  g_string_free (tag, TRUE);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -296,6 +312,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/language/valid-tags", test_valid_tags);
   g_test_add_func ("/language/invalid-tags", test_invalid_tags);
+  g_test_add_func ("/language/long-tags", test_long_tags);
   g_test_add_func ("/language/direction", test_direction);
   g_test_add_func ("/language/from-locales", test_from_locales);
   g_test_add_func ("/language/wanted", test_wanted);

@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* The grammar has no end. RFC 5646 section 4.4.1 asks for 35 at least. */
+#define MAX_LENGTH 100
+
 typedef gboolean (*CharacterTest) (char c);
 
 static gboolean
@@ -90,7 +93,8 @@ is_private_use (const char *at)
  *
  * Checks a language tag against the grammar of BCP 47 (RFC 5646 section 2.1).
  * Whether its subtags are registered is not looked at. The irregular tags that
- * the grammar has for the sake of the past, as "i-klingon", are refused.
+ * the grammar has for the sake of the past, as "i-klingon", are refused, and so
+ * are tags of more than 100 characters.
  *
  * Returns: whether @tag is well-formed
  */
@@ -101,7 +105,7 @@ coa_language_is_valid_tag (const char *tag)
 
   g_return_val_if_fail (tag != NULL, FALSE);
 
-  if (g_str_has_suffix (tag, "-"))
+  if (strnlen (tag, MAX_LENGTH + 1) > MAX_LENGTH || g_str_has_suffix (tag, "-"))
     return FALSE;
 
   if (!is_private_use (at)) {
