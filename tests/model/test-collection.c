@@ -88,8 +88,9 @@ static const struct {
     "date-note=The report has no day. description=The union signs. document=document-charter "
     "name=Charter signed sources=(source-charter)" },
   { "source-charter", NULL,
-    "accessed=2020-01-31 archived-url=http://archive.example.org/charter "
-    "authors=Amal Example, Fishers’ Union container-title=The River issued=2017-03 kind=webpage "
+    "accessed=2020-01-31~ archived-url=http://archive.example.org/charter "
+    "authors=Amal Example, Fishers’ Union, Jan von der Stroom Jr. container-title=The River "
+    "issued=2017-03 kind=webpage "
     "language=ar "
     "note=The whole text was seen. publisher=Example Press sources=() title=ميثاق النهر "
     "url=https://example.org/charter?page=1#top" },

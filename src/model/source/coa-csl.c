@@ -49,6 +49,16 @@ append_parts (GString *edtf, JsonNode *node)
   return TRUE;
 }
 
+/* CSL has a member `circa` that is true, or a number or string for that. */
+static gboolean
+is_circa (JsonObject *object)
+{
+  JsonNode *node = json_object_get_member (object, "circa");
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
+         (json_node_get_value_type (node) == G_TYPE_STRING || json_node_get_boolean (node));
+}
+
 /* The EDTF of {"date-parts": [[2017, 3, 7]]}; two parts are an interval. */
 static char *
 date_parts_to_edtf (JsonObject *object)
@@ -67,6 +77,8 @@ date_parts_to_edtf (JsonObject *object)
       g_string_append_c (edtf, '/');
     if (!append_parts (edtf, json_array_get_element (array, i)))
       return NULL;
+    if (is_circa (object))
+      g_string_append_c (edtf, '~');
   }
   return g_string_free_and_steal (g_steal_pointer (&edtf));
 }
@@ -103,9 +115,11 @@ coa_csl_read_date (CoaJsonAt *at, const char *member)
 static char *
 read_name (JsonNode *node, CoaJsonAt *here)
 {
+  static const char *const parts[] = { "given", "dropping-particle", "non-dropping-particle",
+                                       "family", "suffix" };
   g_autofree char *literal = NULL;
-  g_autofree char *given = NULL;
-  g_autofree char *family = NULL;
+  g_autoptr (GStrvBuilder) name = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
 
   if (!JSON_NODE_HOLDS_OBJECT (node)) {
     coa_json_problem (here, NULL, _("Expected an object"));
@@ -114,14 +128,17 @@ read_name (JsonNode *node, CoaJsonAt *here)
 
   here->object = json_node_get_object (node);
   literal = coa_json_string (here, "literal", COA_JSON_OPTIONAL);
-  given = coa_json_string (here, "given", COA_JSON_OPTIONAL);
-  family = coa_json_string (here, "family", COA_JSON_OPTIONAL);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    char *word = coa_json_string (here, parts[i], COA_JSON_OPTIONAL);
 
-  if (literal != NULL)
+    if (word != NULL)
+      g_strv_builder_take (name, word);
+  }
+
+  words = g_strv_builder_end (name);
+  if (literal != NULL || words[0] == NULL)
     return g_steal_pointer (&literal);
-  if (given != NULL && family != NULL)
-    return g_strdup_printf ("%s %s", given, family);
-  return family != NULL ? g_steal_pointer (&family) : g_steal_pointer (&given);
+  return g_strjoinv (" ", words);
 }
 
 /**
