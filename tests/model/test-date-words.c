@@ -71,7 +71,9 @@ static const DateWords english[] = {
 
   /* Unspecified digits. */
   { "198X", "the 1980s" },
-  { "19XX", "the 1900s" },
+  { "19XX", "between 1900 and 1999" },
+  { "200X", "between 2000 and 2009" },
+  { "20XX", "between 2000 and 2099" },
   { "198X~", "about the 1980s" },
   { "1XXX", "between 1000 and 1999" },
   { "19X5", "between 1905 and 1995" },
@@ -83,7 +85,7 @@ static const DateWords english[] = {
   { "XXXX-12-XX", "December, year unknown" },
   { "XXXX-22", "summer, year unknown" },
   { "156X-12-25", "25 December in the 1560s" },
-  { "15XX-12", "December in the 1500s" },
+  { "15XX-12", "between December 1500 and December 1599" },
   { "156X-12-XX", "December in the 1560s" },
   { "156X-XX", "the 1560s" },
   { "199X-24", "winter in the 1990s" },

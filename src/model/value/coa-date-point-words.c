@@ -12,7 +12,6 @@
 #include "model/value/coa-date-qualifier-words.h"
 
 #define MASK_DECADE 0x1
-#define MASK_CENTURY 0x3
 #define MASK_YEAR 0xf
 #define MASK_WHOLE 0x3 /* of a month or a day */
 
@@ -126,31 +125,27 @@ describe_without_year (const CoaDatePoint *self)
   return coa_date_format (C_ ("date", "%-Oe %B"), self);
 }
 
-/* The decade or the century, as "the 1980s"; NULL if it is neither. */
+/* The decade, as "the 1980s"; NULL if it is none. "The 1900s" may be ten years or a hundred, so
+ * neither is called so. */
 static char *
-describe_era (const CoaDatePoint *self)
+describe_decade (const CoaDatePoint *self)
 {
-  g_autofree char *year = coa_date_format_year (self);
+  g_autofree char *year = NULL;
 
-  if (self->negative || self->year < 1000)
+  if (self->year_mask != MASK_DECADE || self->negative || self->year < 1000 ||
+      self->year % 100 == 0)
     return NULL;
 
-  if (self->year_mask == MASK_DECADE)
-    /* Translators: the years from 1980 to 1989, as "the 1980s". */
-    return g_strdup_printf (C_ ("decade", "the %ss"), year);
-
-  if (self->year_mask == MASK_CENTURY)
-    /* Translators: the years from 1900 to 1999, as "the 1900s". */
-    return g_strdup_printf (C_ ("century", "the %ss"), year);
-
-  return NULL;
+  year = coa_date_format_year (self);
+  /* Translators: the years from 1980 to 1989, as "the 1980s". */
+  return g_strdup_printf (C_ ("decade", "the %ss"), year);
 }
 
 /* A date of a year that is not wholly known. */
 static char *
 describe_in_some_year (const CoaDatePoint *self)
 {
-  g_autofree char *era = describe_era (self);
+  g_autofree char *decade = describe_decade (self);
   g_autofree char *rest = describe_without_year (self);
 
   if (self->year_mask == MASK_YEAR && rest != NULL)
@@ -160,11 +155,11 @@ describe_in_some_year (const CoaDatePoint *self)
     /* Translators: a date of which nothing is known. */
     return g_strdup (C_ ("date", "unknown"));
 
-  if (era != NULL && rest != NULL)
-    /* Translators: a date and a decade or century, as "25 December in the 1560s". */
-    return g_strdup_printf (C_ ("date", "%s in %s"), rest, era);
-  if (era != NULL)
-    return g_steal_pointer (&era);
+  if (decade != NULL && rest != NULL)
+    /* Translators: a date and a decade, as "25 December in the 1560s". */
+    return g_strdup_printf (C_ ("date", "%s in %s"), rest, decade);
+  if (decade != NULL)
+    return g_steal_pointer (&decade);
 
   return describe_bounds (self, rest != NULL ? self->precision : COA_DATE_PRECISION_YEAR);
 }
