@@ -196,34 +196,6 @@ coa_collection_get_topics (CoaCollection *self)
 }
 
 /**
- * coa_collection_get_organizations:
- * @self: a collection
- *
- * Returns: (transfer none): its [class@Organization]s, without the coalitions
- */
-GListModel *
-coa_collection_get_organizations (CoaCollection *self)
-{
-  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
-
-  return G_LIST_MODEL (self->lists[COA_COLLECTION_ORGANIZATIONS]);
-}
-
-/**
- * coa_collection_get_persons:
- * @self: a collection
- *
- * Returns: (transfer none): its [class@Person]s
- */
-GListModel *
-coa_collection_get_persons (CoaCollection *self)
-{
-  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
-
-  return G_LIST_MODEL (self->lists[COA_COLLECTION_PERSONS]);
-}
-
-/**
  * coa_collection_get_coalitions:
  * @self: a collection
  *
@@ -235,34 +207,6 @@ coa_collection_get_coalitions (CoaCollection *self)
   g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
 
   return G_LIST_MODEL (self->lists[COA_COLLECTION_COALITIONS]);
-}
-
-/**
- * coa_collection_get_documents:
- * @self: a collection
- *
- * Returns: (transfer none): its [class@Document]s, by date
- */
-GListModel *
-coa_collection_get_documents (CoaCollection *self)
-{
-  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
-
-  return G_LIST_MODEL (self->lists[COA_COLLECTION_DOCUMENTS]);
-}
-
-/**
- * coa_collection_get_events:
- * @self: a collection
- *
- * Returns: (transfer none): its [class@Event]s, by date
- */
-GListModel *
-coa_collection_get_events (CoaCollection *self)
-{
-  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
-
-  return G_LIST_MODEL (self->lists[COA_COLLECTION_EVENTS]);
 }
 
 /**

@@ -21,11 +21,7 @@ CoaCollection *coa_collection_new_from_files (GFile *const *files,
 CoaItem *coa_collection_lookup (CoaCollection *self, const char *id);
 
 GListModel *coa_collection_get_topics (CoaCollection *self);
-GListModel *coa_collection_get_organizations (CoaCollection *self);
-GListModel *coa_collection_get_persons (CoaCollection *self);
 GListModel *coa_collection_get_coalitions (CoaCollection *self);
-GListModel *coa_collection_get_documents (CoaCollection *self);
-GListModel *coa_collection_get_events (CoaCollection *self);
 GListModel *coa_collection_get_problems (CoaCollection *self);
 
 G_END_DECLS

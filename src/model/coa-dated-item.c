@@ -23,7 +23,7 @@ typedef struct {
   CoaArea *area;           /* (owned) (nullable) */
 } CoaDatedItemPrivate;
 
-G_DEFINE_TYPE_WITH_PRIVATE (CoaDatedItem, coa_dated_item, COA_TYPE_ITEM)
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaDatedItem, coa_dated_item, COA_TYPE_ITEM)
 
 typedef enum {
   PROP_DATE = 1,
@@ -170,38 +170,6 @@ coa_dated_item_get_classification (CoaDatedItem *self)
   g_return_val_if_fail (COA_IS_DATED_ITEM (self), NULL);
 
   return priv->classification;
-}
-
-/**
- * coa_dated_item_get_coalitions:
- * @self: a dated item
- *
- * Returns: (transfer none): the [class@Coalition]s whose it is
- */
-GListModel *
-coa_dated_item_get_coalitions (CoaDatedItem *self)
-{
-  CoaDatedItemPrivate *priv = coa_dated_item_get_instance_private (self);
-
-  g_return_val_if_fail (COA_IS_DATED_ITEM (self), NULL);
-
-  return coa_list_ensure (&priv->coalitions, COA_TYPE_COALITION);
-}
-
-/**
- * coa_dated_item_get_area:
- * @self: a dated item
- *
- * Returns: (transfer none) (nullable): where it was
- */
-CoaArea *
-coa_dated_item_get_area (CoaDatedItem *self)
-{
-  CoaDatedItemPrivate *priv = coa_dated_item_get_instance_private (self);
-
-  g_return_val_if_fail (COA_IS_DATED_ITEM (self), NULL);
-
-  return priv->area;
 }
 
 /**

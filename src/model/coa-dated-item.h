@@ -29,8 +29,6 @@ struct _CoaDatedItemClass {
 CoaDate *coa_dated_item_get_date (CoaDatedItem *self);
 CoaText *coa_dated_item_get_date_note (CoaDatedItem *self);
 CoaText *coa_dated_item_get_classification (CoaDatedItem *self);
-GListModel *coa_dated_item_get_coalitions (CoaDatedItem *self);
-CoaArea *coa_dated_item_get_area (CoaDatedItem *self);
 
 CoaList *coa_dated_item_peek_coalitions (CoaDatedItem *self);
 int coa_dated_item_compare (gconstpointer a, gconstpointer b);

@@ -25,7 +25,7 @@ typedef struct {
   CoaList *co_signatories; /* (owned) (nullable) (element-type CoaCoSignatory) */
 } CoaAgentPrivate;
 
-G_DEFINE_TYPE_WITH_PRIVATE (CoaAgent, coa_agent, COA_TYPE_NAMED_ITEM)
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaAgent, coa_agent, COA_TYPE_NAMED_ITEM)
 
 typedef enum {
   PROP_LINKS = 1,

@@ -116,7 +116,8 @@ coa_participation_init (CoaParticipation *self)
  * coa_participation_get_agent:
  * @self: a participation
  *
- * Returns: (transfer none): who it is
+ * Returns: (transfer none) (nullable): who it is, or %NULL if the collection is
+ *   gone
  */
 CoaAgent *
 coa_participation_get_agent (CoaParticipation *self)

@@ -125,7 +125,8 @@ coa_citation_init (CoaCitation *self)
  * coa_citation_get_source:
  * @self: a citation
  *
- * Returns: (transfer none): the source
+ * Returns: (transfer none) (nullable): the source, or %NULL if the collection is
+ *   gone
  */
 CoaSource *
 coa_citation_get_source (CoaCitation *self)
