@@ -174,8 +174,8 @@ list_date_problem (CoaJsonAt *at, const char *member, const char *shown, CoaDate
 {
   switch (code) {
   case COA_DATE_ERROR_UNSUPPORTED:
-    /* Translators: %s is a string from a file. EDTF is the name of a standard. */
     coa_json_problem (at, member,
+                      /* Translators: %s is a string from a file. EDTF is the name of a standard. */
                       _("“%s” is EDTF, but of a kind that this program does not know"), shown);
     break;
   case COA_DATE_ERROR_IMPOSSIBLE:

@@ -198,7 +198,7 @@ coa_json_node_id (CoaJsonAt *here, JsonNode *node)
       /* Translators: %s is a string from a file. An id is a short name that
        * other parts of the file use, as "al-nasr-coalition". */
       _("“%s” is not an id: up to 128 of a–z, 0–9, “.”, “_” and “-”, beginning with "
-                        "a letter or digit"),
+        "a letter or digit"),
         shown);
     return NULL;
   }

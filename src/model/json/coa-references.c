@@ -87,8 +87,7 @@ take_ids (CoaReferences *self, CoaReading *reading)
   }
 }
 
-/* Translators: in the following, %s is an id: a short name in a file, as "al-nasr". It should
- * be that of an area, a coalition, and so on, and there is nothing like that. */
+/* There is nothing that has the id, or nothing of the kind that is wanted. */
 static void
 list_unresolved (CoaReading *reading, const CoaReadingReference *reference, gboolean is_known)
 {
@@ -96,6 +95,7 @@ list_unresolved (CoaReading *reading, const CoaReadingReference *reference, gboo
   g_autofree char *message = NULL;
 
   if (!is_known)
+    /* Translators: %s is an id: a short name in a file, as "al-nasr". */
     message = g_strdup_printf (_("Nothing has the id “%s”"), id);
   else if (reference->type == COA_TYPE_AGENT)
     message = g_strdup_printf (_("“%s” is not a person, an organization or a coalition"), id);

@@ -7,7 +7,12 @@
 
 #include <string.h>
 
-G_DEFINE_QUARK (coa - date - error - quark, coa_date_error)
+/* G_DEFINE_QUARK() would have it in words that are no C, and are formatted as such. */
+GQuark
+coa_date_error_quark (void)
+{
+  return g_quark_from_static_string ("coa-date-error-quark");
+}
 
 /**
  * coa_date_refuse:

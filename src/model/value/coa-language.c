@@ -191,27 +191,30 @@ coa_language_get_translated (void)
   return g_intern_string (tag);
 }
 
+/* clang-format would move each line more to the right than the one before. */
+/* clang-format off */
 static const struct {
   const char *language;
   const char *name;
 } names[] = {
   { "aii", NC_ ("language", "Assyrian Neo-Aramaic") },
-    { "ar", NC_ ("language", "Arabic") },
-      { "az", NC_ ("language", "Azerbaijani") },
-        { "ckb", NC_ ("language", "Kurdish (Sorani)") },
-          { "de", NC_ ("language", "German") },
-            { "en", NC_ ("language", "English") },
-              { "fa", NC_ ("language", "Persian") },
-                { "fr", NC_ ("language", "French") },
-                  { "he", NC_ ("language", "Hebrew") },
-                    { "kmr", NC_ ("language", "Kurdish (Kurmanji)") },
-                      { "ku", NC_ ("language", "Kurdish") },
-                        { "nl", NC_ ("language", "Dutch") },
-                          { "sv", NC_ ("language", "Swedish") },
-                            { "syr", NC_ ("language", "Syriac") },
-                              { "tk", NC_ ("language", "Turkmen") },
-                                { "tr", NC_ ("language", "Turkish") },
-                              };
+  { "ar", NC_ ("language", "Arabic") },
+  { "az", NC_ ("language", "Azerbaijani") },
+  { "ckb", NC_ ("language", "Kurdish (Sorani)") },
+  { "de", NC_ ("language", "German") },
+  { "en", NC_ ("language", "English") },
+  { "fa", NC_ ("language", "Persian") },
+  { "fr", NC_ ("language", "French") },
+  { "he", NC_ ("language", "Hebrew") },
+  { "kmr", NC_ ("language", "Kurdish (Kurmanji)") },
+  { "ku", NC_ ("language", "Kurdish") },
+  { "nl", NC_ ("language", "Dutch") },
+  { "sv", NC_ ("language", "Swedish") },
+  { "syr", NC_ ("language", "Syriac") },
+  { "tk", NC_ ("language", "Turkmen") },
+  { "tr", NC_ ("language", "Turkish") },
+};
+/* clang-format on */
 
 /**
  * coa_language_dup_name:
