@@ -84,6 +84,7 @@ static const DateWords english[] = {
   { "XXXX-12-25", "25 December, year unknown" },
   { "XXXX-12-XX", "December, year unknown" },
   { "XXXX-22", "summer, year unknown" },
+  { "191X-02-29", "29 February in the 1910s" },
   { "156X-12-25", "25 December in the 1560s" },
   { "15XX-12", "between December 1500 and December 1599" },
   { "156X-12-XX", "December in the 1560s" },

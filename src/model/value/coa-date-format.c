@@ -7,8 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-date-calendar.h"
-
 /* Dates that are wholly specified, and without a word of doubt, in the user's language. The names
  * of the months and the digits are those of the locale. */
 
@@ -62,15 +60,14 @@ coa_date_format_year (const CoaDatePoint *point)
 char *
 coa_date_format (const char *pattern, const CoaDatePoint *point)
 {
-  gint64 year = point->negative ? -(gint64) point->year : point->year;
-  int stand_in = coa_date_calendar_is_leap_year (year) ? 2000 : 2001;
   g_autofree char *year_text = coa_date_format_year (point);
   g_autoptr (GString) filled = g_string_new (pattern);
   char *text;
 
   g_string_replace (filled, "%OY", "%Y", 0);
   g_string_replace (filled, "%Y", year_text, 0);
-  text = format_date_time (filled->str, stand_in, MAX (point->month, 1), MAX (point->day, 1), 0, 0);
+  /* The year is written already, and in 2000 there was each day that is in any year. */
+  text = format_date_time (filled->str, 2000, MAX (point->month, 1), MAX (point->day, 1), 0, 0);
 
   /* A translated pattern may be wrong. */
   return text != NULL ? text : g_steal_pointer (&year_text);
