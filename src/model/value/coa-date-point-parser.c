@@ -65,9 +65,6 @@ check_long_year (const char *at, gsize length, GError **error)
   if (length > MAX_YEAR_DIGITS)
     return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED,
                             "a year of more than %d digits is not supported", MAX_YEAR_DIGITS);
-  if (at[length] == '-')
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "a year with “Y” stands alone, without a month");
   return TRUE;
 }
 
@@ -197,6 +194,9 @@ coa_date_point_parse (const char **at, CoaDatePoint *point, GError **error)
   for (guint component = 0; component < 3; component++) {
     if (component > 0 && **at != '-')
       break;
+    if (point->year > 9999)
+      return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
+                              "a year with “Y” stands alone, without a month");
     *at += component > 0 ? 1 : 0;
 
     if (!parse_qualifier (at, point, component, component, error) ||
