@@ -38,11 +38,9 @@ place_string (char **end, const char *string)
 {
   const char *start = *end;
 
-  if (string == NULL)
-    return NULL;
-
-  *end = g_stpcpy (*end, string) + 1;
-  return start;
+  if (string != NULL)
+    *end = g_stpcpy (*end, string) + 1;
+  return string != NULL ? start : NULL;
 }
 
 /* A text is one block of memory, as a collection may have a million of them. */
