@@ -64,9 +64,9 @@ coa_label_coalition_line (gpointer object, CoaCoalition *coalition)
   if (area != NULL && area != coa_area_get_country (area))
     parts[n++] = coa_named_item_get_display_name (COA_NAMED_ITEM (area));
   if (founded != NULL && coa_date_has_year (founded))
-    /* Translators: the year in which a coalition was founded. "%Id" instead of
-     * "%d" writes it in the digits of your language; see printf(3). */
     parts[n++] = year =
+      /* Translators: the year in which a coalition was founded. "%Id" instead of
+       * "%d" writes it in the digits of your language; see printf(3). */
       g_strdup_printf (C_ ("founding year", "%d"), (int) coa_date_get_year (founded));
   return coa_label_join (parts);
 }

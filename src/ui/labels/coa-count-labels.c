@@ -23,7 +23,11 @@ coa_label_coalition_members (gpointer object, CoaCoalition *coalition)
   guint n =
     coalition == NULL ? 0 : g_list_model_get_n_items (coa_coalition_get_members (coalition));
 
-  return n == 0 ? NULL : g_strdup_printf (ngettext ("%'u member", "%'u members", n), n);
+  if (n == 0)
+    return NULL;
+
+  /* Translators: how many members a coalition has. */
+  return g_strdup_printf (ngettext ("%'u member", "%'u members", n), n);
 }
 
 static char *
@@ -31,15 +35,20 @@ counted (guint n, CoaCountQualifier qualifier)
 {
   switch (qualifier) {
   case COA_COUNT_QUALIFIER_ABOUT:
+    /* Translators: how many signatures a document has. */
     return g_strdup_printf (ngettext ("about %'u signature", "about %'u signatures", n), n);
   case COA_COUNT_QUALIFIER_MORE_THAN:
+    /* Translators: how many signatures a document has. */
     return g_strdup_printf (ngettext ("more than %'u signature", "more than %'u signatures", n), n);
   case COA_COUNT_QUALIFIER_AT_LEAST:
+    /* Translators: how many signatures a document has. */
     return g_strdup_printf (ngettext ("at least %'u signature", "at least %'u signatures", n), n);
   case COA_COUNT_QUALIFIER_AT_MOST:
+    /* Translators: how many signatures a document has. */
     return g_strdup_printf (ngettext ("at most %'u signature", "at most %'u signatures", n), n);
   case COA_COUNT_QUALIFIER_EXACT:
   default:
+    /* Translators: how many signatures a document has. */
     return g_strdup_printf (ngettext ("%'u signature", "%'u signatures", n), n);
   }
 }

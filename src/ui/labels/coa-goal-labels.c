@@ -105,8 +105,8 @@ coa_labels_goal_chips (gpointer object, CoaGoal *goal)
   if (goal == NULL)
     return NULL;
 
-  /* Translators: the coalition is against what the goal names. */
   if (coa_goal_get_stance (goal) == COA_STANCE_AGAINST)
+    /* Translators: the coalition is against what the goal names. */
     g_strv_builder_add (labels, C_ ("goal", "Against"));
 
   topics = coa_goal_get_topics (goal);

@@ -116,20 +116,28 @@ act_label (CoaAct act)
 {
   switch (act) {
   case COA_ACT_INITIALLED:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Initialled");
   case COA_ACT_ENDORSED:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Endorsed");
   case COA_ACT_RATIFIED:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Ratified");
   case COA_ACT_ACCEDED:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Acceded");
   case COA_ACT_REAFFIRMED:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Reaffirmed");
   case COA_ACT_WITHDREW:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Withdrew");
   case COA_ACT_DECLINED:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Declined");
   case COA_ACT_UNKNOWN:
+    /* Translators: what somebody did instead of just signing a document. */
     return C_ ("act", "Act not known");
   case COA_ACT_SIGNED:
   default:
@@ -142,16 +150,22 @@ capacity_label (CoaCapacity capacity)
 {
   switch (capacity) {
   case COA_CAPACITY_THIRD_PARTY:
+    /* Translators: in which capacity somebody signed a document, other than as a party to it. */
     return C_ ("capacity", "Third party");
   case COA_CAPACITY_WITNESS:
+    /* Translators: in which capacity somebody signed a document, other than as a party to it. */
     return C_ ("capacity", "Witness");
   case COA_CAPACITY_GUARANTOR:
+    /* Translators: in which capacity somebody signed a document, other than as a party to it. */
     return C_ ("capacity", "Guarantor");
   case COA_CAPACITY_OBSERVER:
+    /* Translators: in which capacity somebody signed a document, other than as a party to it. */
     return C_ ("capacity", "Observer");
   case COA_CAPACITY_ENDORSER:
+    /* Translators: in which capacity somebody signed a document, other than as a party to it. */
     return C_ ("capacity", "Endorser");
   case COA_CAPACITY_OTHER:
+    /* Translators: in which capacity somebody signed a document, other than as a party to it. */
     return C_ ("capacity", "Other capacity");
   case COA_CAPACITY_PARTY:
   case COA_CAPACITY_UNKNOWN:
@@ -165,8 +179,10 @@ certainty_label (CoaCertainty certainty)
 {
   switch (certainty) {
   case COA_CERTAINTY_PROBABLE:
+    /* Translators: how certain it is that somebody signed a document. */
     return C_ ("certainty", "Probable");
   case COA_CERTAINTY_DISPUTED:
+    /* Translators: how certain it is that somebody signed a document. */
     return C_ ("certainty", "Disputed");
   case COA_CERTAINTY_CERTAIN:
   default:

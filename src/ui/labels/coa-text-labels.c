@@ -169,9 +169,11 @@ coa_label_names (GListModel *items)
     g_ptr_array_add (names, (gpointer) coa_named_item_get_display_name (item));
   }
 
+  if (names->len == 0)
+    return NULL;
+
   /* Translators: stands between the names of a list, as in "Iraq, Syria". */
-  return names->len == 0 ? NULL
-                         : join (C_ ("between names", ", "), (const char *const *) names->pdata);
+  return join (C_ ("between names", ", "), (const char *const *) names->pdata);
 }
 
 /**
