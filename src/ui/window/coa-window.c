@@ -209,10 +209,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.toggle-sidebar", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, control,
-                                       "win.next-coalition", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, control,
-                                       "win.previous-coalition", NULL);
 }
 
 static void
