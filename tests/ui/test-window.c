@@ -167,6 +167,18 @@ test_search (Fixture *fixture, gconstpointer data)
   g_assert_true (adw_navigation_split_view_get_show_content (get_split_view (fixture)));
 }
 
+/* Searching in a wide window does not hide the page when the window is made narrow. */
+static void
+test_search_then_narrow (Fixture *fixture, gconstpointer data)
+{
+  AdwNavigationSplitView *view = get_split_view (fixture);
+
+  activate (fixture, "win.search");
+  ui_test_resize (fixture->window, 360, 640);
+  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  g_assert_true (adw_navigation_split_view_get_show_content (view));
+}
+
 /* In a narrow window the list and the page are one behind the other. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
@@ -272,6 +284,8 @@ main (int argc, char *argv[])
 #undef ADD
 
   g_test_add ("/window/narrow", Fixture, NULL, set_up, test_narrow, tear_down_collapsed);
+  g_test_add ("/window/search-then-narrow", Fixture, NULL, set_up, test_search_then_narrow,
+              tear_down_collapsed);
   g_test_add ("/window/smallest", Fixture, NULL, set_up, test_smallest, tear_down_collapsed);
 
   return g_test_run ();

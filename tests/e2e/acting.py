@@ -1,0 +1,232 @@
+# SPDX-FileCopyrightText: 2026 The Coalitions authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Searches, resizes, copies, restarts. Each function that takes only `run` and says what holds is a
+step of run.py."""
+
+import gi
+
+gi.require_version('Gtk', '4.0')
+from gi.repository import GLib, Gtk  # noqa: E402
+
+from data import plain  # noqa: E402
+from program import (NotSo, Role, State, act, actions, has, key, rows, select, wait,  # noqa: E402
+                     walk, write, xdotool)
+from reading import expect_names, names, sidebar  # noqa: E402
+
+
+def entry(run):
+    """Returns the search entry."""
+    title = run.words.text('Search coalitions')
+    return run.program.wait_for('the search entry', role=Role.ENTRY, name=title)
+
+
+def shown(run):
+    """Returns the coalition whose page is shown."""
+    coalitions = {run.data.name(coalition): coalition for coalition in run.data.coalitions}
+    return next(coalitions[plain(node.get_name())]
+                for node in run.program.find_all(role=Role.HEADING)
+                if plain(node.get_name()) in coalitions)
+
+
+def found(run, searched):
+    """Returns the names of the coalitions one of whose names contains what is searched."""
+    return [run.data.name(c) for c in run.data.coalitions
+            if any(searched.casefold() in name.casefold() for name in run.data.all_names(c))]
+
+
+def search(run, text):
+    """Searches and checks what is found."""
+    write(entry(run), text)
+    expect_names(f'found for {text}', sidebar(run), found(run, text))
+
+
+def search_by_name(run):
+    """Ctrl+F searches by names in each language"""
+    key('ctrl+f')
+    for coalition in run.data.coalitions:
+        search(run, coalition['name'][:12].upper())
+        arabic = [other['name'] for other in coalition['other_names']
+                  if other.get('lang') == 'ar']
+        if arabic:
+            search(run, arabic[0])
+
+
+def search_in_vain(run):
+    """What is not found is said"""
+    searched = 'no <such> & name'
+    write(entry(run), searched)
+    run.program.wait_for('that nothing is found', name=run.words.text('No Results Found'))
+    run.program.wait_for('what was searched',
+                         name=run.words.text('No name of a coalition contains “%s”.') % searched)
+
+
+def clear_search(run):
+    """Escape ends the search and lists all again"""
+    entry(run)
+    key('Escape')
+    expect_names('the sidebar', sidebar(run), found(run, ''))
+
+
+def type_to_search(run):
+    """Typing anywhere searches"""
+    xdotool('type', '--delay', '60', 'kurd')
+    expect_names('found for kurd', sidebar(run), found(run, 'kurd'))
+    key('Escape')
+    expect_names('the sidebar', sidebar(run), found(run, ''))
+
+
+def page_through(run):
+    """Ctrl+Page Down and Ctrl+Page Up go through the coalitions"""
+    order = names(sidebar(run))
+    select(rows(sidebar(run))[0])
+    run.program.wait_for(order[0], role=Role.HEADING, name=order[0])
+    for name in order[1:]:
+        key('ctrl+Next')
+        run.program.wait_for(name, role=Role.HEADING, name=name)
+    for name in reversed(order[:-1]):
+        key('ctrl+Prior')
+        run.program.wait_for(name, role=Role.HEADING, name=name)
+
+
+def wait_for_list(run, coalition):
+    """Waits until the list has taken the place of the page."""
+    run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
+    sidebar(run)
+
+
+def wait_for_page(run, coalition):
+    """Waits until the page has taken the place of the list."""
+    run.program.wait_until_gone('the list', role=Role.LIST, name=run.words.text('Coalitions'))
+    run.program.wait_for('the page', role=Role.HEADING, name=run.data.name(coalition))
+
+
+def go_narrow(run):
+    """In a narrow window the page stands alone; F9 and Alt+Left lead to the list"""
+    coalition = shown(run)
+    run.program.resize(360, 640)
+    # Back is where the page came from, in the direction in which the language is read.
+    for back in ('F9', 'alt+Right' if run.words.is_right_to_left else 'alt+Left'):
+        wait_for_page(run, coalition)
+        key(back)
+        wait_for_list(run, coalition)
+        key('F9')
+    wait_for_page(run, coalition)
+
+
+def open_in_narrow(run):
+    """In a narrow window a row opens its page in place of the list"""
+    coalition = shown(run)
+    key('F9')
+    wait_for_list(run, coalition)
+    row = next(row for row in rows(sidebar(run)) if not has(row, State.SELECTED))
+    other = next(c for c in run.data.coalitions if run.data.name(c) == plain(row.get_name()))
+    act(next(node for node in walk(row) if 'row.open' in actions(node)), 'row.open')
+    wait_for_page(run, other)
+
+
+def go_wide(run):
+    """In a wide window the list stands beside the page again"""
+    run.program.resize(1100, 760)
+    sidebar(run)
+    run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
+
+
+def read_clipboard():
+    """Returns the text that is on the clipboard."""
+    Gtk.init()
+    loop, texts = GLib.MainLoop(), []
+    clipboard = Gtk.Label().get_clipboard()
+
+    def done(source, result):
+        try:
+            texts.append(source.read_text_finish(result))
+        except GLib.Error:
+            texts.append(None)
+        loop.quit()
+
+    clipboard.read_text_async(None, done)
+    loop.run()
+    return texts[0]
+
+
+def copy_citation(run):
+    """The sources of a goal open, and one is copied"""
+    coalition = shown(run)
+    goals = run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
+    goal = rows(goals)[0]
+    act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Sources'), within=goal))
+    act(run.program.wait_for('Copy Citation', name=run.words.text('Copy Citation'),
+                             role=Role.BUTTON, within=goal))
+    run.program.wait_for('that it is copied', name=run.words.text('Citation copied'))
+    source = run.data.items[coalition['goals'][0]['sources'][0]['source_id']]
+    wait(f"“{source['title']}” is not on the clipboard",
+         lambda: plain(source['title']) in plain(read_clipboard() or ''))
+
+
+def check_dialog(run, title):
+    """Waits for a dialog and closes it."""
+    run.program.wait_for(title, role=Role.DIALOG, name=title)
+    key('Escape')
+    run.program.wait_until_gone(title, role=Role.DIALOG, name=title)
+
+
+def open_from_menu(run, place):
+    """Chooses an item of the main menu, by its place: GTK 4.18 gives none of them a name."""
+    key('F10')
+    run.program.wait_for('the main menu', role=Role.MENU_ITEM)
+    act(list(run.program.find_all(role=Role.MENU_ITEM))[place])
+
+
+def open_shortcuts(run):
+    """The main menu and Ctrl+? open the keyboard shortcuts"""
+    title = run.words.text('Keyboard Shortcuts')
+    open_from_menu(run, 0)
+    check_dialog(run, title)
+    key('ctrl+question')
+    check_dialog(run, title)
+
+
+def open_about(run):
+    """The main menu opens what is to know about the program"""
+    open_from_menu(run, 1)
+    run.program.wait_for('the version', role=Role.DIALOG)
+    run.program.wait_for('who made it', name=run.words.text('The Coalitions authors'))
+    key('Escape')
+    run.program.wait_until_gone('the dialog', role=Role.DIALOG)
+
+
+def check_names(run):
+    """All that can have the focus has a name"""
+    nameless = [node for node in walk(run.program.node)
+                if has(node, State.FOCUSABLE) and has(node, State.SHOWING)
+                and not node.get_name() and node.get_role() != Role.SCROLL_PANE]
+    if nameless:
+        raise NotSo(', '.join(node.get_role_name() for node in nameless))
+
+
+def restart(run):
+    """Started again, the program shows the coalition seen last, in the size it had"""
+    name = run.data.name(shown(run))
+    size = run.program.size()
+    key('ctrl+q')
+    status = run.program.wait_for_end()
+    if status:
+        raise NotSo(f'the program ended with {status}: {run.program.said()}')
+    run.program.start()
+    run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
+    wait(f'the window is {run.program.size()}, it was {size}',
+         lambda: run.program.size() == size)
+
+
+def close(run):
+    """Ctrl+W closes the window and ends the program, which never complained"""
+    key('ctrl+w')
+    status = run.program.wait_for_end()
+    if status or run.program.said():
+        raise NotSo(f'the program ended with {status} and said: {run.program.said()}')
+
+
+STEPS = [check_names, search_by_name, search_in_vain, clear_search, type_to_search, page_through,
+         go_narrow, open_in_narrow, check_names, go_wide, copy_citation, open_shortcuts, open_about,
+         restart, close]
