@@ -57,8 +57,8 @@ def search_in_vain(run):
     searched = 'no <such> & name'
     write(entry(run), searched)
     run.program.wait_for('that nothing is found', name=run.words.text('No Results Found'))
-    run.program.wait_for('what was searched',
-                         name=run.words.text('No name of a coalition contains “%s”.') % searched)
+    said = run.words.text('No name of a coalition contains “%s”.') % searched
+    run.program.wait_for('what was searched', name=said)
 
 
 def clear_search(run):
@@ -158,7 +158,8 @@ def copy_citation(run):
     act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Sources'), within=goal))
     act(run.program.wait_for('Copy Citation', name=run.words.text('Copy Citation'),
                              role=Role.BUTTON, within=goal))
-    run.program.wait_for('that it is copied', name=run.words.text('Citation copied'))
+    wait('there is no toast',
+         lambda: run.program.find_toast(run.words.text('Citation copied')))
     source = run.data.items[coalition['goals'][0]['sources'][0]['source_id']]
     wait(f"“{source['title']}” is not on the clipboard",
          lambda: plain(source['title']) in plain(read_clipboard() or ''))

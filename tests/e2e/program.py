@@ -18,8 +18,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 from data import plain  # noqa: E402
 
 APPLICATION = 'io.github.coalitions.Coalitions'
-# Seconds until we give up; the sanitizers slow the program down.
-PATIENCE = 60 if 'ASAN_OPTIONS' in os.environ else 20
+PATIENCE = 45  # seconds until we give up
 PAUSE = 0.05  # between two looks
 Role = Atspi.Role
 State = Atspi.StateType
@@ -74,6 +73,15 @@ def walk(node):
     if node.get_role() not in LEAVES:
         for child in children(node):
             yield from walk(child)
+
+
+def walk_back(node):
+    """Yields all in a node and the node, from its end: what lies above all else comes first."""
+    for index in reversed(range(node.get_child_count())):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield from walk_back(child)
+    yield node
 
 
 def has(node, state):
@@ -163,6 +171,11 @@ class Program:
                 if (role is None or node.get_role() == role)
                 and (name is None or plain(node.get_name()) == name)
                 and has(node, State.SHOWING))
+
+    def find_toast(self, text):
+        """Returns the toast with this text; it does not stay long."""
+        return next((node for node in walk_back(self.node)
+                     if node.get_role() == Role.LABEL and plain(node.get_name()) == text), None)
 
     def find(self, **what):
         """Returns the first such thing that is to be seen, or None."""
