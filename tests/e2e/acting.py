@@ -10,7 +10,7 @@ gi.require_version('Gtk', '4.0')
 from gi.repository import GLib, Gtk  # noqa: E402
 
 from data import plain  # noqa: E402
-from program import (NotSo, Role, State, act, actions, has, key, rows, select, wait,  # noqa: E402
+from program import (NotSo, Role, State, act, has, key, rows, select, wait,  # noqa: E402
                      walk, write, xdotool)
 from reading import expect_names, names, sidebar  # noqa: E402
 
@@ -121,7 +121,8 @@ def open_in_narrow(run):
     wait_for_list(run, coalition)
     row = next(row for row in rows(sidebar(run)) if not has(row, State.SELECTED))
     other = next(c for c in run.data.coalitions if run.data.name(c) == plain(row.get_name()))
-    act(next(node for node in walk(row) if 'row.open' in actions(node)), 'row.open')
+    select(row)
+    key('Return')
     wait_for_page(run, other)
 
 
@@ -206,14 +207,19 @@ def check_names(run):
         raise NotSo(', '.join(node.get_role_name() for node in nameless))
 
 
+def end(run, keys):
+    """Ends the program with these keys; it must never have complained."""
+    key(keys)
+    status = run.program.wait_for_end()
+    if status or run.program.said():
+        raise NotSo(f'the program ended with {status} and said: {run.program.said()}')
+
+
 def restart(run):
     """Started again, the program shows the coalition seen last, in the size it had"""
     name = run.data.name(shown(run))
     size = run.program.size()
-    key('ctrl+q')
-    status = run.program.wait_for_end()
-    if status:
-        raise NotSo(f'the program ended with {status}: {run.program.said()}')
+    end(run, 'ctrl+q')
     run.program.start()
     run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
     wait(f'the window is {run.program.size()}, it was {size}',
@@ -222,10 +228,7 @@ def restart(run):
 
 def close(run):
     """Ctrl+W closes the window and ends the program, which never complained"""
-    key('ctrl+w')
-    status = run.program.wait_for_end()
-    if status or run.program.said():
-        raise NotSo(f'the program ended with {status} and said: {run.program.said()}')
+    end(run, 'ctrl+w')
 
 
 STEPS = [check_names, search_by_name, search_in_vain, clear_search, type_to_search, page_through,

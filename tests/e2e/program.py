@@ -128,7 +128,7 @@ class Program:
         """Starts the program and waits until its window can be read."""
         environment = self.environment()
         environment.pop('GTK_A11Y', None)
-        with self.log.open('a', encoding='utf-8') as log:
+        with self.log.open('w', encoding='utf-8') as log:
             self.process = subprocess.Popen([self.path], env=environment, stderr=log)
         self.node = wait('the program is not to be found over AT-SPI', self.find_self)
         self.node.set_cache_mask(KEPT)

@@ -19,6 +19,7 @@ import reading
 from data import Collection, Words
 from program import Program, describe
 
+from gi.repository import GLib
 from PIL import ImageGrab
 
 
@@ -45,13 +46,23 @@ def list_steps(data):
         yield ': '.join([argument['id'] for argument in arguments] + [title]), step, arguments
 
 
+def read(node):
+    """Returns the tree below a node, or why there is none: the program may have ended."""
+    if node is None:
+        return 'no program'
+    try:
+        return '\n'.join(describe(node))
+    except GLib.Error as error:
+        return f'nothing can be read: {error.message}'
+
+
 def keep(run, folder, number):
     """Saves what there is to see and to read, and returns where."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f'{number:02}'
     ImageGrab.grab(xdisplay='').save(f'{path}.png')
-    tree = '\n'.join(describe(run.program.node)) if run.program.node else 'no program'
-    pathlib.Path(f'{path}.txt').write_text(tree + '\n\n' + run.program.said(), encoding='utf-8')
+    text = read(run.program.node) + '\n\n' + run.program.said()
+    pathlib.Path(f'{path}.txt').write_text(text, encoding='utf-8')
     return f'{path}.png, {path}.txt'
 
 

@@ -202,6 +202,27 @@ test_activate (void)
   ui_test_close (window);
 }
 
+/* What a row offers to assistive technologies: it opens its coalition, whichever is chosen. */
+static void
+test_row_open (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  gpointer bare = ui_test_item (collection, "bare-coalition");
+  GtkWidget *list;
+  GtkWindow *window = show_list (collection, &list);
+  gpointer row = ui_test_find_text (list, "Bare coalition");
+  guint activated = 0;
+
+  g_object_set (list, "coalition", ui_test_item (collection, "strange-coalition"), NULL);
+  g_signal_connect_swapped (list, "activated", G_CALLBACK (count), &activated);
+  for (guint times = 1; times <= 2; times++) {
+    g_assert_true (gtk_widget_activate_action (row, "row.open", NULL));
+    g_assert_true (get_chosen (list) == bare);
+    g_assert_cmpuint (activated, ==, times);
+  }
+  ui_test_close (window);
+}
+
 static void
 test_long_name (void)
 {
@@ -228,6 +249,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/coalition-list/search-keeps-choice", test_search_keeps_choice);
   g_test_add_func ("/coalition-list/neighbour", test_neighbour);
   g_test_add_func ("/coalition-list/activate", test_activate);
+  g_test_add_func ("/coalition-list/row-open", test_row_open);
   g_test_add_func ("/coalition-list/long-name", test_long_name);
 
   return g_test_run ();
