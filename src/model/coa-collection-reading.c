@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/coa-dated-item.h"
+#include "model/coalition/coa-coalition.h"
 #include "model/json/coa-json-file.h"
 #include "model/json/coa-references.h"
 
@@ -131,6 +132,16 @@ link_all (CoaCollection *self)
   }
 }
 
+/* What a coalition is to others is known only when all of them have told. */
+static void
+sort_relations (CoaCollection *self)
+{
+  CoaList *coalitions = self->lists[COA_COLLECTION_COALITIONS];
+
+  for (guint i = 0; i < coa_list_get_length (coalitions); i++)
+    coa_coalition_sort_relations (coa_list_get (coalitions, i));
+}
+
 static void
 gather_problems (CoaCollection *self, GPtrArray *readings)
 {
@@ -177,5 +188,6 @@ coa_collection_finish (CoaCollection *self, GPtrArray *readings)
 {
   coa_references_resolve (readings, self->items);
   link_all (self);
+  sort_relations (self);
   gather_problems (self, readings);
 }

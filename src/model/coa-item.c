@@ -138,3 +138,20 @@ coa_item_get_sources (CoaItem *self)
 
   return coa_list_ensure (&priv->sources, COA_TYPE_CITATION);
 }
+
+/**
+ * coa_item_share_sources:
+ * @self: an item that has no sources of its own
+ * @other: the item that it was made from
+ *
+ * Says that what tells of @other tells of @self. Only while the collection is
+ * read.
+ */
+void
+coa_item_share_sources (CoaItem *self, CoaItem *other)
+{
+  CoaItemPrivate *priv = coa_item_get_instance_private (self);
+  CoaItemPrivate *other_priv = coa_item_get_instance_private (other);
+
+  g_set_object (&priv->sources, other_priv->sources);
+}

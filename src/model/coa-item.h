@@ -36,4 +36,6 @@ struct _CoaItemClass {
 const char *coa_item_get_id (CoaItem *self);
 GListModel *coa_item_get_sources (CoaItem *self);
 
+void coa_item_share_sources (CoaItem *self, CoaItem *other);
+
 G_END_DECLS

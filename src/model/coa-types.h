@@ -13,6 +13,7 @@ typedef struct _CoaDocument CoaDocument;
 typedef struct _CoaEvent CoaEvent;
 typedef struct _CoaGoal CoaGoal;
 typedef struct _CoaMember CoaMember;
+typedef struct _CoaRelation CoaRelation;
 typedef struct _CoaSignature CoaSignature;
 typedef struct _CoaSignatureCount CoaSignatureCount;
 typedef struct _CoaSource CoaSource;

@@ -17,8 +17,8 @@ import tap
 SOURCE = pathlib.Path(os.environ['SOURCE_DIR'])
 FILES = {path.name: json.loads(path.read_text(encoding='utf-8'))
          for path in sorted((SOURCE / 'data/collection').glob('*.json'))}
-STATEMENTS = {'goals', 'members', 'notes', 'coalitions', 'organizations', 'persons', 'events',
-              'signatures', 'signature_count'}
+STATEMENTS = {'goals', 'members', 'relations', 'notes', 'coalitions', 'organizations', 'persons',
+              'events', 'signatures', 'signature_count'}
 AGENTS = {'persons', 'organizations', 'coalitions'}
 # The kinds of item that a member refers to.
 REFERENCES = {
@@ -26,7 +26,7 @@ REFERENCES = {
     'area_id': {'areas'}, 'area_ids': {'areas'}, 'parent_id': {'areas'},
     'broader': {'topics'}, 'topics': {'topics'},
     'communities': {'communities'}, 'represents': {'communities'},
-    'coalition_ids': {'coalitions'}, 'document_id': {'documents'}, 'source_id': {'sources'},
+    'coalition_id': {'coalitions'}, 'coalition_ids': {'coalitions'}, 'document_id': {'documents'}, 'source_id': {'sources'},
 }
 # What may stand as it does in a document: names, titles and quotes.
 LITERAL = {'other_names', 'slogan', 'quote', 'name_as_signed', 'sort_name', 'author', 'publisher',

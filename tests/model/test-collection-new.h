@@ -75,9 +75,8 @@ static inline char *property_to_text (gpointer object, const char *name);
 static inline char *
 object_to_text (GObject *object)
 {
-  static const char *const names[] = {
-    "id", "source", "name", "url", "identifier", "agent", "text"
-  };
+  static const char *const names[] = { "id",         "source", "name", "url",
+                                       "identifier", "agent",  "text", "coalition" };
 
   for (guint i = 0; object != NULL && i < G_N_ELEMENTS (names); i++) {
     if (g_object_class_find_property (G_OBJECT_GET_CLASS (object), names[i]) != NULL) {

@@ -54,13 +54,14 @@ static const struct {
     "names=(Amal Example,مثال) signatures=(amal-example) sort-name=Example, Amal "
     "sources=(source-charter)" },
   { "clean-delta", NULL,
-    "area=area-delta areas=(area-delta) classification=Coalition communities=(community-fishers) "
+    "area=area-delta areas=(area-delta) basis=excerpt classification=Coalition "
+    "communities=(community-fishers) "
     "dissolution-date=2019? documents=(document-charter) events=(event-charter) "
     "founding-date=2017-03-07 "
     "goals=(clean-delta-goal-1) identifiers=(Q1) links=(https://example.org/) "
     "members=(fishers-union) "
     "memberships=() names=(Clean Delta,مثال) notes=(One source says May, another June.) "
-    "signatures=() "
+    "relations=(old-delta) signatures=() "
     "slogan=One river sources=(source-charter) status=Dissolved summary=A coalition for clean "
     "water." },
   { "clean-delta-goal-1", NULL,
@@ -71,10 +72,16 @@ static const struct {
     "agent=fishers-union coalition=clean-delta end-date=2018-05 id=- "
     "represents=(community-fishers) "
     "role=Founder sources=(source-charter) start-date=2017" },
+  { "clean-delta", "relations",
+    "coalition=old-delta id=- kind=succeeds note=Three of four members went on. "
+    "sources=(source-charter)" },
+  { "old-delta", "relations",
+    "coalition=clean-delta id=- kind=precedes note=Three of four members went on. "
+    "sources=(source-charter)" },
   { "clean-delta", "notes",
     "id=- kind=discrepancy sources=(source-charter) text=One source says May, another June." },
   { "document-charter", NULL,
-    "area=area-delta classification=Charter coalitions=(clean-delta) date=2017-03-07 "
+    "area=area-delta basis=text classification=Charter coalitions=(clean-delta) date=2017-03-07 "
     "date-note=Day of publication. original-language=ar signatures=(amal-example) "
     "source=source-charter "
     "title=Charter" },
@@ -129,12 +136,13 @@ test_everything (void)
 
   g_assert_cmpstr (problems, ==, "");
   assert_properties (
-    collection, "id=rivers title=Rivers description=An example with every member of the format. "
-                "language=en license=CC0-1.0 modified=2020-01-31 topics=(topic-water,topic-fish) "
-                "communities=(community-fishers) areas=(area-land,area-delta) "
-                "organizations=(fishers-union) persons=(amal-example) coalitions=(clean-delta) "
-                "documents=(document-charter) events=(event-charter) sources=(source-charter) "
-                "problems=()");
+    collection,
+    "id=rivers title=Rivers description=An example with every member of the format. "
+    "language=en license=CC0-1.0 modified=2020-01-31 topics=(topic-water,topic-fish) "
+    "communities=(community-fishers) areas=(area-land,area-delta) "
+    "organizations=(fishers-union) persons=(amal-example) coalitions=(clean-delta,old-delta) "
+    "documents=(document-charter) events=(event-charter) sources=(source-charter) "
+    "problems=()");
 
   for (guint i = 0; i < G_N_ELEMENTS (records); i++) {
     CoaItem *item = coa_collection_lookup (collection, records[i].id);
@@ -178,11 +186,14 @@ test_nothing (void)
                    "warning 1.json:0:0 events[0]: No source is named for this");
   for (guint i = 0; i < 2; i++)
     assert_properties (
-      coalition, "area=- areas=() classification=- co-signatories=() communities=() documents=() "
-                 "events=() goals=() id=c identifiers=() links=() members=() memberships=() name=C "
-                 "names=(C) notes=() signatures=() slogan=- sources=() status=- summary=-");
-  assert_properties (coa_collection_lookup (collection, "d"),
-                     "date=- original-language=- signatures=() signature-count=- source=-");
+      coalition,
+      "area=- areas=() basis=unknown classification=- co-signatories=() communities=() "
+      "documents=() "
+      "events=() goals=() id=c identifiers=() links=() members=() memberships=() name=C "
+      "names=(C) notes=() relations=() signatures=() slogan=- sources=() status=- summary=-");
+  assert_properties (
+    coa_collection_lookup (collection, "d"),
+    "basis=unknown date=- original-language=- signatures=() signature-count=- source=-");
   assert_properties (coa_collection_lookup (collection, "e"), "context=false document=- agents=()");
   g_assert_null (coa_collection_lookup (collection, "x"));
 }

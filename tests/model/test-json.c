@@ -62,7 +62,7 @@ read_date (CoaJsonAt *at)
 static char *
 read_stance (CoaJsonAt *at)
 {
-  return g_strdup_printf ("%d", coa_json_enum (at, "a", COA_TYPE_STANCE));
+  return g_strdup_printf ("%d", coa_json_enum (at, "a", COA_TYPE_STANCE, COA_JSON_OPTIONAL));
 }
 
 static char *

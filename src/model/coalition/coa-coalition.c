@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coalition/coa-coalition.h"
+#include "model/coalition/coa-coalition-private.h"
 
 #include "model/coa-area.h"
 #include "model/coa-community.h"
@@ -11,6 +11,7 @@
 #include "model/coalition/coa-goal.h"
 #include "model/coalition/coa-member.h"
 #include "model/coalition/coa-note.h"
+#include "model/coalition/coa-relation.h"
 #include "model/document/coa-document.h"
 
 /**
@@ -19,35 +20,33 @@
  * An organization of organizations or people: a coalition, an alliance, a joint
  * initiative, an electoral list.
  */
-struct _CoaCoalition {
-  CoaOrganization parent_instance;
-
-  CoaText *slogan;      /* (owned) (nullable) */
-  CoaText *summary;     /* (owned) (nullable) */
-  CoaText *status;      /* (owned) (nullable) */
-  CoaList *areas;       /* (owned) (nullable) (element-type CoaArea) */
-  CoaList *communities; /* (owned) (nullable) (element-type CoaCommunity) */
-  CoaList *goals;       /* (owned) (nullable) (element-type CoaGoal) */
-  CoaList *members;     /* (owned) (nullable) (element-type CoaMember) */
-  CoaList *notes;       /* (owned) (nullable) (element-type CoaNote) */
-  CoaList *documents;   /* (owned) (nullable) (element-type CoaDocument) */
-};
-
 G_DEFINE_FINAL_TYPE (CoaCoalition, coa_coalition, COA_TYPE_ORGANIZATION)
 
 typedef enum {
   PROP_SLOGAN = 1,
   PROP_SUMMARY,
   PROP_STATUS,
+  PROP_BASIS,
   PROP_AREAS,
   PROP_COMMUNITIES,
   PROP_GOALS,
   PROP_MEMBERS,
+  PROP_RELATIONS,
   PROP_NOTES,
   PROP_DOCUMENTS,
 } CoaCoalitionProperty;
 
 static GParamSpec *props[PROP_DOCUMENTS + 1];
+
+static GListModel *(*const list_getters[]) (CoaCoalition *self) = {
+  [PROP_AREAS] = coa_coalition_get_areas,
+  [PROP_COMMUNITIES] = coa_coalition_get_communities,
+  [PROP_GOALS] = coa_coalition_get_goals,
+  [PROP_MEMBERS] = coa_coalition_get_members,
+  [PROP_RELATIONS] = coa_coalition_get_relations,
+  [PROP_NOTES] = coa_coalition_get_notes,
+  [PROP_DOCUMENTS] = coa_coalition_get_documents,
+};
 
 static void
 coa_coalition_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
@@ -64,23 +63,17 @@ coa_coalition_get_property (GObject *object, guint prop_id, GValue *value, GPara
   case PROP_STATUS:
     g_value_set_boxed (value, self->status);
     break;
+  case PROP_BASIS:
+    g_value_set_enum (value, self->basis);
+    break;
   case PROP_AREAS:
-    g_value_set_object (value, coa_list_ensure (&self->areas, COA_TYPE_AREA));
-    break;
   case PROP_COMMUNITIES:
-    g_value_set_object (value, coa_list_ensure (&self->communities, COA_TYPE_COMMUNITY));
-    break;
   case PROP_GOALS:
-    g_value_set_object (value, coa_list_ensure (&self->goals, COA_TYPE_GOAL));
-    break;
   case PROP_MEMBERS:
-    g_value_set_object (value, coa_list_ensure (&self->members, COA_TYPE_MEMBER));
-    break;
+  case PROP_RELATIONS:
   case PROP_NOTES:
-    g_value_set_object (value, coa_list_ensure (&self->notes, COA_TYPE_NOTE));
-    break;
   case PROP_DOCUMENTS:
-    g_value_set_object (value, coa_list_ensure (&self->documents, COA_TYPE_DOCUMENT));
+    g_value_set_object (value, list_getters[prop_id](self));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -97,6 +90,7 @@ coa_coalition_dispose (GObject *object)
   g_clear_object (&self->communities);
   g_clear_object (&self->goals);
   g_clear_object (&self->members);
+  g_clear_object (&self->relations);
   g_clear_object (&self->notes);
   g_clear_object (&self->documents);
 
@@ -116,34 +110,6 @@ coa_coalition_finalize (GObject *object)
 }
 
 static void
-coa_coalition_read (CoaRecord *record, CoaJsonAt *at)
-{
-  CoaCoalition *self = COA_COALITION (record);
-
-  COA_RECORD_CLASS (coa_coalition_parent_class)->read (record, at);
-
-  self->slogan = coa_json_text (at, "slogan", COA_JSON_OPTIONAL);
-  self->summary = coa_json_text (at, "summary", COA_JSON_OPTIONAL);
-  self->status = coa_json_text (at, "status", COA_JSON_OPTIONAL);
-  coa_json_references (at, "area_ids", COA_TYPE_AREA, &self->areas);
-  coa_json_references (at, "communities", COA_TYPE_COMMUNITY, &self->communities);
-  self->goals = coa_record_read_list (at, "goals", COA_TYPE_GOAL);
-  self->members = coa_record_read_list (at, "members", COA_TYPE_MEMBER);
-  self->notes = coa_record_read_list (at, "notes", COA_TYPE_NOTE);
-}
-
-static void
-coa_coalition_link (CoaRecord *record)
-{
-  CoaCoalition *self = COA_COALITION (record);
-
-  for (guint i = 0; i < coa_list_get_length (self->goals); i++)
-    coa_goal_link (coa_list_get (self->goals, i), self);
-  for (guint i = 0; i < coa_list_get_length (self->members); i++)
-    coa_member_link (coa_list_get (self->members, i), self);
-}
-
-static void
 coa_coalition_class_init (CoaCoalitionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -158,10 +124,12 @@ coa_coalition_class_init (CoaCoalitionClass *klass)
   props[PROP_SLOGAN] = coa_property_text ("slogan");
   props[PROP_SUMMARY] = coa_property_text ("summary");
   props[PROP_STATUS] = coa_property_text ("status");
+  props[PROP_BASIS] = coa_property_enum ("basis", COA_TYPE_BASIS);
   props[PROP_AREAS] = coa_property_list ("areas");
   props[PROP_COMMUNITIES] = coa_property_list ("communities");
   props[PROP_GOALS] = coa_property_list ("goals");
   props[PROP_MEMBERS] = coa_property_list ("members");
+  props[PROP_RELATIONS] = coa_property_list ("relations");
   props[PROP_NOTES] = coa_property_list ("notes");
   props[PROP_DOCUMENTS] = coa_property_list ("documents");
 
@@ -202,6 +170,34 @@ coa_coalition_get_summary (CoaCoalition *self)
 }
 
 /**
+ * coa_coalition_get_status:
+ * @self: a coalition
+ *
+ * Returns: (transfer none) (nullable): what has become of it
+ */
+CoaText *
+coa_coalition_get_status (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return self->status;
+}
+
+/**
+ * coa_coalition_get_basis:
+ * @self: a coalition
+ *
+ * Returns: what the record of it rests on
+ */
+CoaBasis
+coa_coalition_get_basis (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), COA_BASIS_UNKNOWN);
+
+  return self->basis;
+}
+
+/**
  * coa_coalition_get_areas:
  * @self: a coalition
  *
@@ -213,6 +209,20 @@ coa_coalition_get_areas (CoaCoalition *self)
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
   return coa_list_ensure (&self->areas, COA_TYPE_AREA);
+}
+
+/**
+ * coa_coalition_get_communities:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): the [class@Community]s that it names as its concern
+ */
+GListModel *
+coa_coalition_get_communities (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->communities, COA_TYPE_COMMUNITY);
 }
 
 /**
@@ -244,6 +254,21 @@ coa_coalition_get_members (CoaCoalition *self)
 }
 
 /**
+ * coa_coalition_get_relations:
+ * @self: a coalition
+ *
+ * Returns: (transfer none): what it is to others, as [class@Relation]s told from
+ *   its side
+ */
+GListModel *
+coa_coalition_get_relations (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return coa_list_ensure (&self->relations, COA_TYPE_RELATION);
+}
+
+/**
  * coa_coalition_get_notes:
  * @self: a coalition
  *
@@ -269,17 +294,4 @@ coa_coalition_get_documents (CoaCoalition *self)
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
   return coa_list_ensure (&self->documents, COA_TYPE_DOCUMENT);
-}
-
-/**
- * coa_coalition_add_document:
- * @self: a coalition
- * @document: a document that names it, not earlier than those before
- *
- * Only while the collection is read.
- */
-void
-coa_coalition_add_document (CoaCoalition *self, CoaDocument *document)
-{
-  coa_list_add (&self->documents, COA_TYPE_DOCUMENT, document);
 }

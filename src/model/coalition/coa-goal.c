@@ -110,7 +110,7 @@ coa_goal_read (CoaRecord *record, CoaJsonAt *at)
 
   self->number = coa_json_string (at, "number", COA_JSON_OPTIONAL);
   self->text = coa_json_text (at, "text", COA_JSON_REQUIRED);
-  self->stance = coa_json_enum (at, "stance", COA_TYPE_STANCE);
+  self->stance = coa_json_enum (at, "stance", COA_TYPE_STANCE, COA_JSON_OPTIONAL);
   coa_json_references (at, "topics", COA_TYPE_TOPIC, &self->topics);
   coa_json_reference (at, "document_id", COA_TYPE_DOCUMENT, COA_JSON_OPTIONAL, &self->document);
   self->locator = coa_json_string (at, "locator", COA_JSON_OPTIONAL);

@@ -68,7 +68,7 @@ coa_note_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_note_parent_class)->read (record, at);
 
-  self->kind = coa_json_enum (at, "kind", COA_TYPE_NOTE_KIND);
+  self->kind = coa_json_enum (at, "kind", COA_TYPE_NOTE_KIND, COA_JSON_OPTIONAL);
   self->text = coa_json_text (at, "text", COA_JSON_REQUIRED);
 }
 

@@ -19,9 +19,10 @@
 struct _CoaDocument {
   CoaDatedItem parent_instance;
 
-  CoaText *title;                     /* (owned) (not nullable) */
-  char *original_language;            /* (owned) (nullable) */
-  CoaSource *source;                  /* (owned) (nullable) */
+  CoaText *title;          /* (owned) (not nullable) */
+  char *original_language; /* (owned) (nullable) */
+  CoaSource *source;       /* (owned) (nullable) */
+  CoaBasis basis;
   CoaSignatureCount *signature_count; /* (owned) (nullable) */
   CoaList *signatures;                /* (owned) (nullable) (element-type CoaSignature) */
 };
@@ -32,6 +33,7 @@ typedef enum {
   PROP_TITLE = 1,
   PROP_ORIGINAL_LANGUAGE,
   PROP_SOURCE,
+  PROP_BASIS,
   PROP_SIGNATURE_COUNT,
   PROP_SIGNATURES,
 } CoaDocumentProperty;
@@ -52,6 +54,9 @@ coa_document_get_property (GObject *object, guint prop_id, GValue *value, GParam
     break;
   case PROP_SOURCE:
     g_value_set_object (value, self->source);
+    break;
+  case PROP_BASIS:
+    g_value_set_enum (value, self->basis);
     break;
   case PROP_SIGNATURE_COUNT:
     g_value_set_object (value, self->signature_count);
@@ -98,6 +103,7 @@ coa_document_read (CoaRecord *record, CoaJsonAt *at)
   self->title = coa_json_text (at, "title", COA_JSON_REQUIRED);
   self->original_language = coa_json_language (at, "original_language");
   coa_json_reference (at, "source_id", COA_TYPE_SOURCE, COA_JSON_OPTIONAL, &self->source);
+  self->basis = coa_json_enum (at, "basis", COA_TYPE_BASIS, COA_JSON_OPTIONAL);
   self->signature_count = coa_record_read_one (at, "signature_count", COA_TYPE_SIGNATURE_COUNT);
   self->signatures = coa_record_read_list (at, "signatures", COA_TYPE_SIGNATURE);
 }
@@ -128,6 +134,7 @@ coa_document_class_init (CoaDocumentClass *klass)
   props[PROP_TITLE] = coa_property_text ("title");
   props[PROP_ORIGINAL_LANGUAGE] = coa_property_string ("original-language");
   props[PROP_SOURCE] = coa_property_object ("source", COA_TYPE_SOURCE);
+  props[PROP_BASIS] = coa_property_enum ("basis", COA_TYPE_BASIS);
   props[PROP_SIGNATURE_COUNT] = coa_property_object ("signature-count", COA_TYPE_SIGNATURE_COUNT);
   props[PROP_SIGNATURES] = coa_property_list ("signatures");
 
@@ -165,6 +172,20 @@ coa_document_get_source (CoaDocument *self)
   g_return_val_if_fail (COA_IS_DOCUMENT (self), NULL);
 
   return self->source;
+}
+
+/**
+ * coa_document_get_basis:
+ * @self: a document
+ *
+ * Returns: what the record of it rests on, where it says so
+ */
+CoaBasis
+coa_document_get_basis (CoaDocument *self)
+{
+  g_return_val_if_fail (COA_IS_DOCUMENT (self), COA_BASIS_UNKNOWN);
+
+  return self->basis;
 }
 
 /**

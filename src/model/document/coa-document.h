@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "model/coa-basis.h"
 #include "model/coa-dated-item.h"
 #include "model/coa-types.h"
 
@@ -16,6 +17,7 @@ G_DECLARE_FINAL_TYPE (CoaDocument, coa_document, COA, DOCUMENT, CoaDatedItem)
 
 CoaText *coa_document_get_title (CoaDocument *self);
 CoaSource *coa_document_get_source (CoaDocument *self);
+CoaBasis coa_document_get_basis (CoaDocument *self);
 CoaSignatureCount *coa_document_get_signature_count (CoaDocument *self);
 GListModel *coa_document_get_signatures (CoaDocument *self);
 

@@ -61,7 +61,7 @@ coa_signature_count_read (CoaRecord *record, CoaJsonAt *at)
   COA_RECORD_CLASS (coa_signature_count_parent_class)->read (record, at);
 
   self->count = coa_json_unsigned (at, "count", COA_JSON_REQUIRED);
-  self->qualifier = coa_json_enum (at, "qualifier", COA_TYPE_COUNT_QUALIFIER);
+  self->qualifier = coa_json_enum (at, "qualifier", COA_TYPE_COUNT_QUALIFIER, COA_JSON_OPTIONAL);
 }
 
 static void

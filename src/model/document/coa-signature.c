@@ -105,10 +105,10 @@ coa_signature_read (CoaRecord *record, CoaJsonAt *at)
   coa_json_reference (at, "on_behalf_of_id", COA_TYPE_AGENT, COA_JSON_OPTIONAL,
                       &self->on_behalf_of);
   self->name_as_signed = coa_json_string (at, "name_as_signed", COA_JSON_OPTIONAL);
-  self->capacity = coa_json_enum (at, "capacity", COA_TYPE_CAPACITY);
-  self->act = coa_json_enum (at, "act", COA_TYPE_ACT);
+  self->capacity = coa_json_enum (at, "capacity", COA_TYPE_CAPACITY, COA_JSON_OPTIONAL);
+  self->act = coa_json_enum (at, "act", COA_TYPE_ACT, COA_JSON_OPTIONAL);
   self->date = coa_json_date (at, "date", COA_JSON_OPTIONAL);
-  self->certainty = coa_json_enum (at, "certainty", COA_TYPE_CERTAINTY);
+  self->certainty = coa_json_enum (at, "certainty", COA_TYPE_CERTAINTY, COA_JSON_OPTIONAL);
 }
 
 static void

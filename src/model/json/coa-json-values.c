@@ -80,19 +80,20 @@ coa_json_unsigned (CoaJsonAt *at, const char *member, CoaJsonNeed need)
  * @at: the place of an object
  * @member: the name of its member
  * @type: an enumeration
+ * @need: whether it must be there
  *
  * Returns: the value of @type whose nick the member is, or its first value
  */
 int
-coa_json_enum (CoaJsonAt *at, const char *member, GType type)
+coa_json_enum (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  const char *nick = coa_json_node_string (&here, json_object_get_member (at->object, member));
+  const char *nick = coa_json_node_string (&here, coa_json_member (at, member, need));
   g_autoptr (GEnumClass) klass = NULL;
   g_autofree char *shown = NULL;
   g_autoptr (GString) known = NULL;
 
-  if (nick == NULL)
+  if (coa_json_settle (at, need, nick) == NULL)
     return 0;
 
   klass = g_type_class_ref (type);
@@ -106,6 +107,7 @@ coa_json_enum (CoaJsonAt *at, const char *member, GType type)
   /* Translators: the first %s is a word from a file, the second is the words that may stand
    * there, as "for against". They are not translated. */
   coa_json_problem (at, member, _("“%s” is none of: %s"), shown, known->str);
+  coa_json_settle (at, need, NULL);
   return 0;
 }
 

@@ -44,7 +44,7 @@ JsonObject *coa_json_object (CoaJsonAt *at, const char *member);
 JsonArray *coa_json_array (CoaJsonAt *at, const char *member);
 gboolean coa_json_boolean (CoaJsonAt *at, const char *member);
 guint coa_json_unsigned (CoaJsonAt *at, const char *member, CoaJsonNeed need);
-int coa_json_enum (CoaJsonAt *at, const char *member, GType type);
+int coa_json_enum (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need);
 char *coa_json_string (CoaJsonAt *at, const char *member,
                        CoaJsonNeed need) G_GNUC_WARN_UNUSED_RESULT;
 char **coa_json_strings (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;

@@ -5,6 +5,8 @@
 
 #include "model/json/coa-references.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "model/agent/coa-agent.h"
@@ -12,15 +14,18 @@
 #include "model/coa-community.h"
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
+#include "model/coalition/coa-relation.h"
 #include "model/document/coa-document.h"
 #include "model/json/coa-json.h"
 #include "model/source/coa-source.h"
+#include "model/value/coa-string-hash.h"
 
 /* What is found only when all files are read. */
 typedef struct {
   GHashTable *items;    /* (unowned) (element-type utf8 CoaItem) */
   GHashTable *left_out; /* (owned) (element-type CoaRecord): a set */
   GHashTable *homes;    /* (owned) (element-type CoaList): the lists they are in */
+  GHashTable *told;     /* (owned) (element-type utf8): a set of relations */
 } CoaReferences;
 
 /* References that are being followed upwards. */
@@ -115,6 +120,46 @@ list_unresolved (CoaReading *reading, const CoaReadingReference *reference, gboo
   list_problem (reading, reference, message);
 }
 
+/* Which relation it is, from whichever side it is told. */
+static char *
+relation_key (CoaItem *from, CoaRelationKind kind, CoaItem *to)
+{
+  const char *from_id = coa_item_get_id (from);
+  const char *to_id = coa_item_get_id (to);
+  CoaRelationKind reverse = coa_relation_kind_reverse (kind);
+
+  if (kind < reverse || (kind == reverse && strcmp (from_id, to_id) < 0))
+    return g_strdup_printf ("%s %d %s", from_id, (int) kind, to_id);
+  return g_strdup_printf ("%s %d %s", to_id, (int) reverse, from_id);
+}
+
+/* Whether the relation at the place of @reference can be to @other. */
+static gboolean
+check_relation (CoaReferences *self, CoaReading *reading, const CoaReadingReference *reference,
+                CoaItem *other)
+{
+  const CoaReadingPlace *place = coa_reading_get_place (reading, reference->place);
+  CoaItem *coalition = coa_reading_get_place (reading, place->parent)->record;
+
+  if (coalition == other) {
+    list_problem (reading, reference, _("This would relate the coalition to itself"));
+    return FALSE;
+  }
+  if (!g_hash_table_add (self->told,
+                         relation_key (coalition, coa_relation_get_kind (place->record), other))) {
+    list_problem (reading, reference, _("This relation of the two coalitions is told already"));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+is_of_relation (CoaReading *reading, const CoaReadingReference *reference)
+{
+  return reference->type == COA_TYPE_COALITION &&
+         COA_IS_RELATION (coa_reading_get_place (reading, reference->place)->record);
+}
+
 static void
 resolve_one (CoaReferences *self, CoaReading *reading, const CoaReadingReference *reference)
 {
@@ -124,6 +169,9 @@ resolve_one (CoaReferences *self, CoaReading *reading, const CoaReadingReference
     list_unresolved (reading, reference, item != NULL);
     if (reference->is_required)
       leave_out (self, reading, reference->place);
+  } else if (is_of_relation (reading, reference) &&
+             !check_relation (self, reading, reference, item)) {
+    leave_out (self, reading, reference->place);
   } else if (reference->is_list) {
     coa_list_add (reference->target, reference->type, item);
   } else {
@@ -233,6 +281,7 @@ coa_references_resolve (GPtrArray *readings, GHashTable *items)
     .items = items,
     .left_out = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL),
     .homes = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL),
+    .told = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free, NULL),
   };
   GHashTableIter iter;
   gpointer list;
@@ -247,6 +296,7 @@ coa_references_resolve (GPtrArray *readings, GHashTable *items)
   while (g_hash_table_iter_next (&iter, &list, NULL))
     coa_list_remove_all_of (list, self.left_out);
 
+  g_hash_table_unref (self.told);
   g_hash_table_unref (self.homes);
   g_hash_table_unref (self.left_out);
 }
