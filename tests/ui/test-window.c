@@ -141,7 +141,7 @@ test_next_and_previous (Fixture *fixture, gconstpointer data)
 {
   const guint n = g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture)));
 
-  g_assert_cmpuint (n, ==, 5);
+  g_assert_cmpuint (n, >, 1);
   activate (fixture, "win.previous-coalition");
   g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, 0);
   for (guint i = 1; i < n; i++) {
