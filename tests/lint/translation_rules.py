@@ -13,8 +13,12 @@ COLLECTION = 'po/collection.h'
 PLACEHOLDER = re.compile(r"%(?:\d+\$)?[-+ #'0-9IOE.]*(?:hh|h|ll|l|z)?([A-Za-z%])")
 # The plural forms for 0, 1 and 2 may say the number in a word.
 COUNTED = 3
+# 1,300 is 1.300 in other languages, and may have a space.
+THOUSANDS = re.compile('(?<=\\d)[.,\u066c\u00a0\u202f](?=\\d{3}(?!\\d))')
+# What a reader finds a way by: of these texts of the collection, no language may lack one.
+GUIDING = re.compile(r'(Label of topic|Name of (area|community)|Classification of|Summary of) ')
 
-Entry = collections.namedtuple('Entry', 'key plural forms flags places is_obsolete')
+Entry = collections.namedtuple('Entry', 'key plural forms comment flags places is_obsolete')
 
 
 def read(text):
@@ -23,6 +27,7 @@ def read(text):
         lines = re.sub(r'^#~ ', '', block, flags=re.M)
         entry = Entry((field(lines, 'msgctxt'), field(lines, 'msgid')), field(lines, 'msgid_plural'),
                       fields(lines, r'msgstr(?:\[\d\])?'),
+                      ' '.join(re.findall(r'^#\. (?:Translators: )?(.*)', lines, re.M)),
                       set(re.findall(r'[\w-]+', ' '.join(re.findall(r'^#,(.*)', lines, re.M)))),
                       set(' '.join(re.findall(r'^#: (.*)', lines, re.M)).split()),
                       re.search(r'^#~ ', block, re.M) is not None)
@@ -44,6 +49,12 @@ def field(lines, name):
 def placeholders(text):
     """Returns which values a text takes, and how often."""
     return collections.Counter(PLACEHOLDER.findall(text))
+
+
+def numbers(text):
+    """Returns which numbers stand in a text, in digits of any script, and how often."""
+    return collections.Counter(int(digits) for digits in
+                               re.findall(r'\d+', THOUSANDS.sub('', PLACEHOLDER.sub('', text))))
 
 
 def valid(text, _template):
@@ -82,11 +93,34 @@ def whole(text, _template):
                 yield f'placeholders differ: {entry.plural or entry.key[1]} - {form}'
 
 
-def complete(text, _template):
-    """The program's own texts are all translated"""
+def counted(text, _template):
+    """No translation loses a number"""
     for entry in read(text):
-        if entry.places != {COLLECTION} and not all(entry.forms):
+        lost = numbers(entry.key[1]) - numbers(entry.forms[-1])
+        if entry.forms[-1] and entry.plural is None and lost:
+            yield f'{", ".join(map(str, lost))} is lost: {entry.key[1]} - {entry.forms[-1]}'
+
+
+def untranslated(text, is_needed):
+    """Yields the texts that lack a translation, of those that need one."""
+    for entry in read(text):
+        if is_needed(entry) and not all(entry.forms):
             yield f'not translated: {entry.key[1]}'
 
 
-RULES = [valid, merged, certain, whole]
+def own(text, _template):
+    """The program's own texts are all translated"""
+    yield from untranslated(text, lambda entry: entry.places != {COLLECTION})
+
+
+def guiding(text, _template):
+    """The names and summaries of the collection are all translated"""
+    yield from untranslated(text, lambda entry: GUIDING.match(entry.comment))
+
+
+def complete(text, _template):
+    """All of it is translated"""
+    yield from untranslated(text, lambda entry: True)
+
+
+RULES = [valid, merged, certain, whole, counted, own, guiding]
