@@ -5,16 +5,16 @@
 
 /* The texts of data/collection. Made by build-aux/extract-strings. */
 
-/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 3 more. */
+/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 5 more. */
 _("Political alliance")
 
-/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification). */
+/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification), and in 12 more. */
 _("Political movement")
 
-/* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification). */
+/* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification), and in 6 more. */
 _("Electoral coalition")
 
-/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 4 more. */
+/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 5 more. */
 _("Official website")
 
 /* Translators: Summary of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].summary). */
@@ -104,7 +104,7 @@ _("English name Victory Alliance")
 /* Translators: Title of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].title). */
 _("Announcement of the Al Nasr Coalition")
 
-/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 3 more. */
+/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 6 more. */
 _("Announcement")
 
 /* Translators: Title of document ““Disengagement” initiative” (al-nasr.json, documents[1].title). */
@@ -116,28 +116,28 @@ _("Policy initiative")
 /* Translators: Title of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].title). */
 _("Statement on the resumption of talks between Iraq and the United States")
 
-/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 6 more. */
+/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 25 more. */
 _("Statement")
 
 /* Translators: Date note of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].date_note). */
 _("Undated: it welcomes talks that were announced on 25 January 2024 and met again on 11 February; February is more likely.")
 
-/* Translators: Name of event “Coalition announced” (al-nasr.json, events[0].name). */
+/* Translators: Name of event “Coalition announced” (al-nasr.json, events[0].name), and in 1 more. */
 _("Coalition announced")
 
 /* Translators: Description of event “Coalition announced” (al-nasr.json, events[0].description). */
 _("Haider al-Abadi, then prime minister, announces the coalition and invites other groups to join; a blog quoting al-Sabah counts about 50 blocs, parties and currents.")
 
-/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 3 more. */
+/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 14 more. */
 _("Founding")
 
-/* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name). */
+/* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name), and in 3 more. */
 _("Parliamentary election")
 
 /* Translators: Description of event “Parliamentary election” (al-nasr.json, events[1].description). */
 _("The coalition wins 42 seats with 10.95 percent of the vote.")
 
-/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 1 more. */
+/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 7 more. */
 _("Election")
 
 /* Translators: Name of event “Core of a largest bloc announced” (al-nasr.json, events[2].name). */
@@ -161,7 +161,7 @@ _("Plan for the provincial elections")
 /* Translators: Description of event “Plan for the provincial elections” (al-nasr.json, events[4].description). */
 _("The coalition says that it will run within the National State Forces Alliance.")
 
-/* Translators: Name of event “Provincial elections” (al-nasr.json, events[5].name). */
+/* Translators: Name of event “Provincial elections” (al-nasr.json, events[5].name), and in 2 more. */
 _("Provincial elections")
 
 /* Translators: Description of event “Provincial elections” (al-nasr.json, events[5].description). */
@@ -227,19 +227,19 @@ _("The whole text was seen. It is undated; the date is inferred.")
 /* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
 _("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
-/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 8 more. */
+/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 17 more. */
 _("Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
 /* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
 _("Only the opening of the page was seen. The title was not seen; a description stands in its place. The day is taken from another report.")
 
-/* Translators: Note of custom of source “Iraq, US agree to conduct talks on future of US-led military” (al-nasr.json, sources[4].custom.note), and in 2 more. */
+/* Translators: Note of custom of source “Iraq, US agree to conduct talks on future of US-led military” (al-nasr.json, sources[4].custom.note), and in 4 more. */
 _("Only the opening of the page was seen. The title is cut off in the address from which it was taken.")
 
 /* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
 _("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 17 more. */
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 26 more. */
 _("Only the opening of the page was seen.")
 
 /* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
@@ -248,16 +248,16 @@ _("Only the opening of the page was seen. A blog that quotes the newspaper al-Sa
 /* Translators: Note of custom of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
 _("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place. The address is that under which the copy was kept.")
 
-/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 2 more. */
+/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 3 more. */
 _("Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
 
-/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 3 more. */
+/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 14 more. */
 _("Only the opening of the page was seen. The title is taken from the address.")
 
 /* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
 _("As printed in reports, with أنفاذ for إنقاذ")
 
-/* Translators: Classification of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].classification), and in 2 more. */
+/* Translators: Classification of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].classification), and in 5 more. */
 _("Community organization")
 
 /* Translators: Note of other name “Mesopotamain Organization” of organization “Al Rafedin Organization” (al-rafidein-region.json, organizations[1].other_names[0].note). */
@@ -365,7 +365,7 @@ _("Day reported by Fox News; the letter itself was not seen.")
 /* Translators: Title of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].title). */
 _("Declaration of the National Coalition for Al Rafidein Region")
 
-/* Translators: Classification of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].classification). */
+/* Translators: Classification of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].classification), and in 1 more. */
 _("Declaration")
 
 /* Translators: Date note of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].date_note). */
@@ -389,7 +389,7 @@ _("Attack by the Islamic State group")
 /* Translators: Description of event “Attack by the Islamic State group” (al-rafidein-region.json, events[0].description). */
 _("The declaration places after 10 June 2014 the attack which, it says, drove hundreds of thousands of members of these communities from their homes.")
 
-/* Translators: Classification of event “Attack by the Islamic State group” (al-rafidein-region.json, events[0].classification). */
+/* Translators: Classification of event “Attack by the Islamic State group” (al-rafidein-region.json, events[0].classification), and in 1 more. */
 _("Armed conflict")
 
 /* Translators: Name of event “Letter of intent to the central government” (al-rafidein-region.json, events[1].name). */
@@ -428,7 +428,7 @@ _("Breitbart report on the coalition")
 /* Translators: Description of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].description). */
 _("The report carries remarks of David William Lazar; english.ankawa.com reposts it.")
 
-/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 4 more. */
+/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 7 more. */
 _("Day taken from the address of the page.")
 
 /* Translators: Name of event “Lemkin Institute reposts the Fox News article” (al-rafidein-region.json, events[6].name). */
@@ -461,7 +461,7 @@ _("Further statement rejecting the referendum")
 /* Translators: Description of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].description). */
 _("ParsToday reports that the coalition rejects the referendum for want of a basis in the constitution and in law, points to the suspended parliament of the Kurdistan Region, and disputes the use of the 1957 census.")
 
-/* Translators: Date note of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].date_note). */
+/* Translators: Date note of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].date_note), and in 4 more. */
 _("Day of the report.")
 
 /* Translators: Name of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].name). */
@@ -485,7 +485,7 @@ _("Repost; the original page was not found. Only the opening of the page was see
 /* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
 _("Only the opening of the page was seen. The date is taken from the address of the page. The title is that of a repost.")
 
-/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 1 more. */
+/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 2 more. */
 _("Repost. Only the opening of the page was seen.")
 
 /* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
@@ -497,8 +497,47 @@ _("Only the opening of the page was seen. The title was not seen; a description 
 /* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
 _("Only the opening of the page was seen. The title is cut off in the address from which it was taken. To be replaced by an independent source.")
 
-/* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 1 more. */
+/* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 2 more. */
 _("Only the opening of the page was seen. The date is taken from the address of the page.")
+
+/* Translators: Classification of organization “Iraqi Republican Gathering” (alternative-coalition.json, organizations[3].classification), and in 1 more. */
+_("Political organization")
+
+/* Translators: Classification of organization “Iraqi Leadership Party” (alternative-coalition.json, organizations[4].classification), and in 31 more. */
+_("Political party")
+
+/* Translators: Summary of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].summary). */
+_("Thirteen Iraqi parties, movements and alliances that formed a coalition in May 2025 for the parliamentary election of that November. They call for a state that rests on citizenship.")
+
+/* Translators: Text of goal 1 of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].goals[0].text). */
+_("Calls for a state that rests on citizenship, justice and dignity")
+
+/* Translators: Text of goal 2 of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].goals[1].text). */
+_("Supports democratic rule and the peaceful transfer of power")
+
+/* Translators: Text of goal 3 of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].goals[2].text). */
+_("Calls for rebuilding the institutions of the state")
+
+/* Translators: Text of goal 4 of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].goals[3].text). */
+_("Calls for fighting corruption")
+
+/* Translators: Text of goal 5 of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].goals[4].text). */
+_("States that it wants to empower citizens")
+
+/* Translators: Text of note 1 of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].notes[0].text). */
+_("The result of the coalition itself was not seen: a statement of the Iraqi Communist Party says that, by preliminary results, the democratic civil forces won no seat.")
+
+/* Translators: Name of event “Iraqi Communist Party tells of a coming alliance” (alternative-coalition.json, events[0].name). */
+_("Iraqi Communist Party tells of a coming alliance")
+
+/* Translators: Name of event “Coalition founded” (alternative-coalition.json, events[1].name). */
+_("Coalition founded")
+
+/* Translators: Description of event “Parliamentary election” (alternative-coalition.json, events[2].description). */
+_("By preliminary results the democratic civil forces win no seat.")
+
+/* Translators: Note of custom of source “Iraq’s 2025 election: New “Alternative Coalition” announced” (alternative-coalition.json, sources[0].custom.note), and in 3 more. */
+_("Only the opening of the page was seen. The title is taken in part from the address.")
 
 /* Translators: Name of area “Iraq” (areas.json, areas[0].name). */
 _("Iraq")
@@ -554,6 +593,624 @@ _("United Kingdom")
 /* Translators: Name of area “London” (areas.json, areas[15].name). */
 _("London")
 
+/* Translators: Name of area “Dohuk” (areas.json, areas[16].name). */
+_("Dohuk")
+
+/* Translators: Name of area “Hamdaniya” (areas.json, areas[17].name). */
+_("Hamdaniya")
+
+/* Translators: Name of area “Bakhdida” (areas.json, areas[18].name). */
+_("Bakhdida")
+
+/* Translators: Name of area “Bartella” (areas.json, areas[19].name). */
+_("Bartella")
+
+/* Translators: Name of area “Tel Keppe” (areas.json, areas[20].name). */
+_("Tel Keppe")
+
+/* Translators: Name of area “Alqosh” (areas.json, areas[21].name). */
+_("Alqosh")
+
+/* Translators: Name of area “Bashiqa” (areas.json, areas[22].name). */
+_("Bashiqa")
+
+/* Translators: Name of area “United States” (areas.json, areas[23].name). */
+_("United States")
+
+/* Translators: Name of area “Washington” (areas.json, areas[24].name). */
+_("Washington")
+
+/* Translators: Name of area “Syria” (areas.json, areas[25].name). */
+_("Syria")
+
+/* Translators: Name of area “Damascus” (areas.json, areas[26].name). */
+_("Damascus")
+
+/* Translators: Name of area “Golan Heights” (areas.json, areas[27].name). */
+_("Golan Heights")
+
+/* Translators: Name of area “Suwayda” (areas.json, areas[28].name). */
+_("Suwayda")
+
+/* Translators: Name of area “Syrian coast” (areas.json, areas[29].name). */
+_("Syrian coast")
+
+/* Translators: Name of area “North and East Syria” (areas.json, areas[30].name). */
+_("North and East Syria")
+
+/* Translators: Name of area “Kurdish area of Syria” (areas.json, areas[31].name). */
+_("Kurdish area of Syria")
+
+/* Translators: Note of other name “Western Kurdistan” of area “Kurdish area of Syria” (areas.json, areas[31].other_names[0].note). */
+_("Name used by Kurdish organizations")
+
+/* Translators: Note of other name “Rojavayê Kurdistanê” of area “Kurdish area of Syria” (areas.json, areas[31].other_names[1].note). */
+_("Name used by the Conference on Kurdish Unity")
+
+/* Translators: Name of area “al-Jazira” (areas.json, areas[32].name). */
+_("al-Jazira")
+
+/* Translators: Name of area “Hasakah Governorate” (areas.json, areas[33].name). */
+_("Hasakah Governorate")
+
+/* Translators: Name of area “Hasakah” (areas.json, areas[34].name). */
+_("Hasakah")
+
+/* Translators: Name of area “Qamishli” (areas.json, areas[35].name). */
+_("Qamishli")
+
+/* Translators: Note of other name “Zalin” of area “Qamishli” (areas.json, areas[35].other_names[1].note). */
+_("Name used by SyriacPress")
+
+/* Translators: Name of area “Derik” (areas.json, areas[36].name). */
+_("Derik")
+
+/* Translators: Name of area “Raqqa” (areas.json, areas[37].name). */
+_("Raqqa")
+
+/* Translators: Name of area “Turkey” (areas.json, areas[38].name). */
+_("Turkey")
+
+/* Translators: Name of area “Diyarbakır” (areas.json, areas[39].name). */
+_("Diyarbakır")
+
+/* Translators: Classification of organization “European People’s Party” (brussels-conference-2017.json, organizations[0].classification), and in 5 more. */
+_("Party alliance")
+
+/* Translators: Classification of organization “Chaldean Catholic Church” (brussels-conference-2017.json, organizations[3].classification), and in 1 more. */
+_("Church")
+
+/* Translators: Note of other name “Patriarch Ignatius Aphrem II Karim” of person “Ignatius Aphrem II Karim” (brussels-conference-2017.json, persons[1].other_names[0].note), and in 2 more. */
+_("With his title")
+
+/* Translators: Note of other name “A Future for Christians in Iraq: towards a comprehensive solution for the Nineveh Plain” of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].other_names[1].note). */
+_("Full title, as the Assyrian Confederation of Europe gives it")
+
+/* Translators: Note of other name “Brussels Conference on the Nineveh Plain” of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].other_names[2].note). */
+_("In the title under which HRWF published the statement")
+
+/* Translators: Note of other name “Lars Adaktusson Brussels conference” of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].other_names[3].note), and in 1 more. */
+_("Name used by the Assyrian Democratic Movement")
+
+/* Translators: Classification of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].classification), and in 2 more. */
+_("Conference")
+
+/* Translators: Summary of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].summary). */
+_("A conference of Chaldean, Syriac and Assyrian parties, churches and non-governmental organizations, held from 28 to 30 June 2017 in the European Parliament in Brussels. Its final statement and a policy document are about the Nineveh Plain. It speaks of a consensus, which organizations that stayed away dispute.")
+
+/* Translators: Text of goal 1 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[0].text). */
+_("Calls for carrying out the decision of January 2014 on a Nineveh Plain province, with a region under the constitution as a later aim")
+
+/* Translators: Text of goal 2 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[1].text). */
+_("Calls for self-security and self-governance of the people of the Nineveh Plain")
+
+/* Translators: Text of goal 3 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[2].text). */
+_("Names reconstruction as one of four bases that are to enable a solution for the Nineveh Plain")
+
+/* Translators: Text of goal 4 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[3].text). */
+_("Names security as one of four bases that are to enable a solution for the Nineveh Plain")
+
+/* Translators: Text of goal 5 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[4].text). */
+_("Names politics as one of four bases that are to enable a solution for the Nineveh Plain")
+
+/* Translators: Text of goal 6 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[5].text). */
+_("Names administration as one of four bases that are to enable a solution for the Nineveh Plain")
+
+/* Translators: Text of goal 7 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[6].text). */
+_("Asks, as the first point of a list, for a province for its people in partnership with minorities")
+
+/* Translators: Text of goal 8 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[7].text). */
+_("Calls for a referendum on the future of the area, according to its critic, the Assyrian Democratic Movement")
+
+/* Translators: Note of citation 1 of goal 8 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[7].sources[0].note). */
+_("The Assyrian Democratic Movement did not take part.")
+
+/* Translators: Role of member 1 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[0].role). */
+_("Host; member of the European Parliament")
+
+/* Translators: Role of member 2 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[1].role), and in 2 more. */
+_("Organizer")
+
+/* Translators: Role of member 5 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[4].role), and in 1 more. */
+_("Present; patriarch")
+
+/* Translators: Role of member 7 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[6].role). */
+_("Present; archbishop")
+
+/* Translators: Text of note 1 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[0].text). */
+_("The statement of the conference speaks of a consensus. The Assyrian Democratic Movement and the Assyrian Confederation of Europe dispute it.")
+
+/* Translators: Text of note 2 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[1].text). */
+_("Abnaa al-Nahrain, the Assyrian Patriotic Party, the Assyrian Democratic Movement and the Chaldean Catholic Church stayed away, and so did the Assyrian Church of the East.")
+
+/* Translators: Text of note 3 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[2].text). */
+_("The Assyrian Democratic Movement says that the conference passed over the joint statement that it and other parties had made in March 2017.")
+
+/* Translators: Text of note 4 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[3].text). */
+_("The organizers listed are those that a report of 2020 names. The statement was read only in part and the policy document was not seen, so that further aims and participants are missing here.")
+
+/* Translators: Title of document “Final statement of the conference” (brussels-conference-2017.json, documents[0].title). */
+_("Final statement of the conference")
+
+/* Translators: Title of document “Policy document on the Nineveh Plain” (brussels-conference-2017.json, documents[1].title). */
+_("Policy document on the Nineveh Plain")
+
+/* Translators: Classification of document “Policy document on the Nineveh Plain” (brussels-conference-2017.json, documents[1].classification). */
+_("Policy document")
+
+/* Translators: Date note of document “Policy document on the Nineveh Plain” (brussels-conference-2017.json, documents[1].date_note). */
+_("Days of the conference; the document itself was not seen.")
+
+/* Translators: Name of event “Invitation to the Assyrian Democratic Movement” (brussels-conference-2017.json, events[0].name). */
+_("Invitation to the Assyrian Democratic Movement")
+
+/* Translators: Description of event “Invitation to the Assyrian Democratic Movement” (brussels-conference-2017.json, events[0].description). */
+_("The movement receives an invitation to the conference, according to its own statement.")
+
+/* Translators: Classification of event “Invitation to the Assyrian Democratic Movement” (brussels-conference-2017.json, events[0].classification), and in 1 more. */
+_("Invitation")
+
+/* Translators: Name of event “Conference in the European Parliament” (brussels-conference-2017.json, events[1].name). */
+_("Conference in the European Parliament")
+
+/* Translators: Description of event “Conference in the European Parliament” (brussels-conference-2017.json, events[1].description). */
+_("Parties, churches and non-governmental organizations meet in Brussels, hosted by Lars Adaktusson, a member of the European Parliament.")
+
+/* Translators: Name of event “Parties and churches stay away” (brussels-conference-2017.json, events[2].name). */
+_("Parties and churches stay away")
+
+/* Translators: Description of event “Parties and churches stay away” (brussels-conference-2017.json, events[2].description). */
+_("Three parties and two churches do not take part in the conference: Abnaa al-Nahrain, the Assyrian Patriotic Party, the Assyrian Democratic Movement, the Chaldean Catholic Church and the Assyrian Church of the East.")
+
+/* Translators: Date note of event “Parties and churches stay away” (brussels-conference-2017.json, events[2].date_note). */
+_("Days of the conference.")
+
+/* Translators: Classification of event “Parties and churches stay away” (brussels-conference-2017.json, events[2].classification). */
+_("Boycott")
+
+/* Translators: Name of event “Final statement” (brussels-conference-2017.json, events[3].name). */
+_("Final statement")
+
+/* Translators: Description of event “Final statement” (brussels-conference-2017.json, events[3].description). */
+_("The conference issues its final statement, which HRWF publishes too.")
+
+/* Translators: Name of event “Rejection by the Assyrian Confederation of Europe” (brussels-conference-2017.json, events[4].name). */
+_("Rejection by the Assyrian Confederation of Europe")
+
+/* Translators: Description of event “Rejection by the Assyrian Confederation of Europe” (brussels-conference-2017.json, events[4].description). */
+_("The confederation rejects the conference and says that it was excluded.")
+
+/* Translators: Name of event “Statement of the Assyrian Democratic Movement” (brussels-conference-2017.json, events[5].name). */
+_("Statement of the Assyrian Democratic Movement")
+
+/* Translators: Description of event “Statement of the Assyrian Democratic Movement” (brussels-conference-2017.json, events[5].description). */
+_("The movement criticizes the conference and defends the joint statement of March 2017.")
+
+/* Translators: Date note of event “Statement of the Assyrian Democratic Movement” (brussels-conference-2017.json, events[5].date_note). */
+_("After the conference; the page was seen without its day.")
+
+/* Translators: Note of custom of source “Assyrian Confederation of Europe Rejects Brussels Conference” (brussels-conference-2017.json, sources[2].custom.note). */
+_("Only the opening of the page was seen. The day is taken from the address.")
+
+/* Translators: Note of custom of source “Assyrian Church of the East to boycott EU conference” (brussels-conference-2017.json, sources[5].custom.note). */
+_("Only the opening of the page was seen. The end of the title is taken from the address.")
+
+/* Translators: Classification of organization “Chaldean Culture Society” (chaldean-syriac-assyrian-assembly.json, organizations[3].classification). */
+_("Cultural association")
+
+/* Translators: Classification of organization “Chaldo-Ashur Organization of the Kurdistan Communist Party” (chaldean-syriac-assyrian-assembly.json, organizations[5].classification). */
+_("Party organization")
+
+/* Translators: Note of other name “Congregation of the Chaldean Syriac Assyrian political organizations” of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].other_names[0].note). */
+_("In a report of the signing in 2011")
+
+/* Translators: Note of other name “Assembly of the Chaldean Syriac Assyrian Political Parties” of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].other_names[1].note). */
+_("In another report of the signing in 2011")
+
+/* Translators: Summary of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].summary). */
+_("A joint framework of Christian parties and national bodies in Iraq, of Chaldeans, Syriacs and Assyrians. Its leaders met for the second time in December 2010, and its program and by-law were signed in Ankawa in May 2011. It calls for a province in the Nineveh Plain, shared with other communities.")
+
+/* Translators: Text of goal 1 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].goals[0].text). */
+_("Calls for a province in the Nineveh Plain in which its people would form the majority, together with other components")
+
+/* Translators: Text of goal 2 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].goals[1].text). */
+_("States that it will work together with the Council of Heads of Christian Denominations")
+
+/* Translators: Text of goal 3 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].goals[2].text). */
+_("Calls for an inclusive national conference of bodies in Iraq and abroad")
+
+/* Translators: Text of goal 4 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].goals[3].text). */
+_("Asks that Article 35 of the draft constitution of the Kurdistan Region, on autonomy, be carried out once a referendum has been held on the draft")
+
+/* Translators: Text of goal 5 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].goals[4].text). */
+_("Asks that encroachments on land and property be settled")
+
+/* Translators: Text of goal 6 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].goals[5].text). */
+_("Calls for full partnership of its people")
+
+/* Translators: Text of goal 7 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].goals[6].text). */
+_("Asks in 2014 for a province that covers parts of Hamdaniya, Tel Keppe, Bashiqa, Alqosh and Bartella and is shared with other communities")
+
+/* Translators: Text of note 1 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].notes[0].text). */
+_("The English names of several members differ between the two reports of the signing: Chaldean Democratic “Forum” or “Platform”, Chaldean National “Congress” or “Council”, Beth Nahrain National “Union” or “Federation”.")
+
+/* Translators: Text of note 2 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].notes[1].text). */
+_("The report of Ishtar TV prints the name Bethnahrein National Party (BNP) for two different bodies, and the abbreviation ADM, of the Assyrian Democratic Movement, for the Assyrian Democratic Organization.")
+
+/* Translators: Text of note 3 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].notes[2].text). */
+_("The other report of the signing prints the year only as “20”; the day and the year are taken from Ishtar TV.")
+
+/* Translators: Text of note 4 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].notes[3].text). */
+_("When the assembly was formed was not seen: the meeting of December 2010 was already the second of the leaders. Its declaration was read only in part, and of the program and by-law only reports, so that the goals here are not all.")
+
+/* Translators: Text of note 5 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].notes[4].text). */
+_("Eleven people signed for 14 bodies: Goriel Isho signed for one and by proxy for three more.")
+
+/* Translators: Text of note 6 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].notes[5].text). */
+_("The Beth Nahrain National Union of 2011 is taken here for the Bethnahrin Patriotic Union of later reports, the Independent Syriac Assembly Movement for the Syriac Assembly Movement, and the Chaldean National Congress for the Chaldean National Council.")
+
+/* Translators: Text of note 7 of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].notes[6].text). */
+_("The English name here renders the Arabic one; English reports translate it in different ways.")
+
+/* Translators: Title of document “Declaration of the second meeting of leaders” (chaldean-syriac-assyrian-assembly.json, documents[0].title). */
+_("Declaration of the second meeting of leaders")
+
+/* Translators: Title of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].title). */
+_("Political program and by-law")
+
+/* Translators: Classification of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].classification). */
+_("Program")
+
+/* Translators: Role of signature 4 of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].signatures[3].role). */
+_("For Nimrud Beto")
+
+/* Translators: Role of signature 6 of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].signatures[5].role). */
+_("For Ablahad Afram")
+
+/* Translators: Role of signature 9 of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].signatures[8].role). */
+_("For Sabah Michael")
+
+/* Translators: Role of signature 12 of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].signatures[11].role), and in 2 more. */
+_("By proxy")
+
+/* Translators: Title of document “Memorandum on a Nineveh Plain province” (chaldean-syriac-assyrian-assembly.json, documents[2].title). */
+_("Memorandum on a Nineveh Plain province")
+
+/* Translators: Classification of document “Memorandum on a Nineveh Plain province” (chaldean-syriac-assyrian-assembly.json, documents[2].classification), and in 1 more. */
+_("Memorandum")
+
+/* Translators: Date note of document “Memorandum on a Nineveh Plain province” (chaldean-syriac-assyrian-assembly.json, documents[2].date_note). */
+_("Undated; the decision of 21 January 2014 followed it.")
+
+/* Translators: Title of document “Communiqué on displaced people” (chaldean-syriac-assyrian-assembly.json, documents[3].title). */
+_("Communiqué on displaced people")
+
+/* Translators: Classification of document “Communiqué on displaced people” (chaldean-syriac-assyrian-assembly.json, documents[3].classification), and in 1 more. */
+_("Communiqué")
+
+/* Translators: Date note of document “Communiqué on displaced people” (chaldean-syriac-assyrian-assembly.json, documents[3].date_note). */
+_("Undated in what was seen: the meeting was on 22 November 2014, and the text was posted on the next day.")
+
+/* Translators: Name of event “Second meeting of leaders” (chaldean-syriac-assyrian-assembly.json, events[0].name). */
+_("Second meeting of leaders")
+
+/* Translators: Description of event “Second meeting of leaders” (chaldean-syriac-assyrian-assembly.json, events[0].description). */
+_("Heads and leaders of the parties and organizations meet in Ankawa, hosted by the Assyrian Universal Alliance, and issue a declaration.")
+
+/* Translators: Classification of event “Second meeting of leaders” (chaldean-syriac-assyrian-assembly.json, events[0].classification), and in 5 more. */
+_("Meeting")
+
+/* Translators: Name of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].name). */
+_("Program and by-law signed")
+
+/* Translators: Description of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].description). */
+_("Representatives of 14 bodies sign the political program and the by-law at the Chaldean Culture Society in Ankawa.")
+
+/* Translators: Classification of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].classification), and in 3 more. */
+_("Agreement")
+
+/* Translators: Name of event “Meeting of the political committee” (chaldean-syriac-assyrian-assembly.json, events[2].name). */
+_("Meeting of the political committee")
+
+/* Translators: Description of event “Meeting of the political committee” (chaldean-syriac-assyrian-assembly.json, events[2].description). */
+_("The committee discusses the province and contacts with the Shabak and the Yazidis.")
+
+/* Translators: Name of event “Meeting of leaders in Bakhdida” (chaldean-syriac-assyrian-assembly.json, events[3].name). */
+_("Meeting of leaders in Bakhdida")
+
+/* Translators: Description of event “Meeting of leaders in Bakhdida” (chaldean-syriac-assyrian-assembly.json, events[3].description). */
+_("The leaders discuss the law on local elections of the Kurdistan Region and questions of land.")
+
+/* Translators: Name of event “Eight parties take up the province again” (chaldean-syriac-assyrian-assembly.json, events[4].name). */
+_("Eight parties take up the province again")
+
+/* Translators: Description of event “Eight parties take up the province again” (chaldean-syriac-assyrian-assembly.json, events[4].description). */
+_("Eight parties put forward the proposal of a Nineveh Plain province anew in Dohuk.")
+
+/* Translators: Name of event “Meeting on displaced people” (chaldean-syriac-assyrian-assembly.json, events[5].name). */
+_("Meeting on displaced people")
+
+/* Translators: Description of event “Meeting on displaced people” (chaldean-syriac-assyrian-assembly.json, events[5].description). */
+_("The assembly meets in Erbil on people who were displaced.")
+
+/* Translators: Note of custom of source “Declaration of the second meeting of the heads and leaders of political parties and our people’s organizations” (chaldean-syriac-assyrian-assembly.json, sources[0].custom.note). */
+_("Only the opening of the page was seen. The title is taken from the address. There is a Swedish version on huyada.com.")
+
+/* Translators: Classification of organization “Watan Parliamentary Alliance” (civil-values-alliance.json, organizations[2].classification). */
+_("Parliamentary group")
+
+/* Translators: Note of other name “List 203” of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].other_names[1].note). */
+_("Number on the ballot in 2023")
+
+/* Translators: Summary of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].summary). */
+_("An electoral alliance announced in Baghdad in 2023 for the provincial elections of that December, with the list number 203. It is taken to be the alliance that eleven parties and groups of the Democratic Forces of Change announced.")
+
+/* Translators: Text of goal 1 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].goals[0].text). */
+_("Aims at a democratic civil state that rests on citizenship and social justice")
+
+/* Translators: Text of goal 2 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].goals[1].text). */
+_("Aims at a national, democratic change")
+
+/* Translators: Text of goal 3 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].goals[2].text). */
+_("States that it is open to partners in the governorates before the elections")
+
+/* Translators: Role of member 9 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].members[8].role). */
+_("Member of parliament")
+
+/* Translators: Text of note 1 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].notes[0].text). */
+_("The report of the eleven-party alliance does not name it, and the report that names the Civil Values Alliance does not list its parties. Both tell of a new alliance for the same elections, with the Iraqi Communist Party; that they are one is inferred.")
+
+/* Translators: Text of note 2 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].notes[1].text). */
+_("Members are those that the report names; it adds that there are others.")
+
+/* Translators: Name of event “Alliance announced in Baghdad” (civil-values-alliance.json, events[0].name). */
+_("Alliance announced in Baghdad")
+
+/* Translators: Description of event “Alliance announced in Baghdad” (civil-values-alliance.json, events[0].description). */
+_("The alliance says that it will run in the provincial elections; its list has the number 203.")
+
+/* Translators: Date note of event “Alliance announced in Baghdad” (civil-values-alliance.json, events[0].date_note), and in 1 more. */
+_("The report is undated; it was written before the elections of 18 December 2023.")
+
+/* Translators: Description of event “Provincial elections” (civil-values-alliance.json, events[1].description). */
+_("Lists that want reform win a few scattered seats.")
+
+/* Translators: Note of custom of source “A New Alliance Announced In Baghdad To Run In The Provincial Council Elections” (civil-values-alliance.json, sources[0].custom.note). */
+_("Repost. Only the opening of the page was seen. The day is not shown.")
+
+/* Translators: Note of custom of source “Change politicians flopped in Iraq’s last elections. They could still be a force for reform” (civil-values-alliance.json, sources[1].custom.note), and in 1 more. */
+_("Only the opening of the page was seen. The day is not shown. The title is taken in part from the address.")
+
+/* Translators: Classification of organization “Jiyan Foundation” (coalition-for-just-reparations.json, organizations[0].classification), and in 3 more. */
+_("Nongovernmental organization")
+
+/* Translators: Classification of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].classification). */
+_("Alliance of nongovernmental organizations")
+
+/* Translators: Summary of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].summary). */
+_("An alliance of Iraqi nongovernmental organizations that works for reparations to survivors of crimes of ISIL. It was initiated by the Jiyan Foundation and presented in Erbil in November 2019. In 2021 and 2022 it had 32 members.")
+
+/* Translators: Text of goal 1 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[0].text). */
+_("Aims at one common position of civil society on reparations for survivors of crimes of ISIL")
+
+/* Translators: Text of goal 2 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[1].text). */
+_("Calls for a reparations program, paid for by the state, for all civilian victims of the crimes of ISIL")
+
+/* Translators: Text of goal 3 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[2].text). */
+_("Seeks dialogue with the authorities on reparations for survivors")
+
+/* Translators: Text of goal 4 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[3].text). */
+_("Wants survivors to take part at every stage, for which it has a Survivors’ Council")
+
+/* Translators: Text of goal 5 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[4].text). */
+_("States that it monitors the laws that concern reparations for survivors")
+
+/* Translators: Text of goal 6 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[5].text). */
+_("Seeks to make reparations better understood by the public")
+
+/* Translators: Text of goal 7 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[6].text). */
+_("Asks parliament to adopt the law for survivors, on which it did not vote on 27 January 2021")
+
+/* Translators: Text of goal 8 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[7].text). */
+_("Calls for the Yazidi Survivors Law to be carried out without delay; states that no real progress was made in the six months after its adoption")
+
+/* Translators: Role of member 1 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].members[0].role). */
+_("Initiated the coalition")
+
+/* Translators: Role of member 2 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].members[1].role), and in 2 more. */
+_("Named in the delegation of May 2022")
+
+/* Translators: Text of note 1 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].notes[0].text). */
+_("The coalition counts 32 Iraqi organizations as its members in 2021 and again in 2022. Those named here are the ones that the excerpts seen name; the full list was not seen.")
+
+/* Translators: Text of note 2 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].notes[1].text). */
+_("Only organizations that are registered in Iraq or in the Kurdistan Region may join.")
+
+/* Translators: Text of note 3 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].notes[2].text). */
+_("Its pages name Yazidi, Turkmen, Shabak, Kakai, Christian, Shia and Sunni victims, among others, as those it works for.")
+
+/* Translators: Title of document “Position paper of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[0].title). */
+_("Position paper of the Coalition for Just Reparations")
+
+/* Translators: Classification of document “Position paper of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[0].classification). */
+_("Position paper")
+
+/* Translators: Title of document “Statutes of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[1].title). */
+_("Statutes of the Coalition for Just Reparations")
+
+/* Translators: Classification of document “Statutes of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[1].classification). */
+_("Statutes")
+
+/* Translators: Title of document “Plan of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[2].title). */
+_("Plan of the Coalition for Just Reparations")
+
+/* Translators: Classification of document “Plan of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[2].classification). */
+_("Plan")
+
+/* Translators: Title of document “Statement on the vote of 27 January 2021” (coalition-for-just-reparations.json, documents[3].title). */
+_("Statement on the vote of 27 January 2021")
+
+/* Translators: Title of document “Statement on the law for survivors, six months after its adoption” (coalition-for-just-reparations.json, documents[4].title). */
+_("Statement on the law for survivors, six months after its adoption")
+
+/* Translators: Name of event “Coalition presented” (coalition-for-just-reparations.json, events[0].name). */
+_("Coalition presented")
+
+/* Translators: Description of event “Coalition presented” (coalition-for-just-reparations.json, events[0].description). */
+_("The coalition presents itself in Erbil, with a position paper, statutes and a plan.")
+
+/* Translators: Name of event “Parliament does not vote on the law for survivors” (coalition-for-just-reparations.json, events[1].name). */
+_("Parliament does not vote on the law for survivors")
+
+/* Translators: Classification of event “Parliament does not vote on the law for survivors” (coalition-for-just-reparations.json, events[1].classification), and in 1 more. */
+_("Legislation")
+
+/* Translators: Name of event “Statement asks for the law to be adopted” (coalition-for-just-reparations.json, events[2].name). */
+_("Statement asks for the law to be adopted")
+
+/* Translators: Description of event “Statement asks for the law to be adopted” (coalition-for-just-reparations.json, events[2].description). */
+_("The day after the sitting the coalition asks parliament to adopt the law.")
+
+/* Translators: Name of event “Yazidi Survivors Law passed” (coalition-for-just-reparations.json, events[3].name). */
+_("Yazidi Survivors Law passed")
+
+/* Translators: Name of event “Statement on the law six months after its adoption” (coalition-for-just-reparations.json, events[4].name). */
+_("Statement on the law six months after its adoption")
+
+/* Translators: Description of event “Statement on the law six months after its adoption” (coalition-for-just-reparations.json, events[4].description). */
+_("The coalition states that the law has not been put into effect.")
+
+/* Translators: Name of event “Press conference one year after the law” (coalition-for-just-reparations.json, events[5].name). */
+_("Press conference one year after the law")
+
+/* Translators: Classification of event “Press conference one year after the law” (coalition-for-just-reparations.json, events[5].classification), and in 2 more. */
+_("Press conference")
+
+/* Translators: Name of event “Delegation meets an adviser of the United Nations” (coalition-for-just-reparations.json, events[6].name). */
+_("Delegation meets an adviser of the United Nations")
+
+/* Translators: Description of event “Delegation meets an adviser of the United Nations” (coalition-for-just-reparations.json, events[6].description). */
+_("The delegation meets Nderitu, an adviser of the United Nations, and asks for the law to be carried out.")
+
+/* Translators: Name of event “1,975 survivors receive payments” (coalition-for-just-reparations.json, events[7].name). */
+_("1,975 survivors receive payments")
+
+/* Translators: Description of event “1,975 survivors receive payments” (coalition-for-just-reparations.json, events[7].description). */
+_("The number is that of the coalition’s newsletter.")
+
+/* Translators: Classification of event “1,975 survivors receive payments” (coalition-for-just-reparations.json, events[7].classification). */
+_("Reparations")
+
+/* Translators: Note of citation 1 of event “1,975 survivors receive payments” (coalition-for-just-reparations.json, events[7].sources[0].note). */
+_("Newsletter shown on the site")
+
+/* Translators: Note of custom of source “Jiyan Foundation joins forces…” (coalition-for-just-reparations.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. The page was updated in 2020. The title is cut off.")
+
+/* Translators: Note of custom of source “[Statement on the vote of 27 January 2021]” (coalition-for-just-reparations.json, sources[4].custom.note), and in 1 more. */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The date is taken from the address of the page.")
+
+/* Translators: Note of custom of source “One year anniversary…” (coalition-for-just-reparations.json, sources[5].custom.note). */
+_("Only the opening of the page was seen. The title is cut off.")
+
+/* Translators: Note of other name “Alliance of Political Forces of Iranian Kurdistan” of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].other_names[0].note). */
+_("In the statement of 27 February 2026 and in the press")
+
+/* Translators: Note of other name “توافق پنج حزب” of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].other_names[3].note). */
+_("Agreement of five parties; in the press")
+
+/* Translators: Summary of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].summary). */
+_("Five Kurdish parties of Iran announced this coalition in February 2026. They seek an end of the Islamic Republic and self-determination of the Kurds, and state that they do not want to break up the country.")
+
+/* Translators: Text of goal 1 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[0].text). */
+_("States that it works for an end of the Islamic Republic of Iran")
+
+/* Translators: Text of goal 2 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[1].text). */
+_("Calls for the right of the Kurdish people to self-determination")
+
+/* Translators: Text of goal 3 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[2].text). */
+_("Aims at a national and democratic institution that draws on the political will of the Kurds")
+
+/* Translators: Text of goal 4 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[3].text). */
+_("Seeks unity in the Kurdish movement, more weight for it, and a say in the future of Iran")
+
+/* Translators: Text of goal 5 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[4].text). */
+_("Supports protests in Iran and joint work of its members in politics and on the ground")
+
+/* Translators: Text of goal 6 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[5].text). */
+_("Calls for rights within a decentralized, democratic Iran and states that it does not seek to break up the country")
+
+/* Translators: Text of note 1 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].notes[0].text). */
+_("The site of the Democratic Party of Iranian Kurdistan calls it a coalition in the announcement and an alliance five days later.")
+
+/* Translators: Text of note 2 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].notes[1].text). */
+_("Two other parties named Komala did not join when the coalition was announced.")
+
+/* Translators: Text of note 3 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].notes[2].text). */
+_("Most of the members have armed wings, according to the news agency AFP.")
+
+/* Translators: Text of note 4 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].notes[3].text). */
+_("A joint conference of seven parties in Cologne is reported as well; its date was not seen.")
+
+/* Translators: Title of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].title). */
+_("Announcement statement of the Coalition of Political Forces of Iranian Kurdistan")
+
+/* Translators: Note of citation 1 of signature 1 of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].signatures[0].sources[0].note), and in 4 more. */
+_("Names the parties that take part; the signature block was not seen.")
+
+/* Translators: Title of document “Statement by the Alliance of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[1].title). */
+_("Statement by the Alliance of Political Forces of Iranian Kurdistan")
+
+/* Translators: Name of event “Cooperation Center formed” (coalition-of-political-forces-of-iranian-kurdistan.json, events[0].name). */
+_("Cooperation Center formed")
+
+/* Translators: Description of event “Cooperation Center formed” (coalition-of-political-forces-of-iranian-kurdistan.json, events[0].description). */
+_("Parties of Iranian Kurdistan form a Cooperation Center, one of two bodies that precede the coalition.")
+
+/* Translators: Name of event “Dialogue Center formed” (coalition-of-political-forces-of-iranian-kurdistan.json, events[1].name). */
+_("Dialogue Center formed")
+
+/* Translators: Description of event “Dialogue Center formed” (coalition-of-political-forces-of-iranian-kurdistan.json, events[1].description). */
+_("A Dialogue Center is the second body that precedes the coalition.")
+
+/* Translators: Description of event “Coalition announced” (coalition-of-political-forces-of-iranian-kurdistan.json, events[2].description). */
+_("Five parties announce the coalition and its aims in a joint statement.")
+
+/* Translators: Name of event “Statement on separatism” (coalition-of-political-forces-of-iranian-kurdistan.json, events[3].name). */
+_("Statement on separatism")
+
+/* Translators: Description of event “Statement on separatism” (coalition-of-political-forces-of-iranian-kurdistan.json, events[3].description). */
+_("The coalition rejects the charge of separatism and speaks of rights within a decentralized, democratic Iran.")
+
+/* Translators: Name of event “War between the United States and Iran” (coalition-of-political-forces-of-iranian-kurdistan.json, events[4].name). */
+_("War between the United States and Iran")
+
+/* Translators: Description of event “War between the United States and Iran” (coalition-of-political-forces-of-iranian-kurdistan.json, events[4].description). */
+_("A war between the United States and Iran breaks out.")
+
+/* Translators: Note of custom of source “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, sources[3].custom.note). */
+_("Only the opening of the article was seen. A Wikipedia article: of little authority, to be replaced by a better source.")
+
 /* Translators: Title (collection.json, title). */
 _("Coalitions")
 
@@ -586,6 +1243,222 @@ _("Kurds")
 
 /* Translators: Name of community “Yarsanis” (communities.json, communities[8].name). */
 _("Yarsanis")
+
+/* Translators: Name of community “Mandaeans” (communities.json, communities[9].name). */
+_("Mandaeans")
+
+/* Translators: Name of community “Zoroastrians” (communities.json, communities[10].name). */
+_("Zoroastrians")
+
+/* Translators: Name of community “Ahwazi Arabs” (communities.json, communities[11].name). */
+_("Ahwazi Arabs")
+
+/* Translators: Name of community “Libyan Amazigh” (communities.json, communities[12].name). */
+_("Libyan Amazigh")
+
+/* Translators: Name of community “Palestinian Bedouin” (communities.json, communities[13].name). */
+_("Palestinian Bedouin")
+
+/* Translators: Name of community “Arabs” (communities.json, communities[14].name). */
+_("Arabs")
+
+/* Translators: Name of community “Armenians” (communities.json, communities[15].name). */
+_("Armenians")
+
+/* Translators: Name of community “Circassians” (communities.json, communities[16].name). */
+_("Circassians")
+
+/* Translators: Name of community “Kakai” (communities.json, communities[17].name). */
+_("Kakai")
+
+/* Translators: Name of community “Shia Muslims” (communities.json, communities[18].name). */
+_("Shia Muslims")
+
+/* Translators: Name of community “Sunni Muslims” (communities.json, communities[19].name). */
+_("Sunni Muslims")
+
+/* Translators: Note of other name “Komala” of organization “Komala Party of Iranian Kurdistan” (cooperation-center-of-iranian-kurdistan.json, organizations[1].other_names[0].note). */
+_("Short name that other parties have too")
+
+/* Translators: Note of other name “Komala of the Revolutionary Toilers” of organization “Komala Party of Iranian Kurdistan” (cooperation-center-of-iranian-kurdistan.json, organizations[1].other_names[1].note), and in 1 more. */
+_("As listed at the founding of the Cooperation Center; that it is the same party is inferred")
+
+/* Translators: Summary of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].summary). */
+_("A joint body of Kurdish parties of Iran, formed by five of them in early 2018; later three are named. It seeks a federal, secular and democratic Iran with federal rule for Kurdistan.")
+
+/* Translators: Text of goal 1 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[0].text). */
+_("Aims at a federal, secular and democratic Iran and at federal rule for Kurdistan")
+
+/* Translators: Text of goal 2 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[1].text). */
+_("Aims at a Kurdish front that joins the forces of the Kurdish parties of Iran")
+
+/* Translators: Text of goal 3 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[2].text). */
+_("Calls for institutions of self-government in a federal Iran")
+
+/* Translators: Text of goal 4 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[3].text). */
+_("Calls for cultural rights of the Kurds in a federal Iran")
+
+/* Translators: Text of goal 5 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[4].text). */
+_("Calls for control of the region’s own resources and for its economic development")
+
+/* Translators: Text of goal 6 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[5].text). */
+_("Supports a peaceful and just settlement by dialogue, and doubts that the state intends it")
+
+/* Translators: Note of citation 2 of member 2 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].members[1].sources[1].note), and in 1 more. */
+_("Named as a member until it merged into another")
+
+/* Translators: Text of note 1 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].notes[0].text). */
+_("Kurdpa gives 9 January 2018 as the day on which the five parties agreed on the center; Al Arabiya reports an agreement on a joint body in February 2018.")
+
+/* Translators: Text of note 2 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].notes[1].text). */
+_("Five members are named in 2018. A copy of Wikipedia names three: the Komala Party of Iranian Kurdistan, the Democratic Party of Iranian Kurdistan and Khabat, the other two having merged into other parties.")
+
+/* Translators: Text of note 3 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].notes[2].text). */
+_("Komala of the Toilers of Kurdistan, no longer listed as a member here, is among the five parties of the coalition of 2026.")
+
+/* Translators: Title of document “Statement before the Warsaw conference” (cooperation-center-of-iranian-kurdistan.json, documents[0].title), and in 1 more. */
+_("Statement before the Warsaw conference")
+
+/* Translators: Title of document “Resolution on federalism” (cooperation-center-of-iranian-kurdistan.json, documents[1].title), and in 1 more. */
+_("Resolution on federalism")
+
+/* Translators: Classification of document “Resolution on federalism” (cooperation-center-of-iranian-kurdistan.json, documents[1].classification), and in 1 more. */
+_("Resolution")
+
+/* Translators: Title of document “Statement on a threatened military attack” (cooperation-center-of-iranian-kurdistan.json, documents[2].title). */
+_("Statement on a threatened military attack")
+
+/* Translators: Title of document “Statement on talks” (cooperation-center-of-iranian-kurdistan.json, documents[3].title), and in 1 more. */
+_("Statement on talks")
+
+/* Translators: Name of event “Founding agreed” (cooperation-center-of-iranian-kurdistan.json, events[0].name). */
+_("Founding agreed")
+
+/* Translators: Description of event “Founding agreed” (cooperation-center-of-iranian-kurdistan.json, events[0].description). */
+_("The leaders of five parties agree on the center.")
+
+/* Translators: Name of event “Agreement on a joint body” (cooperation-center-of-iranian-kurdistan.json, events[1].name). */
+_("Agreement on a joint body")
+
+/* Translators: Description of event “Agreement on a joint body” (cooperation-center-of-iranian-kurdistan.json, events[1].description). */
+_("The five parties are reported to agree on a joint coordinating body.")
+
+/* Translators: Date note of event “Agreement on a joint body” (cooperation-center-of-iranian-kurdistan.json, events[1].date_note). */
+_("The page has “Tuesday 7 February 2018”; that day was a Wednesday.")
+
+/* Translators: Description of event “Statement before the Warsaw conference” (cooperation-center-of-iranian-kurdistan.json, events[2].description). */
+_("The parties, not invited to the conference in Warsaw, make a statement.")
+
+/* Translators: Description of event “Resolution on federalism” (cooperation-center-of-iranian-kurdistan.json, events[3].description). */
+_("The heads of the parties endorse a federal, democratic system for Iran.")
+
+/* Translators: Name of event “Statement on a threatened attack” (cooperation-center-of-iranian-kurdistan.json, events[4].name). */
+_("Statement on a threatened attack")
+
+/* Translators: Description of event “Statement on a threatened attack” (cooperation-center-of-iranian-kurdistan.json, events[4].description). */
+_("The center speaks on the threat of an Iranian military attack.")
+
+/* Translators: Description of event “Statement on talks” (cooperation-center-of-iranian-kurdistan.json, events[5].description). */
+_("The center speaks for a settlement by dialogue and doubts the intentions of the state.")
+
+/* Translators: Note of other name “Coming to Take My Rights” of organization “Nazil Akhudh Haqqi” (democratic-forces-of-change.json, organizations[4].other_names[1].note). */
+_("Translation of the name")
+
+/* Translators: Note of other name “Iraqi Promise Movement” of organization “al-Waad” (democratic-forces-of-change.json, organizations[7].other_names[1].note). */
+_("Translation of the name; taken to be the same party")
+
+/* Translators: Note of other name “Sons of Two Rivers” of organization “Abnaa al-Nahrain” (democratic-forces-of-change.json, organizations[8].other_names[0].note). */
+_("Translation of the name in a report; taken to be the same party")
+
+/* Translators: Summary of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].summary). */
+_("Eleven Iraqi parties and movements that asked in August 2022 for parliament to be dissolved and for a new government, and that formed an alliance in October 2022. They want an end to quotas and a civil, democratic state.")
+
+/* Translators: Text of goal 1 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[0].text). */
+_("Asks that parliament be dissolved and that a new government be formed")
+
+/* Translators: Text of goal 2 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[1].text). */
+_("Calls for a national conference that includes all")
+
+/* Translators: Text of goal 3 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[2].text). */
+_("Asks the United Nations to support its demands")
+
+/* Translators: Text of goal 4 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[3].text). */
+_("Calls for an end to the system of quotas by which offices are filled")
+
+/* Translators: Text of goal 5 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[4].text). */
+_("Supports a comprehensive change of politics by peaceful means")
+
+/* Translators: Text of goal 6 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[5].text). */
+_("Aims at a civil, democratic state that rests on citizenship and social justice")
+
+/* Translators: Text of goal 7 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[6].text). */
+_("States that it keeps its distance from the parties that have ruled since 2003")
+
+/* Translators: Note of relation 1 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].relations[0].note). */
+_("Eleven of the forces announced an alliance for the provincial elections of 2023; that it is this one is inferred.")
+
+/* Translators: Text of note 1 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].notes[0].text). */
+_("Eleven parties and movements speak together on 2 August 2022; a later report dates the founding of the alliance to October 2022. The founding is given as the time from one to the other, and the members are those of August.")
+
+/* Translators: Text of note 2 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].notes[1].text). */
+_("“Sons of Two Rivers” in the report is taken to be Abnaa al-Nahrain, whose name means this.")
+
+/* Translators: Title of document “Statement of eleven parties and movements on the dissolution of parliament” (democratic-forces-of-change.json, documents[0].title). */
+_("Statement of eleven parties and movements on the dissolution of parliament")
+
+/* Translators: Name of event “Joint statement” (democratic-forces-of-change.json, events[0].name). */
+_("Joint statement")
+
+/* Translators: Description of event “Joint statement” (democratic-forces-of-change.json, events[0].description). */
+_("Eleven parties and movements ask for parliament to be dissolved, for a new government and for the support of the United Nations.")
+
+/* Translators: Name of event “Alliance founded” (democratic-forces-of-change.json, events[1].name), and in 1 more. */
+_("Alliance founded")
+
+/* Translators: Name of event “Electoral alliance announced” (democratic-forces-of-change.json, events[2].name). */
+_("Electoral alliance announced")
+
+/* Translators: Description of event “Electoral alliance announced” (democratic-forces-of-change.json, events[2].description). */
+_("Eleven parties and groups of the Democratic Forces of Change announce an alliance for the provincial elections.")
+
+/* Translators: Note of custom of source “Iraq’s Democratic Forces of Change unite for provincial elections” (democratic-forces-of-change.json, sources[1].custom.note). */
+_("Repost. Only the opening of the page was seen. The day is not shown. The title is taken in part from the address.")
+
+/* Translators: Summary of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].summary). */
+_("Nine Turkmen parties that agreed in 2021 to run as one bloc in Kirkuk in the parliamentary election of October 2021. Who was to lead the bloc was disputed after the signing.")
+
+/* Translators: Text of goal 1 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].goals[0].text). */
+_("Aims at one common list of the Turkmen parties in Kirkuk for the election of October 2021")
+
+/* Translators: Text of goal 2 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].goals[1].text). */
+_("Aims at four of the twelve seats of Kirkuk in parliament, for the Turkmen")
+
+/* Translators: Role of member 3 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].members[2].role). */
+_("Chosen to lead the bloc")
+
+/* Translators: Note of relation 1 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].relations[0].note). */
+_("The common Turkmen list for the provincial elections of 2023; whether the same nine parties joined it is not known.")
+
+/* Translators: Text of note 1 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].notes[0].text). */
+_("Nine parties signed; the excerpt seen names two of them.")
+
+/* Translators: Text of note 2 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].notes[1].text). */
+_("Turkmen parties in Kirkuk formed a new common list for each election, under similar names. The lists of 2021, of 2023 and of 2025 are kept apart here.")
+
+/* Translators: Title of document “Agreement of nine Turkmen parties in Kirkuk” (front-of-turkmen-parties.json, documents[0].title). */
+_("Agreement of nine Turkmen parties in Kirkuk")
+
+/* Translators: Date note of document “Agreement of nine Turkmen parties in Kirkuk” (front-of-turkmen-parties.json, documents[0].date_note), and in 1 more. */
+_("Signed on a Wednesday before the parliamentary election of October 2021; the report is undated.")
+
+/* Translators: Name of event “Agreement signed” (front-of-turkmen-parties.json, events[0].name). */
+_("Agreement signed")
+
+/* Translators: Description of event “Agreement signed” (front-of-turkmen-parties.json, events[0].description). */
+_("Nine Turkmen parties agree on one bloc and choose Riyaz Sari Kahya to lead it; a protest over the leadership follows.")
+
+/* Translators: Note of custom of source “Turkmen unite in Kirkuk for parliamentary elections yet its leadership controversial” (front-of-turkmen-parties.json, sources[0].custom.note). */
+_("Only the opening of the page was seen. It is undated: it tells of the agreement before the election of October 2021.")
 
 /* Translators: Classification of organization “Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, organizations[0].classification). */
 _("Civil society network")
@@ -665,7 +1538,7 @@ _("Not the same as the initiative “Iraqiyoun” (Iraqis), launched by intellec
 /* Translators: Text of note 7 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].notes[6].text). */
 _("The names of the signatories were not seen: the English page refers to a partial list in its Arabic version, and a blog to signatures below its text.")
 
-/* Translators: Note of citation 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].sources[1].note). */
+/* Translators: Note of citation 2 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].sources[1].note), and in 1 more. */
 _("Arabic name")
 
 /* Translators: Note of citation 3 of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].sources[2].note). */
@@ -734,11 +1607,23 @@ _("The whole text was seen. The page is undated; the month is inferred.")
 /* Translators: Note of custom of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
 _("Only the opening of the page was seen. The title is shortened; its spelling is that of the page.")
 
+/* Translators: Note of other name “Turkmen Rescue” of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].other_names[0].note). */
+_("In the results of the election")
+
+/* Translators: Summary of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].summary). */
+_("A Turkmen list in Kirkuk for the parliamentary election of November 2025, beside that of the United Iraqi Turkmen Front. Its parties and goals are not told in the reports seen.")
+
+/* Translators: Note of relation 1 of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].relations[0].note). */
+_("The other of two Turkmen lists in Kirkuk in 2025.")
+
+/* Translators: Text of note 1 of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].notes[0].text). */
+_("Only the name, the report of June 2025 and the votes are known; members and goals were not seen.")
+
+/* Translators: Text of note 2 of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].notes[1].text). */
+_("No source seen connects the list with the Turkmen Rescue Foundation, which signed the declaration of the National Coalition for Al Rafidein Region.")
+
 /* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 more. */
 _("In the statement")
-
-/* Translators: Classification of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].classification), and in 10 more. */
-_("Political party")
 
 /* Translators: Note of citation 3 of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].sources[2].note), and in 3 more. */
 _("Persian name")
@@ -751,9 +1636,6 @@ _("Acronym in the charter")
 
 /* Translators: Note of other name “Alliance of Kurdistan Independents” of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].other_names[1].note). */
 _("In the invitation")
-
-/* Translators: Classification of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].classification). */
-_("Party alliance")
 
 /* Translators: Summary of coalition “Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, coalitions[0].summary). */
 _("An alliance of four Kurdish parties that seeks an independent state in the Kurdish area of Iran. It was announced at an online meeting in January 2022. Its charter calls it a political coalition in the form of a national movement.")
@@ -809,9 +1691,6 @@ _("“Yarsan” is the byline of the page, not the name of the site. The page’
 /* Translators: Title of document “Invitation to the founding meeting of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[0].title). */
 _("Invitation to the founding meeting of the Kurdistan Independence Alliance")
 
-/* Translators: Classification of document “Invitation to the founding meeting of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[0].classification). */
-_("Invitation")
-
 /* Translators: Date note of document “Invitation to the founding meeting of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[0].date_note). */
 _("Undated; it invites to a meeting on 9 January 2022.")
 
@@ -827,9 +1706,6 @@ _("Presidency")
 /* Translators: Title of document “Communiqué of the leadership of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[2].title). */
 _("Communiqué of the leadership of the Kurdistan Independence Alliance")
 
-/* Translators: Classification of document “Communiqué of the leadership of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[2].classification). */
-_("Communiqué")
-
 /* Translators: Title of document “Constitution, program and laws of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[3].title). */
 _("Constitution, program and laws of the Kurdistan Independence Alliance")
 
@@ -841,9 +1717,6 @@ _("Press conference of non-Persian groups in London")
 
 /* Translators: Description of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].description). */
 _("The Kurdistan Independence Movement, later a member of the alliance, takes part.")
-
-/* Translators: Classification of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].classification), and in 1 more. */
-_("Press conference")
 
 /* Translators: Name of event “Talks before the founding” (kurdistan-independence-alliance.json, events[1].name). */
 _("Talks before the founding")
@@ -881,14 +1754,8 @@ _("Only the opening of the page was seen. The title was not seen; a description 
 /* Translators: Note of custom of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
 _("Only the opening of the page was seen. The date is taken from the address of the page. The title is cut off in the address from which it was taken.")
 
-/* Translators: Note of custom of source “[Kurdistan Independence Alliance (HSK): part of the program and charter]” (kurdistan-independence-alliance.json, sources[4].custom.note). */
-_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The date is taken from the address of the page.")
-
 /* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
 _("Relief organization")
-
-/* Translators: Note of other name “March 6 Joint Statement” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[0].note). */
-_("Name used by the Assyrian Democratic Movement")
 
 /* Translators: Note of other name “Council” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[1].note). */
 _("Name used by Fides")
@@ -935,6 +1802,9 @@ _("Took part in the delegation that delivered the document in Baghdad")
 /* Translators: Role of member 6 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].members[5].role). */
 _("Presented the request to the European Union as its own")
 
+/* Translators: Note of relation 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].relations[0].note). */
+_("Fox News reports on two separate coalitions in March 2017. That the second of them is the one of the memorandum is inferred.")
+
 /* Translators: Text of note 1 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[0].text). */
 _("The number of parties that signed is ten in statements of the Assyrian Democratic Movement and in a report of Ishtar TV; the Iraqi Christian Relief Council speaks of the largest seven, and The European Post of the heads of all parties.")
 
@@ -962,9 +1832,6 @@ _("The parties gave themselves no name that all sources share; the name here is 
 /* Translators: Text of note 9 of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].notes[8].text). */
 _("The page of the Assyrian federation in the Netherlands calls all the parties Assyrian and the Kurdish administration of the area an occupation; these are its words.")
 
-/* Translators: Classification of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].classification). */
-_("Memorandum")
-
 /* Translators: Date note of document “Memorandum of national demands” (march-2017-memorandum.json, documents[0].date_note). */
 _("Day on which it was agreed, according to several sources; it was made public on 7 March.")
 
@@ -975,7 +1842,7 @@ _("The list of signatures was not seen.")
 _("Decision in principle on a Nineveh Plain province")
 
 /* Translators: Description of event “Decision in principle on a Nineveh Plain province” (march-2017-memorandum.json, events[0].description). */
-_("The Council of Ministers of Iraq agrees in principle to a province in the Nineveh Plain and to two others.")
+_("The Council of Ministers of Iraq agrees in principle to a province in the Nineveh Plain and to two others. According to a report it followed a memorandum of the Assembly of Chaldean Syriac Assyrian Political Organizations.")
 
 /* Translators: Classification of event “Decision in principle on a Nineveh Plain province” (march-2017-memorandum.json, events[0].classification). */
 _("Government decision")
@@ -985,9 +1852,6 @@ _("Memorandum agreed")
 
 /* Translators: Description of event “Memorandum agreed” (march-2017-memorandum.json, events[1].description). */
 _("The parties agree on the joint text, which the Assyrian Democratic Movement calls the joint statement of 6 March.")
-
-/* Translators: Classification of event “Memorandum agreed” (march-2017-memorandum.json, events[1].classification). */
-_("Agreement")
 
 /* Translators: Name of event ““Council” of the parties formed” (march-2017-memorandum.json, events[2].name). */
 _("“Council” of the parties formed")
@@ -1048,9 +1912,6 @@ _("Brussels conference on the future of Christians in Iraq")
 
 /* Translators: Description of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].description). */
 _("The Assyrian Democratic Movement says that the conference passed over the statement of March.")
-
-/* Translators: Classification of event “Brussels conference on the future of Christians in Iraq” (march-2017-memorandum.json, events[9].classification). */
-_("Conference")
 
 /* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
 _("Only the opening of the page was seen. A post in a forum.")
@@ -1139,44 +2000,146 @@ _("Reconciliation")
 /* Translators: Description of topic “Reconciliation” (topics.json, topics[12].description). */
 _("Mending relations between groups after conflict.")
 
-/* Translators: Label of topic “Displaced people” (topics.json, topics[13].label). */
+/* Translators: Label of topic “Justice for victims” (topics.json, topics[13].label). */
+_("Justice for victims")
+
+/* Translators: Description of topic “Justice for victims” (topics.json, topics[13].description). */
+_("Crimes of the past: how they are established and punished, and redress for those who suffered them.")
+
+/* Translators: Label of topic “Displaced people” (topics.json, topics[14].label). */
 _("Displaced people")
 
-/* Translators: Description of topic “Displaced people” (topics.json, topics[13].description). */
+/* Translators: Description of topic “Displaced people” (topics.json, topics[14].description). */
 _("Help for people who had to leave their homes, and ways for them to stay or return.")
 
-/* Translators: Label of topic “Reconstruction” (topics.json, topics[14].label). */
+/* Translators: Label of topic “Reconstruction” (topics.json, topics[15].label). */
 _("Reconstruction")
 
-/* Translators: Description of topic “Reconstruction” (topics.json, topics[14].description). */
+/* Translators: Description of topic “Reconstruction” (topics.json, topics[15].description). */
 _("Rebuilding after war, public services and the economy.")
 
-/* Translators: Label of topic “Media and speech” (topics.json, topics[15].label). */
+/* Translators: Label of topic “Media and speech” (topics.json, topics[16].label). */
 _("Media and speech")
 
-/* Translators: Description of topic “Media and speech” (topics.json, topics[15].description). */
+/* Translators: Description of topic “Media and speech” (topics.json, topics[16].description). */
 _("Press, broadcasting and public speech, hate speech included.")
 
-/* Translators: Label of topic “Security and arms” (topics.json, topics[16].label). */
+/* Translators: Label of topic “Security and arms” (topics.json, topics[17].label). */
 _("Security and arms")
 
-/* Translators: Description of topic “Security and arms” (topics.json, topics[16].description). */
+/* Translators: Description of topic “Security and arms” (topics.json, topics[17].description). */
 _("Armies, police and armed groups, who may bear arms, and the use of force.")
 
-/* Translators: Label of topic “Foreign relations” (topics.json, topics[17].label). */
+/* Translators: Label of topic “Foreign relations” (topics.json, topics[18].label). */
 _("Foreign relations")
 
-/* Translators: Description of topic “Foreign relations” (topics.json, topics[17].description). */
+/* Translators: Description of topic “Foreign relations” (topics.json, topics[18].description). */
 _("Relations with other states and with international organizations.")
 
-/* Translators: Label of topic “Foreign forces” (topics.json, topics[18].label). */
+/* Translators: Label of topic “Foreign forces” (topics.json, topics[19].label). */
 _("Foreign forces")
 
-/* Translators: Description of topic “Foreign forces” (topics.json, topics[18].description). */
+/* Translators: Description of topic “Foreign forces” (topics.json, topics[19].description). */
 _("Troops and military missions of other states.")
 
-/* Translators: Label of topic “Neutrality” (topics.json, topics[19].label). */
+/* Translators: Label of topic “Neutrality” (topics.json, topics[20].label). */
 _("Neutrality")
 
-/* Translators: Description of topic “Neutrality” (topics.json, topics[19].description). */
+/* Translators: Description of topic “Neutrality” (topics.json, topics[20].description). */
 _("Staying out of conflicts between others, and keeping others out of one’s own affairs.")
+
+/* Translators: Label of topic “Land and property” (topics.json, topics[21].label). */
+_("Land and property")
+
+/* Translators: Description of topic “Land and property” (topics.json, topics[21].description). */
+_("Who owns and uses land, houses and villages, and the return of what was taken.")
+
+/* Translators: Summary of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].summary). */
+_("A common list of nine Turkmen parties for the provincial elections of December 2023 in Kirkuk, announced by the head of the Iraqi Turkmen Front. A list of the same name is reported for the parliamentary election of November 2025.")
+
+/* Translators: Text of goal 1 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].goals[0].text). */
+_("States that the list expresses the national aspirations of the Turkmen of Iraq")
+
+/* Translators: Text of goal 2 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].goals[1].text). */
+_("States that it is to obtain the rights of the Turkmen, and justice for them")
+
+/* Translators: Text of goal 3 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].goals[2].text). */
+_("Seeks better representation of the Turkmen in local government")
+
+/* Translators: Text of goal 4 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].goals[3].text). */
+_("Seeks the office of governor of Kirkuk")
+
+/* Translators: Role of member 1 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].members[0].role). */
+_("Its head announced the list")
+
+/* Translators: Role of member 2 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].members[1].role). */
+_("Announced the list as head of the Iraqi Turkmen Front")
+
+/* Translators: Text of note 1 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].notes[0].text). */
+_("The list of 2023 had nine parties; the excerpts seen do not name the others.")
+
+/* Translators: Text of note 2 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].notes[1].text). */
+_("Reports call a list of 2025 by the same name. Whether the same parties were on it is not known.")
+
+/* Translators: Text of note 3 of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].notes[2].text). */
+_("The results of 2025 give votes for the Iraqi Turkmen Front, which is the name of one party; they are taken to be those of the common list.")
+
+/* Translators: Name of event “List announced” (united-iraqi-turkmen-front.json, events[0].name). */
+_("List announced")
+
+/* Translators: Description of event “List announced” (united-iraqi-turkmen-front.json, events[0].description). */
+_("Hasan Turan announces a common Turkmen list for the provincial elections.")
+
+/* Translators: Name of event “Turkmen of Kirkuk on two lists” (united-iraqi-turkmen-front.json, events[2].name). */
+_("Turkmen of Kirkuk on two lists")
+
+/* Translators: Description of event “Turkmen of Kirkuk on two lists” (united-iraqi-turkmen-front.json, events[2].description). */
+_("Two Turkmen lists for the parliamentary election of November are reported: the United Iraqi Turkmen Front and the Kirkuk Turkmen Rescue Front.")
+
+/* Translators: Name of event “Results for Kirkuk published” (united-iraqi-turkmen-front.json, events[3].name). */
+_("Results for Kirkuk published")
+
+/* Translators: Description of event “Results for Kirkuk published” (united-iraqi-turkmen-front.json, events[3].description). */
+_("The electoral commission counts 66,175 votes for the Iraqi Turkmen Front and 32,721 for Turkmen Rescue in Kirkuk.")
+
+/* Translators: Note of custom of source “Turan: we formed a unified Turkmen list in Kirkuk” (united-iraqi-turkmen-front.json, sources[0].custom.note). */
+_("Repost. Only the opening of the page was seen. The title is taken in part from the address.")
+
+/* Translators: Note of other name “CYA” of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].other_names[0].note). */
+_("Abbreviation in a report")
+
+/* Translators: Summary of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].summary). */
+_("A Yazidi electoral coalition in Iraq, founded in May 2025. In the parliamentary election of November 2025 it won a seat outside the one reserved for Yazidis. It wants Yazidis to be represented by Yazidis.")
+
+/* Translators: Text of goal 1 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].goals[0].text). */
+_("Calls for Yazidis to be represented by Yazidis")
+
+/* Translators: Text of goal 2 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].goals[1].text). */
+_("States that it decides independently, free of the interests of persons or of outsiders")
+
+/* Translators: Text of goal 3 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].goals[2].text). */
+_("States that it is open to any group or person that shares its principles")
+
+/* Translators: Text of goal 4 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].goals[3].text). */
+_("Aims, as a supporter writes, to complete the political independence of the Yazidis within Iraq")
+
+/* Translators: Role of member 1 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].members[0].role). */
+_("Elected to parliament in November 2025")
+
+/* Translators: Role of member 2 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].members[1].role), and in 4 more. */
+_("Named in a supporter’s article")
+
+/* Translators: Text of note 1 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].notes[0].text). */
+_("The people listed are those whom an opinion article by a supporter names. It does not say what part each has in the alliance, and gives two of them one name only.")
+
+/* Translators: Text of note 2 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].notes[1].text). */
+_("No document of the alliance itself was seen: its goals are as reported, and one of them as a supporter puts it.")
+
+/* Translators: Description of event “Parliamentary election” (yazidi-cause-alliance.json, events[1].description). */
+_("The alliance has about 50,000 votes and one seat, that of Murad Ismael, outside the seat reserved for Yazidis.")
+
+/* Translators: Note of custom of source “Yazidi Cause Alliance: How to Reclaim Politics” (yazidi-cause-alliance.json, sources[0].custom.note). */
+_("Only the opening of the page was seen. Published after the election of 11 November 2025.")
+
+/* Translators: Note of custom of source “[Opinion article on the alliance]” (yazidi-cause-alliance.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. Written by a supporter.")

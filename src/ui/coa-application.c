@@ -9,6 +9,8 @@
 
 #include "config.h"
 #include "model/coa-collection.h"
+#include "model/value/coa-language.h"
+#include "model/value/coa-translation.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
 
@@ -25,22 +27,32 @@ struct _CoaApplication {
 
 G_DEFINE_FINAL_TYPE (CoaApplication, coa_application, ADW_TYPE_APPLICATION)
 
+/* What the program is, and how good what its reader reads of it is. */
+static char *
+describe (void)
+{
+  const char *purpose =
+    _ ("Who stands for what, who signed with whom, when, and which source says so.");
+  g_autofree char *status = coa_translation_dup_status (coa_language_get_translated ());
+
+  return status != NULL ? g_strjoin ("\n\n", purpose, status, NULL) : g_strdup (purpose);
+}
+
 static void
 about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  g_autofree char *comments = describe ();
 
   adw_show_about_dialog (
     GTK_WIDGET (window), "application-name",
     _ ("Coalitions"), "application-icon", APPLICATION_ID, "version", VERSION, "developer-name",
-      _ ("The Coalitions authors"), "comments",
-        _ ("Who stands for what, who signed with whom, when, and which source says so."), "website",
-          "https://github.com/coalitions/coalitions", "issue-url",
-          "https://github.com/coalitions/coalitions/issues", "copyright",
-          "© 2026 The Coalitions authors", "license-type", GTK_LICENSE_GPL_3_0,
-          "translator-credits",
-          /* Translators: put your names here, each with an address, a line each. */
-          _ ("translator-credits"), NULL);
+      _ ("The Coalitions authors"), "comments", comments, "website",
+        "https://github.com/coalitions/coalitions", "issue-url",
+        "https://github.com/coalitions/coalitions/issues", "copyright",
+        "© 2026 The Coalitions authors", "license-type", GTK_LICENSE_GPL_3_0, "translator-credits",
+        /* Translators: put your names here, each with an address, a line each. */
+        _ ("translator-credits"), NULL);
 }
 
 static void
@@ -76,6 +88,17 @@ report_problems (CoaCollection *collection)
   }
 }
 
+/* The toolkit does not know of each language that it is read from right to left. */
+static void
+follow_language (void)
+{
+  const char *language = coa_language_get_translated ();
+
+  if (language != NULL)
+    gtk_widget_set_default_direction (coa_language_is_right_to_left (language) ? GTK_TEXT_DIR_RTL
+                                                                               : GTK_TEXT_DIR_LTR);
+}
+
 static void
 coa_application_startup (GApplication *application)
 {
@@ -83,6 +106,7 @@ coa_application_startup (GApplication *application)
   GtkApplication *gtk_application = GTK_APPLICATION (application);
 
   G_APPLICATION_CLASS (coa_application_parent_class)->startup (application);
+  follow_language ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_application_set_accels_for_action (gtk_application, "app.quit",
