@@ -19,6 +19,7 @@ BAD = ('<testsuite name="coalitions.a"><testcase name="1 /a/one"/>'
        '<testcase name="2 /a/two"><failure/></testcase></testsuite>')
 SKIPPED = ('<testsuite name="coalitions.a"><testcase name="1 /a/one"/><testcase name="2 /a/two">'
            '<skipped/><system-out>no network</system-out></testcase></testsuite>')
+ABSENT = SKIPPED.replace('no network', 'the texts are not beside the checkout')
 PLAIN = '<testsuite name="coalitions"><testcase name="b"/></testsuite>'
 # Label, JUnit suites, programs with their results, CI, the sum, whether all is well, what is said.
 LOGS = [
@@ -33,6 +34,8 @@ LOGS = [
      'skipped: build: a: 1 cases: no network'),
     ('One is skipped in CI', SKIPPED, {'a': 'OK'}, True, '1 passed, 0 failed, 1 skipped', False,
      'With CI=true no test may be skipped'),
+    ('What CI may lack is missing', ABSENT, {'a': 'OK'}, True, '1 passed, 0 failed, 1 skipped', True,
+     'skipped: build: a: 1 cases: the texts are not beside the checkout'),
     ('None runs', '', {}, False, '0 passed, 0 failed, 0 skipped', False, ''),
 ]
 
