@@ -5,16 +5,16 @@
 
 /* The texts of data/collection. Made by build-aux/extract-strings. */
 
-/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 5 more. */
+/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 14 more. */
 _("Political alliance")
 
-/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification), and in 12 more. */
+/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification), and in 17 more. */
 _("Political movement")
 
-/* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification), and in 6 more. */
+/* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification), and in 7 more. */
 _("Electoral coalition")
 
-/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 5 more. */
+/* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 8 more. */
 _("Official website")
 
 /* Translators: Summary of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].summary). */
@@ -71,7 +71,7 @@ _("Calls for justice and for equality in rights and duties")
 /* Translators: Text of goal 17 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].goals[16].text). */
 _("Calls for moving on to reconstruction, reform and social reconciliation")
 
-/* Translators: Role of member 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[0].role). */
+/* Translators: Role of member 1 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[0].role), and in 1 more. */
 _("Leader")
 
 /* Translators: Role of member 2 of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].members[1].role), and in 2 more. */
@@ -104,7 +104,7 @@ _("English name Victory Alliance")
 /* Translators: Title of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].title). */
 _("Announcement of the Al Nasr Coalition")
 
-/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 6 more. */
+/* Translators: Classification of document “Announcement of the Al Nasr Coalition” (al-nasr.json, documents[0].classification), and in 12 more. */
 _("Announcement")
 
 /* Translators: Title of document ““Disengagement” initiative” (al-nasr.json, documents[1].title). */
@@ -116,7 +116,7 @@ _("Policy initiative")
 /* Translators: Title of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].title). */
 _("Statement on the resumption of talks between Iraq and the United States")
 
-/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 25 more. */
+/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 41 more. */
 _("Statement")
 
 /* Translators: Date note of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].date_note). */
@@ -128,16 +128,16 @@ _("Coalition announced")
 /* Translators: Description of event “Coalition announced” (al-nasr.json, events[0].description). */
 _("Haider al-Abadi, then prime minister, announces the coalition and invites other groups to join; a blog quoting al-Sabah counts about 50 blocs, parties and currents.")
 
-/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 14 more. */
+/* Translators: Classification of event “Coalition announced” (al-nasr.json, events[0].classification), and in 26 more. */
 _("Founding")
 
-/* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name), and in 3 more. */
+/* Translators: Name of event “Parliamentary election” (al-nasr.json, events[1].name), and in 4 more. */
 _("Parliamentary election")
 
 /* Translators: Description of event “Parliamentary election” (al-nasr.json, events[1].description). */
 _("The coalition wins 42 seats with 10.95 percent of the vote.")
 
-/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 7 more. */
+/* Translators: Classification of event “Parliamentary election” (al-nasr.json, events[1].classification), and in 13 more. */
 _("Election")
 
 /* Translators: Name of event “Core of a largest bloc announced” (al-nasr.json, events[2].name). */
@@ -146,7 +146,7 @@ _("Core of a largest bloc announced")
 /* Translators: Description of event “Core of a largest bloc announced” (al-nasr.json, events[2].description). */
 _("With Sairoun, Hikma and Wataniya the coalition announces the core of what is to be the largest bloc in parliament.")
 
-/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 1 more. */
+/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 2 more. */
 _("Alliance")
 
 /* Translators: Name of event “National State Forces Alliance formed” (al-nasr.json, events[3].name). */
@@ -161,7 +161,7 @@ _("Plan for the provincial elections")
 /* Translators: Description of event “Plan for the provincial elections” (al-nasr.json, events[4].description). */
 _("The coalition says that it will run within the National State Forces Alliance.")
 
-/* Translators: Name of event “Provincial elections” (al-nasr.json, events[5].name), and in 2 more. */
+/* Translators: Name of event “Provincial elections” (al-nasr.json, events[5].name), and in 3 more. */
 _("Provincial elections")
 
 /* Translators: Description of event “Provincial elections” (al-nasr.json, events[5].description). */
@@ -227,7 +227,7 @@ _("The whole text was seen. It is undated; the date is inferred.")
 /* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
 _("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
-/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 17 more. */
+/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 20 more. */
 _("Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
 /* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
@@ -239,7 +239,7 @@ _("Only the opening of the page was seen. The title is cut off in the address fr
 /* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
 _("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 26 more. */
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 81 more. */
 _("Only the opening of the page was seen.")
 
 /* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
@@ -248,11 +248,65 @@ _("Only the opening of the page was seen. A blog that quotes the newspaper al-Sa
 /* Translators: Note of custom of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
 _("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place. The address is that under which the copy was kept.")
 
-/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 3 more. */
+/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 8 more. */
 _("Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
 
-/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 14 more. */
+/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 33 more. */
 _("Only the opening of the page was seen. The title is taken from the address.")
+
+/* Translators: Summary of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].summary). */
+_("The electoral list of the Assyrian Democratic Movement in Iraq, joined in 2018 by the Assyrian Patriotic Party and headed by Younadam Kanna. Its platform asks for the return of displaced people, fair representation, reform of the administration and the development of poorer areas, above all the Nineveh Plain.")
+
+/* Translators: Text of goal 1 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].goals[0].text). */
+_("Calls for the return of displaced people, for reconstruction, compensation and jobs, and for reconciliation")
+
+/* Translators: Text of goal 2 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].goals[1].text). */
+_("Calls for tolerance, citizenship, real partnership and fair representation of all components")
+
+/* Translators: Text of goal 3 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].goals[2].text). */
+_("Calls for reform of administration and finance with e-government, decentralization and measures against corruption, for social and health services, and for the private sector")
+
+/* Translators: Text of goal 4 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].goals[3].text). */
+_("Calls for the development of poorer areas, above all the Nineveh Plain, through new administrative units, without demographic change, and for an end of encroachments on land and the return of property")
+
+/* Translators: Role of member 2 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].members[1].role). */
+_("With the list in 2018")
+
+/* Translators: Role of member 3 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].members[2].role). */
+_("Head of the list")
+
+/* Translators: Note of relation 1 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].relations[0].note). */
+_("One is an electoral list of the Assyrian Democratic Movement, the other a coalition of three organizations for a region. The names differ only in spelling.")
+
+/* Translators: Text of note 1 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].notes[0].text). */
+_("The platform is undated and was seen only in part, up to the beginning of its fifth point. That number 144 is the list of 2018 is inferred from its content.")
+
+/* Translators: Text of note 2 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].notes[1].text). */
+_("When the list was first formed was not seen: it stood for election in 2005. What it stood for before 2018, and who was on it then, is not told here.")
+
+/* Translators: Text of note 3 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].notes[2].text). */
+_("One sentence of the stored page of the platform holds unrelated link spam; it was left aside.")
+
+/* Translators: Text of note 4 of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].notes[3].text). */
+_("The results of the elections and the names of members come from copies of Wikipedia articles and should be replaced by a better source.")
+
+/* Translators: Title of document “Campaign and political platform” (al-rafidain-list-144.json, documents[0].title). */
+_("Campaign and political platform")
+
+/* Translators: Classification of document “Campaign and political platform” (al-rafidain-list-144.json, documents[0].classification), and in 2 more. */
+_("Program")
+
+/* Translators: Date note of document “Campaign and political platform” (al-rafidain-list-144.json, documents[0].date_note). */
+_("Undated; inferred from its content.")
+
+/* Translators: Name of event “Election of 2005” (al-rafidain-list-144.json, events[0].name). */
+_("Election of 2005")
+
+/* Translators: Description of event “Election of 2005” (al-rafidain-list-144.json, events[0].description). */
+_("The list wins 36,255 votes and one seat.")
+
+/* Translators: Description of event “Parliamentary election” (al-rafidain-list-144.json, events[1].description). */
+_("The list wins one seat with 0.19 percent of the vote.")
 
 /* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
 _("As printed in reports, with أنفاذ for إنقاذ")
@@ -281,7 +335,7 @@ _("The project, used for the coalition")
 /* Translators: Note of other name “التحالف الوطني لاقليم الرافدين” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[3].note). */
 _("Spelling without hamza")
 
-/* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification). */
+/* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification), and in 1 more. */
 _("Coalition of organizations")
 
 /* Translators: Title of link “Website of the coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].links[0].title). */
@@ -356,7 +410,7 @@ _("Arabic slogan")
 /* Translators: Title of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].title). */
 _("Letter of intent to the central government of Iraq")
 
-/* Translators: Classification of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].classification), and in 2 more. */
+/* Translators: Classification of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].classification), and in 6 more. */
 _("Letter")
 
 /* Translators: Date note of document “Letter of intent to the central government of Iraq” (al-rafidein-region.json, documents[0].date_note). */
@@ -365,7 +419,7 @@ _("Day reported by Fox News; the letter itself was not seen.")
 /* Translators: Title of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].title). */
 _("Declaration of the National Coalition for Al Rafidein Region")
 
-/* Translators: Classification of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].classification), and in 1 more. */
+/* Translators: Classification of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].classification), and in 6 more. */
 _("Declaration")
 
 /* Translators: Date note of document “Declaration of the National Coalition for Al Rafidein Region” (al-rafidein-region.json, documents[1].date_note). */
@@ -419,7 +473,7 @@ _("The article quotes the declaration and Ali Akram al Bayati.")
 /* Translators: Date note of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].date_note). */
 _("The copies read are undated: the article tells of a letter made public on Tuesday 7 March and was reposted by 9 March.")
 
-/* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 2 more. */
+/* Translators: Classification of event “Fox News article on the coalition” (al-rafidein-region.json, events[4].classification), and in 4 more. */
 _("Press report")
 
 /* Translators: Name of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].name). */
@@ -461,7 +515,7 @@ _("Further statement rejecting the referendum")
 /* Translators: Description of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].description). */
 _("ParsToday reports that the coalition rejects the referendum for want of a basis in the constitution and in law, points to the suspended parliament of the Kurdistan Region, and disputes the use of the 1957 census.")
 
-/* Translators: Date note of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].date_note), and in 4 more. */
+/* Translators: Date note of event “Further statement rejecting the referendum” (al-rafidein-region.json, events[9].date_note), and in 9 more. */
 _("Day of the report.")
 
 /* Translators: Name of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].name). */
@@ -500,10 +554,109 @@ _("Only the opening of the page was seen. The title is cut off in the address fr
 /* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 2 more. */
 _("Only the opening of the page was seen. The date is taken from the address of the page.")
 
-/* Translators: Classification of organization “Iraqi Republican Gathering” (alternative-coalition.json, organizations[3].classification), and in 1 more. */
+/* Translators: Note of other name “Mahsa Charter” of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].other_names[0].note). */
+_("Name of its charter")
+
+/* Translators: Summary of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].summary). */
+_("Six opposition figures outside Iran who appeared together in February 2023 and issued a joint charter in March. The charter seeks international isolation of the Islamic Republic and a secular, democratic system after it. The alliance broke up in about April 2023.")
+
+/* Translators: Status of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].status). */
+_("Broke up in about April 2023")
+
+/* Translators: Text of goal 1 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[0].text). */
+_("Calls for isolating the Islamic Republic internationally as a first step to democratic change")
+
+/* Translators: Text of goal 2 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[1].text). */
+_("Calls for a stop to all death sentences and for the release of political prisoners")
+
+/* Translators: Text of goal 3 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[2].text). */
+_("Asks democratic governments to expel the ambassadors of the Islamic Republic")
+
+/* Translators: Text of goal 4 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[3].text). */
+_("Calls for a council for the transition of power")
+
+/* Translators: Text of goal 5 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[4].text). */
+_("Calls for a secular democratic system that is decided by referendum, and for a constituent assembly")
+
+/* Translators: Text of goal 6 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[5].text). */
+_("Supports equal rights of all, whatever their belief, ethnicity, gender or sexual orientation")
+
+/* Translators: Text of goal 7 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[6].text). */
+_("Supports diversity and decentralization together with the territorial integrity of Iran")
+
+/* Translators: Text of goal 8 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].goals[7].text). */
+_("Calls for the dissolution of the Revolutionary Guards and for integrating those members who took no part in crimes")
+
+/* Translators: Role of member 5 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].members[4].role), and in 1 more. */
+_("Leader of the Komala Party of Iranian Kurdistan")
+
+/* Translators: Text of note 1 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].notes[0].text). */
+_("The charter is dated 10 March 2023 by IranWire and another site, 13 March by the Atlantic Council.")
+
+/* Translators: Text of note 2 of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].notes[1].text). */
+_("The meeting at Georgetown University was on 10 February 2023 according to the Atlantic Council, on 21 February according to another site.")
+
+/* Translators: Title of document “Charter of Solidarity and Alliance for Freedom (Mahsa Charter)” (alliance-for-democracy-and-freedom-in-iran.json, documents[0].title). */
+_("Charter of Solidarity and Alliance for Freedom (Mahsa Charter)")
+
+/* Translators: Classification of document “Charter of Solidarity and Alliance for Freedom (Mahsa Charter)” (alliance-for-democracy-and-freedom-in-iran.json, documents[0].classification), and in 4 more. */
+_("Charter")
+
+/* Translators: Date note of document “Charter of Solidarity and Alliance for Freedom (Mahsa Charter)” (alliance-for-democracy-and-freedom-in-iran.json, documents[0].date_note), and in 1 more. */
+_("The Atlantic Council has 13 March.")
+
+/* Translators: Name of event “Joint appearance at Georgetown University” (alliance-for-democracy-and-freedom-in-iran.json, events[0].name). */
+_("Joint appearance at Georgetown University")
+
+/* Translators: Description of event “Joint appearance at Georgetown University” (alliance-for-democracy-and-freedom-in-iran.json, events[0].description). */
+_("The alliance presents itself at an event on the future of the democracy movement of Iran.")
+
+/* Translators: Date note of event “Joint appearance at Georgetown University” (alliance-for-democracy-and-freedom-in-iran.json, events[0].date_note). */
+_("Another site has 21 February.")
+
+/* Translators: Name of event “Charter published” (alliance-for-democracy-and-freedom-in-iran.json, events[1].name), and in 1 more. */
+_("Charter published")
+
+/* Translators: Description of event “Charter published” (alliance-for-democracy-and-freedom-in-iran.json, events[1].description). */
+_("Six opposition figures publish the charter.")
+
+/* Translators: Classification of event “Charter published” (alliance-for-democracy-and-freedom-in-iran.json, events[1].classification), and in 7 more. */
+_("Publication")
+
+/* Translators: Name of event “Panel in Toronto” (alliance-for-democracy-and-freedom-in-iran.json, events[2].name). */
+_("Panel in Toronto")
+
+/* Translators: Description of event “Panel in Toronto” (alliance-for-democracy-and-freedom-in-iran.json, events[2].description). */
+_("The alliance holds a panel in Toronto.")
+
+/* Translators: Classification of event “Panel in Toronto” (alliance-for-democracy-and-freedom-in-iran.json, events[2].classification), and in 8 more. */
+_("Conference")
+
+/* Translators: Name of event “Break-up of the alliance” (alliance-for-democracy-and-freedom-in-iran.json, events[3].name). */
+_("Break-up of the alliance")
+
+/* Translators: Description of event “Break-up of the alliance” (alliance-for-democracy-and-freedom-in-iran.json, events[3].description). */
+_("The alliance breaks up; Hamed Esmaeilion leaves it.")
+
+/* Translators: Classification of event “Break-up of the alliance” (alliance-for-democracy-and-freedom-in-iran.json, events[3].classification). */
+_("End")
+
+/* Translators: Note of custom of source “[Report on the Charter of Solidarity and Alliance for Freedom]” (alliance-for-democracy-and-freedom-in-iran.json, sources[0].custom.note), and in 2 more. */
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. The date is taken from the address of the page. The address is that of a mirror of the site.")
+
+/* Translators: Note of custom of source “After a failed coalition effort, where is the Iranian opposition headed?” (alliance-for-democracy-and-freedom-in-iran.json, sources[4].custom.note). */
+_("Only the opening of the page was seen. The title is taken from the address. The page has no date; it was updated on a 12 May.")
+
+/* Translators: Note of custom of source “Carta Mahsa: l’alleanza per un Iran democratico e il programma per un futuro libero” (alliance-for-democracy-and-freedom-in-iran.json, sources[5].custom.note). */
+_("Only the opening of the page was seen. The title is taken from the address. A copy of an article of Linkiesta.")
+
+/* Translators: Note of custom of source “[Report on the Iranian opposition a year after the protests]” (alliance-for-democracy-and-freedom-in-iran.json, sources[8].custom.note). */
+_("Only the opening of the page was seen. A partisan outlet that quotes AFP; to be replaced by a better source. The title was not seen; a description stands in its place.")
+
+/* Translators: Classification of organization “Iraqi Republican Gathering” (alternative-coalition.json, organizations[3].classification), and in 14 more. */
 _("Political organization")
 
-/* Translators: Classification of organization “Iraqi Leadership Party” (alternative-coalition.json, organizations[4].classification), and in 31 more. */
+/* Translators: Classification of organization “Iraqi Leadership Party” (alternative-coalition.json, organizations[4].classification), and in 48 more. */
 _("Political party")
 
 /* Translators: Summary of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].summary). */
@@ -674,8 +827,140 @@ _("Turkey")
 /* Translators: Name of area “Diyarbakır” (areas.json, areas[39].name). */
 _("Diyarbakır")
 
-/* Translators: Classification of organization “European People’s Party” (brussels-conference-2017.json, organizations[0].classification), and in 5 more. */
+/* Translators: Name of area “Canada” (areas.json, areas[40].name). */
+_("Canada")
+
+/* Translators: Name of area “Toronto” (areas.json, areas[41].name). */
+_("Toronto")
+
+/* Translators: Classification of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].classification), and in 9 more. */
 _("Party alliance")
+
+/* Translators: Summary of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].summary). */
+_("An electoral and political alliance of five Chaldean, Syriac and Assyrian parties of Iraq, formed most likely in July 2023. It asks that only members of the minority vote for the seats reserved for it. Three of its members support a Nineveh Plain province in a joint text of April 2025.")
+
+/* Translators: Text of goal 1 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[0].text). */
+_("Asks for a Nineveh Plain province under the decision of 2014, Article 125 of the constitution and Law 21 of 2008")
+
+/* Translators: Text of goal 2 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[1].text). */
+_("Asks that only members of the minority vote for the seats reserved for it, with a separate register of voters")
+
+/* Translators: Text of goal 3 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[2].text). */
+_("Opposes demographic change in villages of its people")
+
+/* Translators: Text of goal 4 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[3].text). */
+_("Opposes the provisions of the election law of 2023")
+
+/* Translators: Text of goal 5 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[4].text). */
+_("Opposes the seizure of land in the Nineveh Plain")
+
+/* Translators: Text of goal 6 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[5].text). */
+_("Asks that all five reserved seats in the parliament of the Kurdistan Region be restored")
+
+/* Translators: Text of goal 7 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[6].text). */
+_("Asks that the Kurdistan Region be one district for the reserved seats, with polling centers and ballots for these voters")
+
+/* Translators: Text of goal 8 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[7].text). */
+_("Calls for self-rule of its people in the Kurdistan Region too, in a speech for five parties in Washington")
+
+/* Translators: Text of goal 9 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].goals[8].text). */
+_("Calls for local forces, in a speech for five parties in Washington")
+
+/* Translators: Text of note 1 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].notes[0].text). */
+_("SyriacPress gives 3 August 2022 as the day of the official founding in several reports, a copy of a Wikipedia article 22 July 2023. Reports on meetings of the parties in June and July 2023 fit the later date; the year 2022 may be a slip.")
+
+/* Translators: Text of note 2 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].notes[1].text). */
+_("The Iraqi report of the joint text on the province is dated Wednesday, 25 April 2025; that day was a Friday.")
+
+/* Translators: Text of note 3 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].notes[2].text). */
+_("The report on the speech in Washington prints the fifth of the parties as “Beth Nahrain Union Party”, not as Abnaa al-Nahrain.")
+
+/* Translators: Text of note 4 of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].notes[3].text). */
+_("The joint text of April 2025 is of three members and of the Beth Nahrain Democratic Party, which is not named among the five members. Some of the other aims were put forward by parties before the alliance was founded.")
+
+/* Translators: Title of document “Electoral program” (athra-alliance.json, documents[0].title). */
+_("Electoral program")
+
+/* Translators: Title of document “Joint statement on a Nineveh Plain province” (athra-alliance.json, documents[1].title). */
+_("Joint statement on a Nineveh Plain province")
+
+/* Translators: Date note of document “Joint statement on a Nineveh Plain province” (athra-alliance.json, documents[1].date_note). */
+_("The Iraqi report has a day and a weekday that do not agree.")
+
+/* Translators: Name of event “Parties meet on joint demands” (athra-alliance.json, events[0].name). */
+_("Parties meet on joint demands")
+
+/* Translators: Description of event “Parties meet on joint demands” (athra-alliance.json, events[0].description). */
+_("Chaldean, Syriac and Assyrian parties discuss joint action and joint demands.")
+
+/* Translators: Date note of event “Parties meet on joint demands” (athra-alliance.json, events[0].date_note). */
+_("A report of 5 September speaks of Saturday.")
+
+/* Translators: Classification of event “Parties meet on joint demands” (athra-alliance.json, events[0].classification), and in 13 more. */
+_("Meeting")
+
+/* Translators: Name of event “Meeting of four parties” (athra-alliance.json, events[1].name). */
+_("Meeting of four parties")
+
+/* Translators: Description of event “Meeting of four parties” (athra-alliance.json, events[1].description). */
+_("Four parties agree to oppose demographic change and the election law.")
+
+/* Translators: Name of event “Protest called in Bakhdida” (athra-alliance.json, events[2].name). */
+_("Protest called in Bakhdida")
+
+/* Translators: Description of event “Protest called in Bakhdida” (athra-alliance.json, events[2].description). */
+_("A coordination committee of five parties has called for a protest on this day.")
+
+/* Translators: Classification of event “Protest called in Bakhdida” (athra-alliance.json, events[2].classification). */
+_("Protest")
+
+/* Translators: Name of event “Alliance founded” (athra-alliance.json, events[3].name), and in 2 more. */
+_("Alliance founded")
+
+/* Translators: Description of event “Alliance founded” (athra-alliance.json, events[3].description). */
+_("Five parties form the alliance.")
+
+/* Translators: Date note of event “Alliance founded” (athra-alliance.json, events[3].date_note). */
+_("Another source gives 3 August 2022.")
+
+/* Translators: Note of citation 2 of event “Alliance founded” (athra-alliance.json, events[3].sources[1].note). */
+_("Gives 3 August 2022")
+
+/* Translators: Name of event “Program and candidates” (athra-alliance.json, events[4].name). */
+_("Program and candidates")
+
+/* Translators: Description of event “Program and candidates” (athra-alliance.json, events[4].description). */
+_("The alliance presents its electoral program and three candidates.")
+
+/* Translators: Description of event “Provincial elections” (athra-alliance.json, events[5].description). */
+_("Iraq elects provincial councils.")
+
+/* Translators: Name of event “Boycott announced” (athra-alliance.json, events[6].name). */
+_("Boycott announced")
+
+/* Translators: Description of event “Boycott announced” (athra-alliance.json, events[6].description). */
+_("The alliance rejects the cut of the reserved seats in the parliament of the Kurdistan Region and announces a boycott.")
+
+/* Translators: Name of event “Speech in Washington” (athra-alliance.json, events[7].name). */
+_("Speech in Washington")
+
+/* Translators: Description of event “Speech in Washington” (athra-alliance.json, events[7].description). */
+_("Five parties have their demands put forward in Washington: the province, self-rule in the Kurdistan Region and local forces.")
+
+/* Translators: Classification of event “Speech in Washington” (athra-alliance.json, events[7].classification). */
+_("Speech")
+
+/* Translators: Name of event “Joint statement on the province” (athra-alliance.json, events[8].name). */
+_("Joint statement on the province")
+
+/* Translators: Description of event “Joint statement on the province” (athra-alliance.json, events[8].description). */
+_("Three members of the alliance and the Beth Nahrain Democratic Party issue a joint text.")
+
+/* Translators: Note of custom of source “[Joint statement on the Nineveh Plain province]” (athra-alliance.json, sources[8].custom.note). */
+_("Only the opening of the page was seen. The page is dated Wednesday, 25 April 2025, which was a Friday.")
+
+/* Translators: Note of custom of source “Elevation of the Nineveh Plain to provincial status” (athra-alliance.json, sources[9].custom.note). */
+_("Only the opening of the page was seen. The month is taken from the address.")
 
 /* Translators: Classification of organization “Chaldean Catholic Church” (brussels-conference-2017.json, organizations[3].classification), and in 1 more. */
 _("Church")
@@ -692,11 +977,8 @@ _("In the title under which HRWF published the statement")
 /* Translators: Note of other name “Lars Adaktusson Brussels conference” of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].other_names[3].note), and in 1 more. */
 _("Name used by the Assyrian Democratic Movement")
 
-/* Translators: Classification of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].classification), and in 2 more. */
-_("Conference")
-
 /* Translators: Summary of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].summary). */
-_("A conference of Chaldean, Syriac and Assyrian parties, churches and non-governmental organizations, held from 28 to 30 June 2017 in the European Parliament in Brussels. Its final statement and a policy document are about the Nineveh Plain. It speaks of a consensus, which organizations that stayed away dispute.")
+_("A conference of Chaldean, Syriac and Assyrian parties, churches and nongovernmental organizations, held from 28 to 30 June 2017 in the European Parliament in Brussels. Its final statement and a policy document are about the Nineveh Plain. It speaks of a consensus, which two Assyrian organizations dispute.")
 
 /* Translators: Text of goal 1 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].goals[0].text). */
 _("Calls for carrying out the decision of January 2014 on a Nineveh Plain province, with a region under the constitution as a later aim")
@@ -732,10 +1014,10 @@ _("Host; member of the European Parliament")
 _("Organizer")
 
 /* Translators: Role of member 5 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[4].role), and in 1 more. */
-_("Present; patriarch")
+_("Patriarch; took part")
 
 /* Translators: Role of member 7 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[6].role). */
-_("Present; archbishop")
+_("Archbishop; took part")
 
 /* Translators: Text of note 1 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[0].text). */
 _("The statement of the conference speaks of a consensus. The Assyrian Democratic Movement and the Assyrian Confederation of Europe dispute it.")
@@ -749,7 +1031,7 @@ _("The Assyrian Democratic Movement says that the conference passed over the joi
 /* Translators: Text of note 4 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[3].text). */
 _("The organizers listed are those that a report of 2020 names. The statement was read only in part and the policy document was not seen, so that further aims and participants are missing here.")
 
-/* Translators: Title of document “Final statement of the conference” (brussels-conference-2017.json, documents[0].title). */
+/* Translators: Title of document “Final statement of the conference” (brussels-conference-2017.json, documents[0].title), and in 1 more. */
 _("Final statement of the conference")
 
 /* Translators: Title of document “Policy document on the Nineveh Plain” (brussels-conference-2017.json, documents[1].title). */
@@ -774,7 +1056,7 @@ _("Invitation")
 _("Conference in the European Parliament")
 
 /* Translators: Description of event “Conference in the European Parliament” (brussels-conference-2017.json, events[1].description). */
-_("Parties, churches and non-governmental organizations meet in Brussels, hosted by Lars Adaktusson, a member of the European Parliament.")
+_("Parties, churches and nongovernmental organizations meet in Brussels, hosted by Lars Adaktusson, a member of the European Parliament.")
 
 /* Translators: Name of event “Parties and churches stay away” (brussels-conference-2017.json, events[2].name). */
 _("Parties and churches stay away")
@@ -809,7 +1091,7 @@ _("The movement criticizes the conference and defends the joint statement of Mar
 /* Translators: Date note of event “Statement of the Assyrian Democratic Movement” (brussels-conference-2017.json, events[5].date_note). */
 _("After the conference; the page was seen without its day.")
 
-/* Translators: Note of custom of source “Assyrian Confederation of Europe Rejects Brussels Conference” (brussels-conference-2017.json, sources[2].custom.note). */
+/* Translators: Note of custom of source “Assyrian Confederation of Europe Rejects Brussels Conference” (brussels-conference-2017.json, sources[2].custom.note), and in 2 more. */
 _("Only the opening of the page was seen. The day is taken from the address.")
 
 /* Translators: Note of custom of source “Assyrian Church of the East to boycott EU conference” (brussels-conference-2017.json, sources[5].custom.note). */
@@ -878,9 +1160,6 @@ _("Declaration of the second meeting of leaders")
 /* Translators: Title of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].title). */
 _("Political program and by-law")
 
-/* Translators: Classification of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].classification). */
-_("Program")
-
 /* Translators: Role of signature 4 of document “Political program and by-law” (chaldean-syriac-assyrian-assembly.json, documents[1].signatures[3].role). */
 _("For Nimrud Beto")
 
@@ -917,16 +1196,13 @@ _("Second meeting of leaders")
 /* Translators: Description of event “Second meeting of leaders” (chaldean-syriac-assyrian-assembly.json, events[0].description). */
 _("Heads and leaders of the parties and organizations meet in Ankawa, hosted by the Assyrian Universal Alliance, and issue a declaration.")
 
-/* Translators: Classification of event “Second meeting of leaders” (chaldean-syriac-assyrian-assembly.json, events[0].classification), and in 5 more. */
-_("Meeting")
-
 /* Translators: Name of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].name). */
 _("Program and by-law signed")
 
 /* Translators: Description of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].description). */
 _("Representatives of 14 bodies sign the political program and the by-law at the Chaldean Culture Society in Ankawa.")
 
-/* Translators: Classification of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].classification), and in 3 more. */
+/* Translators: Classification of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].classification), and in 8 more. */
 _("Agreement")
 
 /* Translators: Name of event “Meeting of the political committee” (chaldean-syriac-assyrian-assembly.json, events[2].name). */
@@ -955,6 +1231,195 @@ _("The assembly meets in Erbil on people who were displaced.")
 
 /* Translators: Note of custom of source “Declaration of the second meeting of the heads and leaders of political parties and our people’s organizations” (chaldean-syriac-assyrian-assembly.json, sources[0].custom.note). */
 _("Only the opening of the page was seen. The title is taken from the address. There is a Swedish version on huyada.com.")
+
+/* Translators: Note of other name “Coordinating Council of Trade Union Organizations of Iranian Teachers” of organization “Coordinating Council of Iranian Teachers’ Trade Associations” (charter-of-minimum-demands.json, organizations[0].other_names[0].note), and in 4 more. */
+_("As printed by NIAC")
+
+/* Translators: Note of other name “Coordinating Council of Iranian Teachers’ Trade Association” of organization “Coordinating Council of Iranian Teachers’ Trade Associations” (charter-of-minimum-demands.json, organizations[0].other_names[1].note), and in 1 more. */
+_("As printed by Iran International")
+
+/* Translators: Classification of organization “Coordinating Council of Iranian Teachers’ Trade Associations” (charter-of-minimum-demands.json, organizations[0].classification), and in 4 more. */
+_("Trade union")
+
+/* Translators: Classification of organization “Union of Student Organizations” (charter-of-minimum-demands.json, organizations[3].classification). */
+_("Student organization")
+
+/* Translators: Classification of organization “Call of Iranian Women” (charter-of-minimum-demands.json, organizations[6].classification). */
+_("Women’s organization")
+
+/* Translators: Classification of organization “Defenders of Human Rights Center” (charter-of-minimum-demands.json, organizations[7].classification). */
+_("Human rights organization")
+
+/* Translators: Classification of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].classification). */
+_("Joint charter")
+
+/* Translators: Summary of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].summary). */
+_("Twenty trade unions and civic organizations in Iran that published a joint charter of twelve demands in February 2023, among them civil liberties, equal rights and a secular constitution. Eight of the signatories are listed here, and the demands after a summary.")
+
+/* Translators: Text of goal 1 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[0].text). */
+_("Calls for the release of all political prisoners")
+
+/* Translators: Text of goal 2 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[1].text). */
+_("Calls for freedom of opinion, of the press, of parties and of assembly")
+
+/* Translators: Text of goal 3 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[2].text). */
+_("Calls for an end of the death penalty and of torture")
+
+/* Translators: Text of goal 4 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[3].text). */
+_("Calls for equal rights of women and of LGBTQ+ people")
+
+/* Translators: Text of goal 5 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[4].text). */
+_("Calls for a secular constitution")
+
+/* Translators: Text of goal 6 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[5].text). */
+_("Calls for dismantling the bodies whose task it says is repression")
+
+/* Translators: Text of goal 7 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[6].text). */
+_("Calls for the protection of the environment and of natural resources")
+
+/* Translators: Text of goal 8 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[7].text). */
+_("Calls for normal relations with the countries of the world")
+
+/* Translators: Text of goal 9 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].goals[8].text). */
+_("Calls for the trial of those responsible for violence against protesters")
+
+/* Translators: Text of note 1 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].notes[0].text). */
+_("The charter has twelve demands. Their numbers and wording were not seen; they are told here after a summary in a news report.")
+
+/* Translators: Text of note 2 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].notes[1].text). */
+_("Twenty organizations signed; the eight listed here are among those that the reports name.")
+
+/* Translators: Text of note 3 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].notes[2].text). */
+_("Danish labour organizations, which supported the charter later, date it to 15 February 2023.")
+
+/* Translators: Title of document “Charter of Minimum Demands” (charter-of-minimum-demands.json, documents[0].title). */
+_("Charter of Minimum Demands")
+
+/* Translators: Date note of document “Charter of Minimum Demands” (charter-of-minimum-demands.json, documents[0].date_note). */
+_("Danish labour organizations have 15 February.")
+
+/* Translators: Description of event “Charter published” (charter-of-minimum-demands.json, events[0].description). */
+_("Twenty trade unions and civic organizations publish the charter.")
+
+/* Translators: Name of event “Digest of the National Iranian American Council” (charter-of-minimum-demands.json, events[1].name). */
+_("Digest of the National Iranian American Council")
+
+/* Translators: Description of event “Digest of the National Iranian American Council” (charter-of-minimum-demands.json, events[1].description). */
+_("The council reports on the charter and its signatories.")
+
+/* Translators: Name of event “Call for support abroad” (charter-of-minimum-demands.json, events[2].name). */
+_("Call for support abroad")
+
+/* Translators: Description of event “Call for support abroad” (charter-of-minimum-demands.json, events[2].description). */
+_("The campaign Free Them Now asks labour unions in other countries to support the charter.")
+
+/* Translators: Classification of event “Call for support abroad” (charter-of-minimum-demands.json, events[2].classification), and in 1 more. */
+_("Appeal")
+
+/* Translators: Note of other name “Confederation of Indigenous Nations of the Middle East” of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].other_names[1].note). */
+_("Name of 2020")
+
+/* Translators: Classification of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].classification). */
+_("Confederation")
+
+/* Translators: Summary of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].summary). */
+_("It describes itself as a confederation of indigenous peoples without a state, and was started at a meeting in Sinjar in August 2020. Yazidis, Mandaeans and Zoroastrians took part in the meeting. By its own count it had 15 nations in 2020 and more than 60 since 2021.")
+
+/* Translators: Text of goal 1 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].goals[0].text). */
+_("Commits its members to settle disputes peacefully, as the Charter of the United Nations provides")
+
+/* Translators: Text of goal 2 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].goals[1].text). */
+_("Seeks recognition for peoples without a state at the United Nations Permanent Forum on Indigenous Issues")
+
+/* Translators: Text of goal 3 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].goals[2].text). */
+_("Calls for justice for the victims of genocide of any nation")
+
+/* Translators: Text of goal 4 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].goals[3].text). */
+_("Seeks a joint legal approach of its nations to security and recognition")
+
+/* Translators: Text of goal 5 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].goals[4].text). */
+_("Makes it a condition of membership that a nation ratify the ICRIN covenant")
+
+/* Translators: Text of goal 6 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].goals[5].text). */
+_("Seeks to restore legal recognition, autonomy and dignity under the Charter of the United Nations and its declaration on the rights of indigenous peoples")
+
+/* Translators: Role of member 1 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].members[0].role). */
+_("Convener and president")
+
+/* Translators: Text of note 1 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].notes[0].text). */
+_("The number of member nations differs with the source: 15 in September 2020, more than 60 in December 2021, 66 on its undated page on its purpose, 67 in October 2022.")
+
+/* Translators: Text of note 2 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].notes[1].text). */
+_("Yazidis “of Ezidikhan”, Mandaeans and Zoroastrians were present at the meeting of August 2020; messages came from Shabak, Ahwazi Arabs, Libyan Berbers and Palestinian Bedouin. Who the other nations are was not seen.")
+
+/* Translators: Text of note 3 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].notes[2].text). */
+_("Reports of 2019 name an Alliance of Indigenous Nations of Mesopotamia, which seems to be a forerunner.")
+
+/* Translators: Text of note 4 of coalition “Confederation of Indigenous Nations of the Middle East and North Africa” (cinmena.json, coalitions[0].notes[3].text). */
+_("Most sources are pages of the confederation or of those close to it, so that this is how it describes itself. The standing of the institutions called Ezidikhan is disputed.")
+
+/* Translators: Title of document “Shingal Treaty” (cinmena.json, documents[0].title). */
+_("Shingal Treaty")
+
+/* Translators: Classification of document “Shingal Treaty” (cinmena.json, documents[0].classification). */
+_("Treaty")
+
+/* Translators: Title of document “ICRIN covenant” (cinmena.json, documents[1].title). */
+_("ICRIN covenant")
+
+/* Translators: Classification of document “ICRIN covenant” (cinmena.json, documents[1].classification). */
+_("Covenant")
+
+/* Translators: Date note of document “ICRIN covenant” (cinmena.json, documents[1].date_note). */
+_("Month in which nations ratified it.")
+
+/* Translators: Title of document “Resolution on Ukraine” (cinmena.json, documents[2].title), and in 1 more. */
+_("Resolution on Ukraine")
+
+/* Translators: Classification of document “Resolution on Ukraine” (cinmena.json, documents[2].classification), and in 3 more. */
+_("Resolution")
+
+/* Translators: Name of event “Joint denunciation by an earlier alliance” (cinmena.json, events[0].name). */
+_("Joint denunciation by an earlier alliance")
+
+/* Translators: Description of event “Joint denunciation by an earlier alliance” (cinmena.json, events[0].description). */
+_("Representatives of Yazidis, Mandaeans, Shabak, Dom, Lom and Zoroastrians issue a joint denunciation as the Alliance of Indigenous Nations of Mesopotamia.")
+
+/* Translators: Name of event “Founding meeting in Sinjar” (cinmena.json, events[1].name). */
+_("Founding meeting in Sinjar")
+
+/* Translators: Description of event “Founding meeting in Sinjar” (cinmena.json, events[1].description). */
+_("The confederation is founded and its treaty, the “Shingal Treaty”, concluded.")
+
+/* Translators: Name of event “Covenant ratified” (cinmena.json, events[2].name). */
+_("Covenant ratified")
+
+/* Translators: Description of event “Covenant ratified” (cinmena.json, events[2].description). */
+_("Fifteen nations ratify the ICRIN covenant.")
+
+/* Translators: Classification of event “Covenant ratified” (cinmena.json, events[2].classification). */
+_("Ratification")
+
+/* Translators: Name of event “Founding announced” (cinmena.json, events[3].name). */
+_("Founding announced")
+
+/* Translators: Description of event “Founding announced” (cinmena.json, events[3].description). */
+_("The confederation is announced on a site of Ezidikhan.")
+
+/* Translators: Name of event “More than sixty nations” (cinmena.json, events[4].name). */
+_("More than sixty nations")
+
+/* Translators: Description of event “More than sixty nations” (cinmena.json, events[4].description). */
+_("The confederation says that it has more than sixty nations.")
+
+/* Translators: Description of event “Resolution on Ukraine” (cinmena.json, events[5].description). */
+_("The confederation issues a resolution on Ukraine that condemns Russia.")
+
+/* Translators: Note of custom of source “Yazidis call Middle East indigenous alliance” (cinmena.json, sources[0].custom.note). */
+_("Only the opening of the page was seen. Undated; a copy on yazidis.info is of 24 September 2020.")
+
+/* Translators: Note of custom of source “[Page on the purpose of the confederation]” (cinmena.json, sources[2].custom.note). */
+_("Only the opening of the page was seen. Undated.")
 
 /* Translators: Classification of organization “Watan Parliamentary Alliance” (civil-values-alliance.json, organizations[2].classification). */
 _("Parliamentary group")
@@ -1000,6 +1465,54 @@ _("Repost. Only the opening of the page was seen. The day is not shown.")
 
 /* Translators: Note of custom of source “Change politicians flopped in Iraq’s last elections. They could still be a force for reform” (civil-values-alliance.json, sources[1].custom.note), and in 1 more. */
 _("Only the opening of the page was seen. The day is not shown. The title is taken in part from the address.")
+
+/* Translators: Summary of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].summary). */
+_("Sixteen Assyrian organizations from Europe, America and the Middle East. In a letter of August 2005, while Iraq’s constitution was being drafted, they ask its leaders to recognize the rights of their people. The names of the organizations were not seen.")
+
+/* Translators: Text of goal 1 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].goals[0].text). */
+_("Asks the leaders of Iraq to recognize the rights of its people")
+
+/* Translators: Text of goal 2 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].goals[1].text). */
+_("Calls for a secular constitution of Iraq")
+
+/* Translators: Text of goal 3 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].goals[2].text). */
+_("Asks that the cultural and political rights of its people be guaranteed")
+
+/* Translators: Text of goal 4 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].goals[3].text). */
+_("Asks that villages which were expropriated be given back")
+
+/* Translators: Text of note 1 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].notes[0].text). */
+_("The letter was seen only in part, without the list of signatures. When the organizations came together was not seen either; they had by the day of the letter.")
+
+/* Translators: Text of note 2 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].notes[1].text). */
+_("The organizations are from the diaspora; the coalition stands under Iraq here because its letter is about Iraq.")
+
+/* Translators: Title of document “Letter to the leaders of Iraq” (coalition-for-a-united-democratic-iraq.json, documents[0].title), and in 1 more. */
+_("Letter to the leaders of Iraq")
+
+/* Translators: Description of event “Letter to the leaders of Iraq” (coalition-for-a-united-democratic-iraq.json, events[0].description). */
+_("The organizations write to Jalal Talabani, Ibrahim al-Jaafari, Hajim al-Hasani and Humam Hammoudi.")
+
+/* Translators: Name of event “Draft constitution submitted” (coalition-for-a-united-democratic-iraq.json, events[1].name). */
+_("Draft constitution submitted")
+
+/* Translators: Description of event “Draft constitution submitted” (coalition-for-a-united-democratic-iraq.json, events[1].description). */
+_("The draft of Iraq’s constitution is submitted.")
+
+/* Translators: Classification of event “Draft constitution submitted” (coalition-for-a-united-democratic-iraq.json, events[1].classification), and in 2 more. */
+_("Legislation")
+
+/* Translators: Name of event “Referendum on the constitution” (coalition-for-a-united-democratic-iraq.json, events[2].name). */
+_("Referendum on the constitution")
+
+/* Translators: Description of event “Referendum on the constitution” (coalition-for-a-united-democratic-iraq.json, events[2].description). */
+_("The referendum on the constitution is set for this day.")
+
+/* Translators: Date note of event “Referendum on the constitution” (coalition-for-a-united-democratic-iraq.json, events[2].date_note). */
+_("According to a report of September 2005.")
+
+/* Translators: Classification of event “Referendum on the constitution” (coalition-for-a-united-democratic-iraq.json, events[2].classification). */
+_("Referendum")
 
 /* Translators: Classification of organization “Jiyan Foundation” (coalition-for-just-reparations.json, organizations[0].classification), and in 3 more. */
 _("Nongovernmental organization")
@@ -1082,9 +1595,6 @@ _("The coalition presents itself in Erbil, with a position paper, statutes and a
 /* Translators: Name of event “Parliament does not vote on the law for survivors” (coalition-for-just-reparations.json, events[1].name). */
 _("Parliament does not vote on the law for survivors")
 
-/* Translators: Classification of event “Parliament does not vote on the law for survivors” (coalition-for-just-reparations.json, events[1].classification), and in 1 more. */
-_("Legislation")
-
 /* Translators: Name of event “Statement asks for the law to be adopted” (coalition-for-just-reparations.json, events[2].name). */
 _("Statement asks for the law to be adopted")
 
@@ -1103,7 +1613,7 @@ _("The coalition states that the law has not been put into effect.")
 /* Translators: Name of event “Press conference one year after the law” (coalition-for-just-reparations.json, events[5].name). */
 _("Press conference one year after the law")
 
-/* Translators: Classification of event “Press conference one year after the law” (coalition-for-just-reparations.json, events[5].classification), and in 2 more. */
+/* Translators: Classification of event “Press conference one year after the law” (coalition-for-just-reparations.json, events[5].classification), and in 4 more. */
 _("Press conference")
 
 /* Translators: Name of event “Delegation meets an adviser of the United Nations” (coalition-for-just-reparations.json, events[6].name). */
@@ -1277,6 +1787,189 @@ _("Shia Muslims")
 /* Translators: Name of community “Sunni Muslims” (communities.json, communities[19].name). */
 _("Sunni Muslims")
 
+/* Translators: Name of community “Azerbaijanis” (communities.json, communities[20].name). */
+_("Azerbaijanis")
+
+/* Translators: Name of community “Baloch” (communities.json, communities[21].name). */
+_("Baloch")
+
+/* Translators: Name of community “Turkmen of Iran” (communities.json, communities[22].name). */
+_("Turkmen of Iran")
+
+/* Translators: Name of community “Lurs” (communities.json, communities[23].name). */
+_("Lurs")
+
+/* Translators: Name of community “Bakhtiaris” (communities.json, communities[24].name). */
+_("Bakhtiaris")
+
+/* Translators: Note of other name “Perwin Yousef” of person “Parwin Yusuf” (conference-on-kurdish-unity.json, persons[1].other_names[0].note), and in 7 more. */
+_("In Rudaw")
+
+/* Translators: Note of other name “Kurdish Unity and Solidarity Conference” of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].other_names[0].note). */
+_("In Kurdistan 24")
+
+/* Translators: Note of other name “Conference on Kurdish Unity and Cooperation in Western Kurdistan” of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].other_names[2].note). */
+_("In the address of the Wikipedia article")
+
+/* Translators: Summary of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].summary). */
+_("A conference of Kurdish parties and public figures of Syria in Qamishli on 26 April 2025, with more than 400 participants. The Kurdish National Council in Syria and the Democratic Union Party sent 130 delegates each. It agreed on joint aims for Syria and on a joint delegation for talks with Damascus.")
+
+/* Translators: Text of goal 1 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[0].text). */
+_("Calls for a just solution of the Kurdish issue in a decentralized and democratic Syria")
+
+/* Translators: Text of goal 2 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[1].text). */
+_("Decides to form a joint Kurdish delegation for talks with Damascus")
+
+/* Translators: Text of goal 3 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[2].text). */
+_("Calls for a parliamentary system with political pluralism and a separation of powers")
+
+/* Translators: Text of goal 4 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[3].text). */
+_("Calls for a constitution that guarantees the rights of all components of the population")
+
+/* Translators: Text of goal 5 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[4].text). */
+_("Calls for a state that is neutral in matters of religion, and for recognition of the Yazidi faith")
+
+/* Translators: Text of goal 6 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[5].text). */
+_("Calls for reversing the measures of 1973 known as the “Arab Belt”")
+
+/* Translators: Text of goal 7 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[6].text). */
+_("Calls for the participation of women in political, social and military institutions")
+
+/* Translators: Text of goal 8 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[7].text). */
+_("States that it is committed to international conventions on human rights")
+
+/* Translators: Role of member 1 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].members[0].role), and in 1 more. */
+_("Sent 130 delegates")
+
+/* Translators: Role of member 3 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].members[2].role), and in 1 more. */
+_("Co-chair of the joint delegation")
+
+/* Translators: Role of member 5 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].members[4].role), and in 6 more. */
+_("Member of the joint delegation")
+
+/* Translators: Text of note 1 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].notes[0].text). */
+_("The sources have no common English name for the conference; the one used here is short for that of its Wikipedia article.")
+
+/* Translators: Text of note 2 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].notes[1].text). */
+_("The text of the final statement was seen in part; the aims told here are not all of it.")
+
+/* Translators: Name of event “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, events[0].name). */
+_("Conference on Kurdish Unity")
+
+/* Translators: Description of event “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, events[0].description). */
+_("More than 400 people take part in Qamishli. The conference agrees on joint aims and on a delegation for talks with Damascus.")
+
+/* Translators: Name of event “Syrian presidency rejects the demands” (conference-on-kurdish-unity.json, events[1].name). */
+_("Syrian presidency rejects the demands")
+
+/* Translators: Description of event “Syrian presidency rejects the demands” (conference-on-kurdish-unity.json, events[1].description). */
+_("Hours after the conference the presidency of Syria rejects the demands.")
+
+/* Translators: Date note of event “Syrian presidency rejects the demands” (conference-on-kurdish-unity.json, events[1].date_note). */
+_("Reported without a day, as hours after the conference.")
+
+/* Translators: Classification of event “Syrian presidency rejects the demands” (conference-on-kurdish-unity.json, events[1].classification), and in 1 more. */
+_("Government statement")
+
+/* Translators: Name of event “Results of the conference reported” (conference-on-kurdish-unity.json, events[2].name). */
+_("Results of the conference reported")
+
+/* Translators: Name of event “Joint delegation named” (conference-on-kurdish-unity.json, events[3].name). */
+_("Joint delegation named")
+
+/* Translators: Description of event “Joint delegation named” (conference-on-kurdish-unity.json, events[3].description). */
+_("Nine people are named as the delegation for talks with Damascus; Mohammed Ismail and Parwin Yusuf are its co-chairs.")
+
+/* Translators: Name of event “Kurdish National Council reaffirms the agreement” (conference-on-kurdish-unity.json, events[4].name). */
+_("Kurdish National Council reaffirms the agreement")
+
+/* Translators: Description of event “Kurdish National Council reaffirms the agreement” (conference-on-kurdish-unity.json, events[4].description). */
+_("The council says that it keeps to what was agreed at the conference.")
+
+/* Translators: Note of custom of source “Conference on Kurdish Unity…” (conference-on-kurdish-unity.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. A Wikipedia article: of little authority, to be replaced by a better source.")
+
+/* Translators: Note of other name “Congress of Iranian Nationalities for a Federal Iran” of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].other_names[1].note). */
+_("In the manifesto")
+
+/* Translators: Note of other name “Congreh Meliathai-e-Iran-e-Federal” of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].other_names[2].note). */
+_("Transliteration on the page of the manifesto")
+
+/* Translators: Summary of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].summary). */
+_("An alliance of organizations of Azerbaijanis, Baloch, Kurds, Ahwazi Arabs, Turkmen, Lurs and Bakhtiaris, founded in London in February 2005. It seeks a federal system within a united and democratic Iran.")
+
+/* Translators: Text of goal 1 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].goals[0].text). */
+_("Calls for a federal system, drawn by ethnic nationality and geography, inside a free, united and democratic Iran")
+
+/* Translators: Text of goal 2 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].goals[1].text). */
+_("States that the legitimacy of a government comes from the peoples of the country")
+
+/* Translators: Text of goal 3 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].goals[2].text). */
+_("States that the removal of the Islamic Republic is a precondition of a federal and democratic government")
+
+/* Translators: Text of goal 4 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].goals[3].text). */
+_("States its belief in the right of the nationalities to self-determination")
+
+/* Translators: Note of citation 1 of goal 4 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].goals[3].sources[0].note). */
+_("The text that was seen ends within this point.")
+
+/* Translators: Text of note 1 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].notes[0].text). */
+_("The congress’s own page speaks of 16 organizations at its founding; a report on its eighth congress, of seven parties.")
+
+/* Translators: Text of note 2 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].notes[1].text). */
+_("The page of the manifesto has 19 February 2005 as the day of the meeting and its text 20 February; a copy of Wikipedia has 20 February.")
+
+/* Translators: Text of note 3 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].notes[2].text). */
+_("The members are those of a list of 16 in a copy of the German Wikipedia that gives no dates. The English names are translated from it. It has a “Freiheitliche Partei Kurdistans” too; as it is not clear which party that is, it is left out.")
+
+/* Translators: Note of citation 4 of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].sources[3].note). */
+_("English name")
+
+/* Translators: Title of document “Manifesto of the Congress of Iranian Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[0].title). */
+_("Manifesto of the Congress of Iranian Nationalities for a Federal Iran")
+
+/* Translators: Classification of document “Manifesto of the Congress of Iranian Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[0].classification). */
+_("Manifesto")
+
+/* Translators: Title of document “Constitution and Charter of the Congress of Nationalities of the Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[1].title). */
+_("Constitution and Charter of the Congress of Nationalities of the Federal Iran")
+
+/* Translators: Date note of document “Constitution and Charter of the Congress of Nationalities of the Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[1].date_note). */
+_("Day of the page, from the date 1401/04/11 of the Iranian calendar in its address.")
+
+/* Translators: Name of event “Founding meeting in London” (congress-of-nationalities-for-a-federal-iran.json, events[0].name). */
+_("Founding meeting in London")
+
+/* Translators: Description of event “Founding meeting in London” (congress-of-nationalities-for-a-federal-iran.json, events[0].description). */
+_("Organizations of several nationalities of Iran found the congress.")
+
+/* Translators: Name of event “Manifesto issued” (congress-of-nationalities-for-a-federal-iran.json, events[1].name). */
+_("Manifesto issued")
+
+/* Translators: Description of event “Manifesto issued” (congress-of-nationalities-for-a-federal-iran.json, events[1].description). */
+_("The congress sets out the principles of its work.")
+
+/* Translators: Name of event “Eighth congress in London” (congress-of-nationalities-for-a-federal-iran.json, events[2].name). */
+_("Eighth congress in London")
+
+/* Translators: Description of event “Eighth congress in London” (congress-of-nationalities-for-a-federal-iran.json, events[2].description). */
+_("The congress meets for two days and discusses the presidential election in Iran, among other matters.")
+
+/* Translators: Date note of event “Eighth congress in London” (congress-of-nationalities-for-a-federal-iran.json, events[2].date_note). */
+_("The report is undated; the year is inferred from the election it mentions.")
+
+/* Translators: Name of event “Constitution and charter published” (congress-of-nationalities-for-a-federal-iran.json, events[3].name). */
+_("Constitution and charter published")
+
+/* Translators: Description of event “Constitution and charter published” (congress-of-nationalities-for-a-federal-iran.json, events[3].description). */
+_("The congress publishes them on its website.")
+
+/* Translators: Date note of event “Constitution and charter published” (congress-of-nationalities-for-a-federal-iran.json, events[3].date_note). */
+_("From the date 1401/04/11 of the Iranian calendar in the address of the page.")
+
+/* Translators: Note of custom of source “Constitution and Charter of the Congress of Nationalities of the Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, sources[3].custom.note). */
+_("Only the opening of the page was seen. The title and the date are taken from the address; the date there is 1401/04/11 of the Iranian calendar.")
+
 /* Translators: Note of other name “Komala” of organization “Komala Party of Iranian Kurdistan” (cooperation-center-of-iranian-kurdistan.json, organizations[1].other_names[0].note). */
 _("Short name that other parties have too")
 
@@ -1296,10 +1989,10 @@ _("Aims at a Kurdish front that joins the forces of the Kurdish parties of Iran"
 _("Calls for institutions of self-government in a federal Iran")
 
 /* Translators: Text of goal 4 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[3].text). */
-_("Calls for cultural rights of the Kurds in a federal Iran")
+_("Calls for cultural rights in a federal Iran, next to self-government")
 
 /* Translators: Text of goal 5 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[4].text). */
-_("Calls for control of the region’s own resources and for its economic development")
+_("Calls for control of resources and for economic development in a federal Iran")
 
 /* Translators: Text of goal 6 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[5].text). */
 _("Supports a peaceful and just settlement by dialogue, and doubts that the state intends it")
@@ -1321,9 +2014,6 @@ _("Statement before the Warsaw conference")
 
 /* Translators: Title of document “Resolution on federalism” (cooperation-center-of-iranian-kurdistan.json, documents[1].title), and in 1 more. */
 _("Resolution on federalism")
-
-/* Translators: Classification of document “Resolution on federalism” (cooperation-center-of-iranian-kurdistan.json, documents[1].classification), and in 1 more. */
-_("Resolution")
 
 /* Translators: Title of document “Statement on a threatened military attack” (cooperation-center-of-iranian-kurdistan.json, documents[2].title). */
 _("Statement on a threatened military attack")
@@ -1360,6 +2050,111 @@ _("The center speaks on the threat of an Iranian military attack.")
 
 /* Translators: Description of event “Statement on talks” (cooperation-center-of-iranian-kurdistan.json, events[5].description). */
 _("The center speaks for a settlement by dialogue and doubts the intentions of the state.")
+
+/* Translators: Note of other name “National Democratic Assembly” of organization “National Democratic Rally” (damascus-declaration.json, organizations[0].other_names[0].note). */
+_("In a statement of the Assyrian Democratic Organization")
+
+/* Translators: Classification of organization “Committees of Civil Society” (damascus-declaration.json, organizations[2].classification), and in 1 more. */
+_("Civil society network")
+
+/* Translators: Note of other name “Damascus Declaration for National Democratic Change” of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].other_names[1].note). */
+_("In statements of the Assyrian Democratic Organization")
+
+/* Translators: Classification of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].classification). */
+_("Political declaration")
+
+/* Translators: Summary of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].summary). */
+_("A declaration of Syrian opposition groups and public figures, made at a press conference in Damascus on 16 October 2005. Five groups and more than 250 figures signed it; the Assyrian Democratic Organization joined in January 2006. It calls for a peaceful and gradual change to a democratic order.")
+
+/* Translators: Text of goal 1 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[0].text). */
+_("Calls for a democratic national order, to be reached peacefully and step by step")
+
+/* Translators: Text of goal 2 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[1].text). */
+_("Opposes violence in politics and the exclusion of others")
+
+/* Translators: Text of goal 3 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[2].text). */
+_("States that no side may claim an exclusive role")
+
+/* Translators: Text of goal 4 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[3].text). */
+_("Supports democracy, the sovereignty of the people and free elections")
+
+/* Translators: Text of goal 5 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[4].text). */
+_("Calls for guaranteed rights of individuals and of minorities, their languages and cultures included")
+
+/* Translators: Text of goal 6 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[5].text). */
+_("Calls for a just solution of the Kurdish issue, with Kurds and other citizens fully equal")
+
+/* Translators: Text of goal 7 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[6].text). */
+_("Calls for the recovery of the Golan Heights")
+
+/* Translators: Text of goal 8 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].goals[7].text). */
+_("Calls for trade unions and associations that are free of control by the state")
+
+/* Translators: Role of member 6 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].members[5].role), and in 1 more. */
+_("First signatory")
+
+/* Translators: Role of member 7 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].members[6].role). */
+_("Launched the declaration")
+
+/* Translators: Text of note 1 of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].notes[0].text). */
+_("The declaration was seen in excerpts, in English translation; who signed it is told after copies of a Wikipedia article.")
+
+/* Translators: Title of document “Damascus Declaration for Democratic National Change” (damascus-declaration.json, documents[0].title). */
+_("Damascus Declaration for Democratic National Change")
+
+/* Translators: Title of document “Joint statement of the Damascus Declaration and the Assyrian Democratic Organization” (damascus-declaration.json, documents[1].title). */
+_("Joint statement of the Damascus Declaration and the Assyrian Democratic Organization")
+
+/* Translators: Classification of document “Joint statement of the Damascus Declaration and the Assyrian Democratic Organization” (damascus-declaration.json, documents[1].classification), and in 2 more. */
+_("Joint statement")
+
+/* Translators: Title of document “Letter of the General Secretariat to the United Nations” (damascus-declaration.json, documents[2].title). */
+_("Letter of the General Secretariat to the United Nations")
+
+/* Translators: Name of event “Declaration announced” (damascus-declaration.json, events[0].name). */
+_("Declaration announced")
+
+/* Translators: Description of event “Declaration announced” (damascus-declaration.json, events[0].description). */
+_("It is made public at a press conference in Damascus.")
+
+/* Translators: Name of event “Reservation of the Assyrian Democratic Organization” (damascus-declaration.json, events[1].name). */
+_("Reservation of the Assyrian Democratic Organization")
+
+/* Translators: Description of event “Reservation of the Assyrian Democratic Organization” (damascus-declaration.json, events[1].description). */
+_("The organization, not yet a signatory, objects to the article on Islam and Arab civilization.")
+
+/* Translators: Date note of event “Reservation of the Assyrian Democratic Organization” (damascus-declaration.json, events[1].date_note). */
+_("The statement comments on the declaration of 16 October and is of 2005; its day was not seen.")
+
+/* Translators: Name of event “Joint statement with the Assyrian Democratic Organization” (damascus-declaration.json, events[2].name). */
+_("Joint statement with the Assyrian Democratic Organization")
+
+/* Translators: Name of event “Assyrian Democratic Organization joins” (damascus-declaration.json, events[3].name). */
+_("Assyrian Democratic Organization joins")
+
+/* Translators: Description of event “Assyrian Democratic Organization joins” (damascus-declaration.json, events[3].description). */
+_("The joint statement is ratified.")
+
+/* Translators: Classification of event “Assyrian Democratic Organization joins” (damascus-declaration.json, events[3].classification). */
+_("Accession")
+
+/* Translators: Name of event “Letter to the United Nations” (damascus-declaration.json, events[4].name). */
+_("Letter to the United Nations")
+
+/* Translators: Description of event “Letter to the United Nations” (damascus-declaration.json, events[4].description). */
+_("The General Secretariat writes to the United Nations.")
+
+/* Translators: Name of event “Twelve council members sentenced” (damascus-declaration.json, events[5].name). */
+_("Twelve council members sentenced")
+
+/* Translators: Description of event “Twelve council members sentenced” (damascus-declaration.json, events[5].description). */
+_("Twelve members of the council of the Damascus Declaration are sentenced.")
+
+/* Translators: Classification of event “Twelve council members sentenced” (damascus-declaration.json, events[5].classification). */
+_("Court ruling")
+
+/* Translators: Note of custom of source “Damascus Declaration” (damascus-declaration.json, sources[0].custom.note), and in 4 more. */
+_("Only the opening of the page was seen. Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
 
 /* Translators: Note of other name “Coming to Take My Rights” of organization “Nazil Akhudh Haqqi” (democratic-forces-of-change.json, organizations[4].other_names[1].note). */
 _("Translation of the name")
@@ -1406,14 +2201,8 @@ _("“Sons of Two Rivers” in the report is taken to be Abnaa al-Nahrain, whose
 /* Translators: Title of document “Statement of eleven parties and movements on the dissolution of parliament” (democratic-forces-of-change.json, documents[0].title). */
 _("Statement of eleven parties and movements on the dissolution of parliament")
 
-/* Translators: Name of event “Joint statement” (democratic-forces-of-change.json, events[0].name). */
-_("Joint statement")
-
 /* Translators: Description of event “Joint statement” (democratic-forces-of-change.json, events[0].description). */
 _("Eleven parties and movements ask for parliament to be dissolved, for a new government and for the support of the United Nations.")
-
-/* Translators: Name of event “Alliance founded” (democratic-forces-of-change.json, events[1].name), and in 1 more. */
-_("Alliance founded")
 
 /* Translators: Name of event “Electoral alliance announced” (democratic-forces-of-change.json, events[2].name). */
 _("Electoral alliance announced")
@@ -1460,8 +2249,62 @@ _("Nine Turkmen parties agree on one bloc and choose Riyaz Sari Kahya to lead it
 /* Translators: Note of custom of source “Turkmen unite in Kirkuk for parliamentary elections yet its leadership controversial” (front-of-turkmen-parties.json, sources[0].custom.note). */
 _("Only the opening of the page was seen. It is undated: it tells of the agreement before the election of October 2021.")
 
-/* Translators: Classification of organization “Iraqi Civil Society Solidarity Initiative” (iraqi-intellectuals.json, organizations[0].classification). */
-_("Civil society network")
+/* Translators: Note of other name “Iranian Republican Union” of organization “Union of Iranian Republicans” (hamgami.json, organizations[0].other_names[0].note), and in 5 more. */
+_("In a draft of Wikipedia")
+
+/* Translators: Note of other name “Coalition of Iranian Republicans” of organization “Union of Iranian Republicans” (hamgami.json, organizations[0].other_names[1].note), and in 3 more. */
+_("In IranWire")
+
+/* Translators: Note of other name “Alliance of Iranian Republicans” of organization “Union for Secular Republic and Human Rights” (hamgami.json, organizations[3].other_names[1].note). */
+_("In IranWire; that it is the same organization is inferred")
+
+/* Translators: Summary of coalition “Hamgami” (hamgami.json, coalitions[0].summary). */
+_("Five Iranian opposition organizations abroad that joined forces in March 2023 and presented a charter of ten points in London in April. They seek a secular democratic republic by a non-violent movement.")
+
+/* Translators: Text of goal 1 of coalition “Hamgami” (hamgami.json, coalitions[0].goals[0].text). */
+_("Calls for a secular democratic republic in Iran in place of the Islamic Republic")
+
+/* Translators: Text of goal 2 of coalition “Hamgami” (hamgami.json, coalitions[0].goals[1].text). */
+_("Calls for an organized movement across the country that remains non-violent")
+
+/* Translators: Text of goal 3 of coalition “Hamgami” (hamgami.json, coalitions[0].goals[2].text). */
+_("Supports safeguards against a return of one-man or clerical rule")
+
+/* Translators: Text of goal 4 of coalition “Hamgami” (hamgami.json, coalitions[0].goals[3].text). */
+_("Supports human rights and a prohibition of discrimination")
+
+/* Translators: Text of note 1 of coalition “Hamgami” (hamgami.json, coalitions[0].notes[0].text). */
+_("The names of the five members differ between the sources; the variants are listed among their names.")
+
+/* Translators: Text of note 2 of coalition “Hamgami” (hamgami.json, coalitions[0].notes[1].text). */
+_("A draft of Wikipedia calls 9 March 2023, the day of the founding, a Friday; it was a Thursday.")
+
+/* Translators: Title of document “Charter of ten points” (hamgami.json, documents[0].title). */
+_("Charter of ten points")
+
+/* Translators: Title of document “Fundamental Principles of “Hamgami” coalition” (hamgami.json, documents[1].title). */
+_("Fundamental Principles of “Hamgami” coalition")
+
+/* Translators: Classification of document “Fundamental Principles of “Hamgami” coalition” (hamgami.json, documents[1].classification). */
+_("Statement of principles")
+
+/* Translators: Name of event “Coalition formed” (hamgami.json, events[0].name). */
+_("Coalition formed")
+
+/* Translators: Description of event “Coalition formed” (hamgami.json, events[0].description). */
+_("Five organizations announce that they form a coalition.")
+
+/* Translators: Date note of event “Coalition formed” (hamgami.json, events[0].date_note). */
+_("The source calls the day a Friday; it was a Thursday.")
+
+/* Translators: Name of event “Charter presented in London” (hamgami.json, events[1].name). */
+_("Charter presented in London")
+
+/* Translators: Description of event “Charter presented in London” (hamgami.json, events[1].description). */
+_("The coalition presents a charter of ten points.")
+
+/* Translators: Note of custom of source “Draft:Concordance for the Establishment of a Secular Democratic Republic in Iran” (hamgami.json, sources[0].custom.note). */
+_("Only the opening of the page was seen. A draft of a Wikipedia article: of little authority, to be replaced by a better source.")
 
 /* Translators: Note of other name “Intellectuals for the Unity of Iraq” of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].other_names[0].note). */
 _("Heading in the text")
@@ -1565,9 +2408,6 @@ _("English version on a blog")
 /* Translators: Description of event “English version on a blog” (iraqi-intellectuals.json, events[1].description). */
 _("The blog The New Middle East publishes an English version that Faris Kamal Nadhmi, then teaching social psychology at Salahaddin University in Erbil, had sent.")
 
-/* Translators: Classification of event “English version on a blog” (iraqi-intellectuals.json, events[1].classification), and in 4 more. */
-_("Publication")
-
 /* Translators: Name of event “Online petition in Arabic” (iraqi-intellectuals.json, events[2].name). */
 _("Online petition in Arabic")
 
@@ -1582,9 +2422,6 @@ _("Appeal to sign")
 
 /* Translators: Description of event “Appeal to sign” (iraqi-intellectuals.json, events[3].description). */
 _("The blog The New Middle East asks its readers to sign the petition.")
-
-/* Translators: Classification of event “Appeal to sign” (iraqi-intellectuals.json, events[3].classification). */
-_("Appeal")
 
 /* Translators: Name of event “Text and call for signatures on al-Hewar al-Mutamaddin” (iraqi-intellectuals.json, events[4].name). */
 _("Text and call for signatures on al-Hewar al-Mutamaddin")
@@ -1621,6 +2458,171 @@ _("Only the name, the report of June 2025 and the votes are known; members and g
 
 /* Translators: Text of note 2 of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].notes[1].text). */
 _("No source seen connects the list with the Turkmen Rescue Foundation, which signed the declaration of the National Coalition for Al Rafidein Region.")
+
+/* Translators: Classification of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].classification), and in 2 more. */
+_("Electoral alliance")
+
+/* Translators: Summary of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].summary). */
+_("An alliance of nine Kurdish parties and movements of Turkey, which made its declaration of seven items public in Diyarbakır in April 2023, before the elections of 14 May. Among its demands is Kurdish as a second official language.")
+
+/* Translators: Text of goal 1 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].goals[0].text). */
+_("Calls for Kurdish as a second official language")
+
+/* Translators: Note of relation 1 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].relations[0].note). */
+_("Seven organizations were in both alliances; the Kurdistan Democratic Party – Turkey (PDK-T), a member in 2019, was not one in 2023. No source seen calls one the continuation of the other.")
+
+/* Translators: Text of note 1 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].notes[0].text). */
+_("The PDK-T and the PDK-Bakur are not members.")
+
+/* Translators: Text of note 2 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].notes[1].text). */
+_("The declaration was seen in part; only one of its seven items is told here.")
+
+/* Translators: Title of document “Declaration of the Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, documents[0].title). */
+_("Declaration of the Kurdish Freedom and Democracy Alliance")
+
+/* Translators: Note of citation 1 of signature 1 of document “Declaration of the Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, documents[0].signatures[0].sources[0].note), and in 31 more. */
+_("Named as issuing the text; signatures were not seen.")
+
+/* Translators: Name of event “Declaration made public” (kurdish-freedom-and-democracy-alliance.json, events[0].name). */
+_("Declaration made public")
+
+/* Translators: Description of event “Declaration made public” (kurdish-freedom-and-democracy-alliance.json, events[0].description). */
+_("The nine members make a declaration of seven items public.")
+
+/* Translators: Name of event “Elections in Turkey” (kurdish-freedom-and-democracy-alliance.json, events[1].name), and in 1 more. */
+_("Elections in Turkey")
+
+/* Translators: Classification of organization “People’s Council of West Kurdistan” (kurdish-national-council-in-syria.json, organizations[0].classification), and in 2 more. */
+_("Political council")
+
+/* Translators: Note of other name “KNCS” of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].other_names[2].note). */
+_("Used by Kurdistan 24")
+
+/* Translators: Note of other name “المجلس الوطني الكردي في سوريا” of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].other_names[6].note). */
+_("In the founding statement of the Peace and Freedom Front")
+
+/* Translators: Summary of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].summary). */
+_("An alliance of Kurdish parties of Syria, founded in Erbil in October 2011 under the sponsorship of Masoud Barzani. It began with 11 parties; later reports count 15 or 16. In 2012 it agreed with the People’s Council of West Kurdistan on a joint Supreme Committee.")
+
+/* Translators: Text of goal 1 of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].goals[0].text). */
+_("Calls for a federal order in Syria after the government of Bashar al-Assad")
+
+/* Translators: Text of goal 2 of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].goals[1].text). */
+_("Agrees with the People’s Council of West Kurdistan to form a joint Supreme Committee, a joint field committee and subcommittees")
+
+/* Translators: Text of goal 3 of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].goals[2].text). */
+_("Agrees with the People’s Council of West Kurdistan to work for a democratic and plural state in Syria")
+
+/* Translators: Text of goal 4 of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].goals[3].text). */
+_("Agrees with the People’s Council of West Kurdistan to seek recognition of the Kurds in the constitution of Syria")
+
+/* Translators: Text of note 1 of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].notes[0].text). */
+_("The parties that belong to the council are not listed in what was seen; only their number is told: 11 at the founding, later 15 or 16.")
+
+/* Translators: Text of note 2 of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].notes[1].text). */
+_("The text of the agreement on the Supreme Committee has the date of 11 June 2012; Rudaw gives 11 July. Whether they tell of one act or of two is not clear from what was seen.")
+
+/* Translators: Title of document “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, documents[0].title), and in 1 more. */
+_("Agreement on a joint Supreme Committee")
+
+/* Translators: Date note of document “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, documents[0].date_note). */
+_("Date of the text; a report has 11 July 2012.")
+
+/* Translators: Note of citation 1 of signature 1 of document “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, documents[0].signatures[0].sources[0].note), and in 1 more. */
+_("Party to the agreement; the signatures were not seen.")
+
+/* Translators: Name of event “Council founded” (kurdish-national-council-in-syria.json, events[0].name). */
+_("Council founded")
+
+/* Translators: Description of event “Council founded” (kurdish-national-council-in-syria.json, events[0].description). */
+_("Eleven Kurdish parties of Syria found the council in Erbil; Masoud Barzani sponsors it.")
+
+/* Translators: Description of event “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, events[1].description). */
+_("The council and the People’s Council of West Kurdistan agree in Erbil on a joint Supreme Committee.")
+
+/* Translators: Date note of event “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, events[1].date_note). */
+_("The text has 11 June; a report has 11 July.")
+
+/* Translators: Classification of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].classification). */
+_("Joint committee")
+
+/* Translators: Summary of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].summary). */
+_("A joint committee of the Kurdish National Council in Syria and the People’s Council of West Kurdistan, agreed on in Erbil in the summer of 2012. It first met in Qamishli in July of that year.")
+
+/* Translators: Text of goal 1 of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].goals[0].text). */
+_("States that both councils work together in a joint Supreme Committee, a joint field committee and subcommittees")
+
+/* Translators: Text of goal 2 of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].goals[1].text). */
+_("Calls for a democratic and plural state in Syria")
+
+/* Translators: Text of goal 3 of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].goals[2].text). */
+_("Calls for the constitution of Syria to recognize the Kurds")
+
+/* Translators: Text of note 1 of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].notes[0].text). */
+_("The text of the agreement has the date of 11 June 2012; Rudaw gives 11 July. Whether they tell of one act or of two is not clear from what was seen.")
+
+/* Translators: Text of note 2 of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].notes[1].text). */
+_("What is told here are the aims of the founding agreement; what became of the committee is not in what was seen.")
+
+/* Translators: Name of event “First meeting of the committee” (kurdish-supreme-committee.json, events[0].name). */
+_("First meeting of the committee")
+
+/* Translators: Date note of event “First meeting of the committee” (kurdish-supreme-committee.json, events[0].date_note). */
+_("Reported on 27 July 2012.")
+
+/* Translators: Note of other name “Association of Revolutionary Democratic Kurds” of organization “Revolutionary Democratic Kurdish Association” (kurdistan-election-alliance-2019.json, organizations[1].other_names[1].note). */
+_("In Duvar English")
+
+/* Translators: Classification of organization “Revolutionary Democratic Kurdish Association” (kurdistan-election-alliance-2019.json, organizations[1].classification). */
+_("Political association")
+
+/* Translators: Summary of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].summary). */
+_("An alliance of Kurdish parties and movements of Turkey for the local elections of March 2019, with candidates on the lists of the Peoples’ Democratic Party (HDP). It was announced in Diyarbakır in January 2019; its protocol was signed in February.")
+
+/* Translators: Text of goal 1 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].goals[0].text). */
+_("States that local government matters more since parliament has been weakened")
+
+/* Translators: Text of goal 2 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].goals[1].text). */
+_("Opposes appointing trustees in the place of elected mayors")
+
+/* Translators: Text of goal 3 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].goals[2].text). */
+_("Seeks to keep voters engaged, against the view that voting changes nothing if trustees are appointed anyway")
+
+/* Translators: Note of relation 1 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].relations[0].note). */
+_("The alliance of 2018 said that it would go on for the local elections of 2019; the PAK and the PSK, members in 2018, are not in the alliance of 2019.")
+
+/* Translators: Text of note 1 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].notes[0].text). */
+_("Reports count seven or eight members, without or with the Peoples’ Democratic Party (HDP) under whose name the alliance stood in the elections.")
+
+/* Translators: Text of note 2 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].notes[1].text). */
+_("The abbreviation DDKD is spelled out as Revolutionary Democratic Kurdish Association and as Revolutionary Eastern Culture Associations.")
+
+/* Translators: Title of document “Joint declaration of the HDP and other parties and movements” (kurdistan-election-alliance-2019.json, documents[0].title). */
+_("Joint declaration of the HDP and other parties and movements")
+
+/* Translators: Title of document “Protocol of the Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, documents[1].title). */
+_("Protocol of the Kurdistan Election Alliance")
+
+/* Translators: Classification of document “Protocol of the Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, documents[1].classification). */
+_("Protocol")
+
+/* Translators: Note of citation 1 of signature 1 of document “Protocol of the Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, documents[1].signatures[0].sources[0].note), and in 7 more. */
+_("Named as a member of the alliance; who signed is not told.")
+
+/* Translators: Name of event “Alliance announced” (kurdistan-election-alliance-2019.json, events[0].name), and in 3 more. */
+_("Alliance announced")
+
+/* Translators: Description of event “Alliance announced” (kurdistan-election-alliance-2019.json, events[0].description). */
+_("The Peoples’ Democratic Party announces the alliance on 6 January; its members present it in Diyarbakır on 7 January.")
+
+/* Translators: Name of event “Protocol signed” (kurdistan-election-alliance-2019.json, events[1].name). */
+_("Protocol signed")
+
+/* Translators: Classification of event “Protocol signed” (kurdistan-election-alliance-2019.json, events[1].classification). */
+_("Signing")
+
+/* Translators: Name of event “Local elections in Turkey” (kurdistan-election-alliance-2019.json, events[2].name). */
+_("Local elections in Turkey")
 
 /* Translators: Note of other name “Yarsani Yari-Kurd Organization” of organization “Yari Kurd Organization” (kurdistan-independence-alliance.json, organizations[0].other_names[0].note), and in 3 more. */
 _("In the statement")
@@ -1709,9 +2711,6 @@ _("Communiqué of the leadership of the Kurdistan Independence Alliance")
 /* Translators: Title of document “Constitution, program and laws of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[3].title). */
 _("Constitution, program and laws of the Kurdistan Independence Alliance")
 
-/* Translators: Classification of document “Constitution, program and laws of the Kurdistan Independence Alliance” (kurdistan-independence-alliance.json, documents[3].classification). */
-_("Charter")
-
 /* Translators: Name of event “Press conference of non-Persian groups in London” (kurdistan-independence-alliance.json, events[0].name). */
 _("Press conference of non-Persian groups in London")
 
@@ -1753,6 +2752,81 @@ _("Only the opening of the page was seen. The title was not seen; a description 
 
 /* Translators: Note of custom of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
 _("Only the opening of the page was seen. The date is taken from the address of the page. The title is cut off in the address from which it was taken.")
+
+/* Translators: Classification of organization “Democratic Society Congress” (kurdistani-alliance-2019.json, organizations[0].classification). */
+_("Civil society organization")
+
+/* Translators: Note of other name “Kurdistan Alliance” of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].other_names[1].note). */
+_("In a page of Solidaritet med Kurdistan")
+
+/* Translators: Summary of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].summary). */
+_("An alliance of Kurdish parties and movements of Turkey, announced in Diyarbakır in December 2019. It brings together the members of the election alliance of that year and the Democratic Society Congress (DTK), and it was kept up in 2020.")
+
+/* Translators: Text of goal 1 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].goals[0].text). */
+_("Calls for a new space for legal political activity after the dismissal of elected mayors")
+
+/* Translators: Note of relation 1 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].relations[0].note). */
+_("The members of the election alliance of 2019 kept their alliance up, and the Democratic Society Congress (DTK) came into it.")
+
+/* Translators: Text of note 1 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].notes[0].text). */
+_("A page of Solidaritet med Kurdistan names the PDK-Bakur too, as having come into the alliance by 2020.")
+
+/* Translators: Text of note 2 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].notes[1].text). */
+_("Alliances in other countries have similar names, as the Kurdistan Alliance in Iraq.")
+
+/* Translators: Title of document “Declaration of the Kurdistani Alliance” (kurdistani-alliance-2019.json, documents[0].title). */
+_("Declaration of the Kurdistani Alliance")
+
+/* Translators: Description of event “Alliance announced” (kurdistani-alliance-2019.json, events[0].description). */
+_("Kurdish parties and movements meet in Diyarbakır and announce the alliance, after elected mayors of the HDP were dismissed.")
+
+/* Translators: Name of event “Members keep the alliance up” (kurdistani-alliance-2019.json, events[1].name). */
+_("Members keep the alliance up")
+
+/* Translators: Date note of event “Members keep the alliance up” (kurdistani-alliance-2019.json, events[1].date_note). */
+_("Reported on 26 October 2020.")
+
+/* Translators: Note of other name “Azadî Party” of organization “Azadî Movement” (kurdistani-election-alliance-2018.json, organizations[1].other_names[5].note), and in 1 more. */
+_("In 2023")
+
+/* Translators: Note of other name “Platforma Demokraten Kurd” of organization “Kurdish Democratic Platform” (kurdistani-election-alliance-2018.json, organizations[4].other_names[3].note). */
+_("In The Region")
+
+/* Translators: Classification of organization “Kurdish Democratic Platform” (kurdistani-election-alliance-2018.json, organizations[4].classification). */
+_("Political platform")
+
+/* Translators: Summary of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].summary). */
+_("An alliance of five Kurdish parties and movements of Turkey, announced in May 2018 before the elections of 24 June. It agreed on a text of six points with the Peoples’ Democratic Party (HDP), which did not adopt it, and left its members free in their choice.")
+
+/* Translators: Text of goal 1 of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].goals[0].text). */
+_("Seeks a wider alliance for the elections; agreed on a text of six points with the Peoples’ Democratic Party (HDP)")
+
+/* Translators: Text of goal 2 of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].goals[1].text). */
+_("Leaves its members free in their choice at the elections of 24 June 2018")
+
+/* Translators: Text of note 1 of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].notes[0].text). */
+_("The principles that the alliance made public were not in what was seen.")
+
+/* Translators: Title of document “Announcement of the Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, documents[0].title). */
+_("Announcement of the Kurdistani Election Alliance")
+
+/* Translators: Title of document “Text of six points agreed with the HDP” (kurdistani-election-alliance-2018.json, documents[1].title). */
+_("Text of six points agreed with the HDP")
+
+/* Translators: Date note of document “Text of six points agreed with the HDP” (kurdistani-election-alliance-2018.json, documents[1].date_note). */
+_("Agreed on after the alliance was announced and before the HDP made its own declaration public.")
+
+/* Translators: Title of document “Agahdariya Tifaqa Kurdistanî…” (kurdistani-election-alliance-2018.json, documents[2].title). */
+_("Agahdariya Tifaqa Kurdistanî…")
+
+/* Translators: Name of event “HDP declaration without the six points” (kurdistani-election-alliance-2018.json, events[1].name). */
+_("HDP declaration without the six points")
+
+/* Translators: Description of event “HDP declaration without the six points” (kurdistani-election-alliance-2018.json, events[1].description). */
+_("The election declaration of the Peoples’ Democratic Party does not contain the six points agreed on with the alliance.")
+
+/* Translators: Description of event “Elections in Turkey” (kurdistani-election-alliance-2018.json, events[2].description). */
+_("The members of the alliance are free in their choice.")
 
 /* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
 _("Relief organization")
@@ -1916,11 +2990,203 @@ _("The Assyrian Democratic Movement says that the conference passed over the sta
 /* Translators: Note of custom of source “التصريح الصحفي لاحزاب شعبنا…” (march-2017-memorandum.json, sources[1].custom.note). */
 _("Only the opening of the page was seen. A post in a forum.")
 
+/* Translators: Summary of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].summary). */
+_("An alliance of four Kurdish, Assyrian and Arab organizations of Syria, announced in July 2020 in Qamishli and online. It calls for a plural and decentralized democracy and for a political solution under international resolutions. Its members stay in the other bodies to which they belong.")
+
+/* Translators: Text of goal 1 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].goals[0].text). */
+_("Seeks a plural and decentralized democracy that has no place for terrorism, extremism or exclusion")
+
+/* Translators: Text of goal 2 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].goals[1].text). */
+_("Supports a political solution in Syria under international resolutions, and dialogue with the opposition")
+
+/* Translators: Text of goal 3 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].goals[2].text). */
+_("States that its members keep their membership in the other bodies to which they belong")
+
+/* Translators: Text of goal 4 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].goals[3].text). */
+_("Calls for equal citizenship for all in Syria")
+
+/* Translators: Text of goal 5 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].goals[4].text). */
+_("Calls for Kurdish, Syriac and Turkmen as official languages beside Arabic where their speakers are the majority")
+
+/* Translators: Text of goal 6 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].goals[5].text). */
+_("Calls for civil peace among the communities of al-Jazira")
+
+/* Translators: Role of member 5 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].members[4].role). */
+_("Chair")
+
+/* Translators: Text of note 1 of coalition “Peace and Freedom Front” (peace-and-freedom-front.json, coalitions[0].notes[0].text). */
+_("One report of the founding has the Assyrian Democratic Organization as “Democratic Revolutionary Organization”; the founding statement has its right name.")
+
+/* Translators: Title of document “Founding statement of the Peace and Freedom Front” (peace-and-freedom-front.json, documents[0].title). */
+_("Founding statement of the Peace and Freedom Front")
+
+/* Translators: Note of citation 1 of signature 1 of document “Founding statement of the Peace and Freedom Front” (peace-and-freedom-front.json, documents[0].signatures[0].sources[0].note), and in 3 more. */
+_("The statement names it as a founder; a signature block was not seen.")
+
+/* Translators: Name of event “Front announced” (peace-and-freedom-front.json, events[0].name). */
+_("Front announced")
+
+/* Translators: Description of event “Front announced” (peace-and-freedom-front.json, events[0].description). */
+_("Four organizations announce the front in Qamishli and online.")
+
+/* Translators: Name of event “Meeting on by-laws and offices” (peace-and-freedom-front.json, events[1].name). */
+_("Meeting on by-laws and offices")
+
+/* Translators: Date note of event “Meeting on by-laws and offices” (peace-and-freedom-front.json, events[1].date_note). */
+_("The report has the day of the week, the day and the month; the year is inferred from them.")
+
+/* Translators: Name of event “Meeting after a visit to Qatar” (peace-and-freedom-front.json, events[2].name). */
+_("Meeting after a visit to Qatar")
+
+/* Translators: Date note of event “Meeting after a visit to Qatar” (peace-and-freedom-front.json, events[2].date_note). */
+_("The report has the day and the month; the year is inferred.")
+
+/* Translators: Name of event “Leadership meets on the second anniversary” (peace-and-freedom-front.json, events[3].name). */
+_("Leadership meets on the second anniversary")
+
+/* Translators: Name of event “Meeting of the front” (peace-and-freedom-front.json, events[4].name). */
+_("Meeting of the front")
+
+/* Translators: Name of event “Meeting after a visit to Moscow” (peace-and-freedom-front.json, events[5].name). */
+_("Meeting after a visit to Moscow")
+
+/* Translators: Description of event “Meeting after a visit to Moscow” (peace-and-freedom-front.json, events[5].description). */
+_("The visit was in December 2022.")
+
 /* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
 _("Only the opening of the page was seen. The day is taken from another report.")
 
 /* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
 _("Repost; the original page was not found. The whole text was seen. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
+
+/* Translators: Classification of organization “Syrian Democratic Forces” (syrian-democratic-council.json, organizations[0].classification). */
+_("Armed force")
+
+/* Translators: Note of other name “Democratic Syria Assembly” of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].other_names[1].note). */
+_("In the final resolution of the founding congress, as ANF has it")
+
+/* Translators: Summary of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].summary). */
+_("A political council founded at a congress of 103 delegates in Derik in December 2015. It describes itself as the reference body of the Autonomous Administration of North and East Syria and of the Syrian Democratic Forces. It calls for a decentralized and democratic Syria.")
+
+/* Translators: Text of goal 1 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[0].text). */
+_("Calls for a democratic constitution for Syria")
+
+/* Translators: Text of goal 2 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[1].text). */
+_("Supports a solution of the conflict in Syria through dialogue")
+
+/* Translators: Text of goal 3 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[2].text). */
+_("Calls for a decentralized state")
+
+/* Translators: Text of goal 4 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[3].text). */
+_("Calls for equality of women and men")
+
+/* Translators: Text of goal 5 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[4].text). */
+_("Supports setting up civil administrations")
+
+/* Translators: Text of goal 6 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[5].text). */
+_("States that it is the reference body of the Autonomous Administration of North and East Syria and of the Syrian Democratic Forces")
+
+/* Translators: Text of goal 7 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[6].text). */
+_("Calls for a transitional government and a new constitution")
+
+/* Translators: Text of goal 8 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[7].text). */
+_("Supports a settlement in line with Resolution 2254 of the United Nations Security Council")
+
+/* Translators: Text of note 1 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].notes[0].text). */
+_("The founding is dated 8 and 9 December 2015 by ANF, 9 December by the council itself and 10 December by the Wikipedia article.")
+
+/* Translators: Text of note 2 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].notes[1].text). */
+_("The members are those that an interview of 2016 names, as far as it was seen; it also names tribes, and the list goes on.")
+
+/* Translators: Text of note 3 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].notes[2].text). */
+_("The fourth conference of the council, in Raqqa, adopted a roadmap. The report says that it ended on a Wednesday; its date was not in what was seen.")
+
+/* Translators: Title of document “Final resolution of the Democratic Syria Congress” (syrian-democratic-council.json, documents[0].title). */
+_("Final resolution of the Democratic Syria Congress")
+
+/* Translators: Date note of document “Final resolution of the Democratic Syria Congress” (syrian-democratic-council.json, documents[0].date_note). */
+_("Last day of the congress; published on 10 December.")
+
+/* Translators: Title of document “Political document of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].title). */
+_("Political document of the Syrian Democratic Council")
+
+/* Translators: Classification of document “Political document of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].classification). */
+_("Political program")
+
+/* Translators: Title of document “Agreement with Syria’s Tomorrow Movement” (syrian-democratic-council.json, documents[2].title), and in 1 more. */
+_("Agreement with Syria’s Tomorrow Movement")
+
+/* Translators: Note of citation 1 of signature 1 of document “Agreement with Syria’s Tomorrow Movement” (syrian-democratic-council.json, documents[2].signatures[0].sources[0].note), and in 1 more. */
+_("Party to the agreement; its text was not seen.")
+
+/* Translators: Title of document “Roadmap of the fourth conference” (syrian-democratic-council.json, documents[3].title). */
+_("Roadmap of the fourth conference")
+
+/* Translators: Classification of document “Roadmap of the fourth conference” (syrian-democratic-council.json, documents[3].classification). */
+_("Roadmap")
+
+/* Translators: Title of document “Statement on the eighth anniversary” (syrian-democratic-council.json, documents[4].title), and in 1 more. */
+_("Statement on the eighth anniversary")
+
+/* Translators: Name of event “Founding congress in Derik” (syrian-democratic-council.json, events[0].name). */
+_("Founding congress in Derik")
+
+/* Translators: Description of event “Founding congress in Derik” (syrian-democratic-council.json, events[0].description). */
+_("The congress of 103 delegates founds a council of 42 members.")
+
+/* Translators: Classification of organization “Third Current” (syrian-equal-citizenship-alliance.json, organizations[1].classification), and in 1 more. */
+_("Political current")
+
+/* Translators: Summary of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].summary). */
+_("An alliance of 34 or 35 political, civil and social bodies, announced in Damascus in March 2025 after three months of talks. It calls for a united, civil and democratic Syria with a politically neutral army and a national conference.")
+
+/* Translators: Text of goal 1 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[0].text). */
+_("Supports the unity of Syria’s land and people, with one army that is neutral in politics")
+
+/* Translators: Text of goal 2 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[1].text). */
+_("Calls for the recovery of occupied land, first of all the Golan Heights")
+
+/* Translators: Text of goal 3 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[2].text). */
+_("Calls for a just and democratic solution of the Kurdish issue")
+
+/* Translators: Text of goal 4 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[3].text). */
+_("States that the rights of women and the role of young people are a priority")
+
+/* Translators: Text of goal 5 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[4].text). */
+_("Supports the keeping of civil peace")
+
+/* Translators: Text of goal 6 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[5].text). */
+_("Calls for decentralization and for a national conference in the spirit of Resolution 2254 of the United Nations Security Council")
+
+/* Translators: Text of goal 7 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[6].text). */
+_("Calls for a constitution for a civil, democratic and plural state")
+
+/* Translators: Text of note 1 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].notes[0].text). */
+_("The alliance counts 34 bodies in two reports and 35 in another.")
+
+/* Translators: Text of note 2 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].notes[1].text). */
+_("The members listed are those that one report names as the most notable signatories; the whole list was not seen.")
+
+/* Translators: Text of note 3 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].notes[2].text). */
+_("The short name is spelled Tamasuk or Tamasok in Latin letters.")
+
+/* Translators: Title of document “Founding statement of the Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, documents[0].title). */
+_("Founding statement of the Syrian Equal Citizenship Alliance")
+
+/* Translators: Title of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].title), and in 1 more. */
+_("Political report to the general assembly")
+
+/* Translators: Classification of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].classification), and in 1 more. */
+_("Report")
+
+/* Translators: Date note of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].date_note), and in 1 more. */
+_("Date of publication, taken from the address.")
+
+/* Translators: Description of event “Alliance announced” (syrian-equal-citizenship-alliance.json, events[0].description). */
+_("After three months of talks the bodies announce the alliance in Damascus; the Syrian Democratic Council joins it.")
+
+/* Translators: Note of custom of source “[Report on the launch of the alliance]” (syrian-equal-citizenship-alliance.json, sources[6].custom.note). */
+_("Only the opening of the page was seen. An Arabic site; not Fox News.")
 
 /* Translators: Label of topic “Self-government” (topics.json, topics[0].label). */
 _("Self-government")
@@ -2054,6 +3320,12 @@ _("Land and property")
 /* Translators: Description of topic “Land and property” (topics.json, topics[21].description). */
 _("Who owns and uses land, houses and villages, and the return of what was taken.")
 
+/* Translators: Label of topic “Environment” (topics.json, topics[22].label). */
+_("Environment")
+
+/* Translators: Description of topic “Environment” (topics.json, topics[22].description). */
+_("Nature, water, air, climate and natural resources.")
+
 /* Translators: Summary of coalition “United Iraqi Turkmen Front” (united-iraqi-turkmen-front.json, coalitions[0].summary). */
 _("A common list of nine Turkmen parties for the provincial elections of December 2023 in Kirkuk, announced by the head of the Iraqi Turkmen Front. A list of the same name is reported for the parliamentary election of November 2025.")
 
@@ -2104,6 +3376,69 @@ _("The electoral commission counts 66,175 votes for the Iraqi Turkmen Front and 
 
 /* Translators: Note of custom of source “Turan: we formed a unified Turkmen list in Kirkuk” (united-iraqi-turkmen-front.json, sources[0].custom.note). */
 _("Repost. Only the opening of the page was seen. The title is taken in part from the address.")
+
+/* Translators: Note of other name ““Unity of Stance” Conference” of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].other_names[0].note). */
+_("In Shafaq News")
+
+/* Translators: Note of other name “Unity Conference” of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].other_names[1].note). */
+_("In a heading of Shafaq News")
+
+/* Translators: Note of other name “NE Syria Communities Conference” of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].other_names[2].note). */
+_("In a heading of PUKmedia")
+
+/* Translators: Note of other name “کنفرانس موضع مشترک” of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].other_names[3].note). */
+_("In KurdPress")
+
+/* Translators: Summary of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].summary). */
+_("A conference of Kurds, Arabs, Syriac-Assyrians, Turkmen, Armenians, Circassians and Yazidis of North and East Syria, held in Hasakah on 8 August 2025 with more than 400 participants. It calls for a democratic constitution and a decentralized state in which all communities are represented.")
+
+/* Translators: Text of goal 1 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].goals[0].text). */
+_("Calls for a democratic constitution and a decentralized state")
+
+/* Translators: Text of goal 2 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].goals[1].text). */
+_("Calls for the representation of all components of the population")
+
+/* Translators: Text of goal 3 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].goals[2].text). */
+_("States that the Autonomous Administration is a model that can be developed further")
+
+/* Translators: Text of goal 4 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].goals[3].text). */
+_("Calls for an impartial inquiry into what it describes as abuses on the coast, in Suwayda and against Christians")
+
+/* Translators: Text of goal 5 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].goals[4].text). */
+_("Calls for freedom of belief")
+
+/* Translators: Note of relation 1 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].relations[0].note). */
+_("One was a conference of Kurdish parties and public figures in Qamishli in April 2025, the other a conference of several communities in Hasakah in August 2025.")
+
+/* Translators: Text of note 1 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].notes[0].text). */
+_("The sources name the communities that took part, not the organizations; so no members are listed.")
+
+/* Translators: Title of document “Closing statement of the conference” (unity-of-position-conference.json, documents[0].title). */
+_("Closing statement of the conference")
+
+/* Translators: Name of event “Communities prepare the conference” (unity-of-position-conference.json, events[0].name). */
+_("Communities prepare the conference")
+
+/* Translators: Description of event “Communities prepare the conference” (unity-of-position-conference.json, events[0].description). */
+_("Kurds, Arabs, Syriac-Assyrians, Armenians, Yazidis, Turkmen and Circassians begin to prepare a conference.")
+
+/* Translators: Classification of event “Communities prepare the conference” (unity-of-position-conference.json, events[0].classification). */
+_("Preparation")
+
+/* Translators: Name of event “Conference in Hasakah” (unity-of-position-conference.json, events[1].name). */
+_("Conference in Hasakah")
+
+/* Translators: Description of event “Conference in Hasakah” (unity-of-position-conference.json, events[1].description). */
+_("More than 400 people take part. Ghazal Ghazal, head of an Alawite council, and Hikmat al-Hijri, a religious leader of the Druze, send messages.")
+
+/* Translators: Name of event “Damascus rejects the conference” (unity-of-position-conference.json, events[2].name). */
+_("Damascus rejects the conference")
+
+/* Translators: Description of event “Damascus rejects the conference” (unity-of-position-conference.json, events[2].description). */
+_("The government of Syria rejects the conference and leaves the talks in Paris.")
+
+/* Translators: Note of custom of source “[Overview of the week of 4 to 10 August 2025]” (unity-of-position-conference.json, sources[4].custom.note). */
+_("Only the opening of the page was seen. A blog of activists: of little authority, to be replaced by a better source.")
 
 /* Translators: Note of other name “CYA” of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].other_names[0].note). */
 _("Abbreviation in a report")
