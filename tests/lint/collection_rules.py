@@ -7,7 +7,9 @@ Each rule takes the collection of collection_files and yields what is wrong. A s
 it shows, and the members of a collection.
 """
 
-from collection_files import walk_all
+import collections
+
+from collection_files import walk, walk_all
 
 STATEMENTS = {'goals', 'members', 'notes', 'coalitions', 'organizations', 'persons', 'events',
               'signatures', 'signature_count', 'relations'}
@@ -22,6 +24,11 @@ REFERENCES = {
     'document_id': {'documents'}, 'source_id': {'sources'},
 }
 LONGEST_GOAL = 320
+# Where a kind of item stands that several coalitions use; the shared kinds stand nowhere else.
+APART = {'organizations': 'agents.json', 'persons': 'agents.json', 'sources': 'sources.json',
+         'areas': 'areas.json', 'communities': 'communities.json', 'topics': 'topics.json'}
+SHARED = {'areas', 'communities', 'topics'}
+ORDERED = {'agents.json', 'sources.json'}
 
 
 def cited(collection):
@@ -60,11 +67,11 @@ def referred(collection):
 
 
 def used(collection):
-    """Each source is cited, and each agent stands somewhere"""
+    """Each source is cited, and each agent, area and community stands somewhere"""
     used_ids = {value for _, kind, value in walk_all(collection)
                 if kind in REFERENCES and isinstance(value, str)}
     for name, kind in sorted(kinds_of_ids(collection).items()):
-        if kind in ('sources', 'persons', 'organizations') and name not in used_ids:
+        if kind in APART and name not in used_ids:
             yield f'{name} of {kind} is used nowhere'
 
 
@@ -95,7 +102,32 @@ def one_a_file(collection):
             yield f'{name} has the coalitions {", ".join(found)}'
 
 
-RULES = [cited, once, referred, used, goals, one_a_file]
+def named_by(collection):
+    """Returns which files of coalitions refer to each id."""
+    found = collections.defaultdict(set)
+    for name, content in collection.files.items():
+        if 'coalitions' in content:
+            for _, kind, value in walk(content):
+                if kind in REFERENCES and isinstance(value, str):
+                    found[value].add(name)
+    return found
+
+
+def apart(collection):
+    """What several coalitions name stands apart, in order; all else stands beside its coalition"""
+    found = named_by(collection)
+    for name, content in collection.files.items():
+        for kind, common in APART.items():
+            ids = [item['id'] for item in content.get(kind, [])]
+            if name in ORDERED and ids != sorted(ids):
+                yield f'{name}: {kind} are not in the order of their ids'
+            for one in ids:
+                homes = {common} if kind in SHARED or len(found[one]) != 1 else found[one]
+                if name not in homes:
+                    yield f'{name}: {one} belongs into {"".join(homes)}'
+
+
+RULES = [cited, once, referred, used, goals, one_a_file, apart]
 
 CITED = {'sources': [{'source_id': 'source-a'}]}
 GOAL = {'id': 'a-one', 'text': 'Asks for it', 'topics': ['topic-a']}
@@ -111,6 +143,11 @@ def goal_sample(**members):
     return sample(coalitions=[{'id': 'a', 'goals': [{**GOAL, **members}]}])
 
 
+def naming(**content):
+    """Returns a collection of two coalitions that cite one source, and this content in one file."""
+    return {'files': {'a.json': {'coalitions': [CITED], **content}, 'b.json': {'coalitions': [CITED]}}}
+
+
 BAD = [
     (cited, 'a goal', goal_sample()),
     (cited, 'an empty list', sample(events=[{'id': 'event-a', 'sources': []}])),
@@ -122,6 +159,7 @@ BAD = [
     (referred, 'a source for an area', sample(events=[{'area_id': 'a'}], sources=[{'id': 'a'}])),
     (referred, 'a relation', sample(coalitions=[{'relations': [{'coalition_id': 'b'}]}])),
     (used, 'a source', sample(sources=[{'id': 'source-a'}])),
+    (used, 'an area', sample(areas=[{'id': 'area-a'}])),
     (used, 'a person', sample(persons=[{'id': 'a'}])),
     (goals, 'a long text', goal_sample(text='a' * (LONGEST_GOAL + 1))),
     (goals, 'a full stop', goal_sample(text='Asks.')),
@@ -130,6 +168,11 @@ BAD = [
     (goals, 'an id', goal_sample(id='b-one')),
     (one_a_file, 'two', sample(coalitions=[{'id': 'a'}, {'id': 'b'}])),
     (one_a_file, 'another', sample(coalitions=[{'id': 'b'}])),
+    (apart, 'an area', sample(coalitions=[{'area_id': 'area-a'}], areas=[{'id': 'area-a'}])),
+    (apart, 'a source of two', naming(sources=[{'id': 'source-a'}])),
+    (apart, 'an agent of one', {'files': {'agents.json': {'persons': [{'id': 'x'}]},
+                                          'a.json': {'coalitions': [{'agent_id': 'x'}]}}}),
+    (apart, 'no order', {'files': {'agents.json': {'persons': [{'id': 'b'}, {'id': 'a'}]}}}),
 ]
 GOOD = [
     (cited, 'a coalition', sample(coalitions=[CITED], documents=[{'source_id': 'source-a'}])),
@@ -137,4 +180,6 @@ GOOD = [
     (used, 'a source', sample(events=[CITED], sources=[{'id': 'source-a'}])),
     (goals, 'a long text', goal_sample(text='a' * LONGEST_GOAL)),
     (one_a_file, 'one', sample(coalitions=[{'id': 'a'}])),
+    (apart, 'a source of one', sample(coalitions=[CITED], sources=[{'id': 'source-a'}])),
+    (apart, 'an agent of none', {'files': {'agents.json': {'persons': [{'id': 'a'}]}}}),
 ]
