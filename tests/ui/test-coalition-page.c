@@ -6,15 +6,15 @@
 #include "model/coalition/coa-coalition.h"
 #include "ui-test.h"
 #include "ui/citation/coa-source-view.h"
-#include "ui/coalition/coa-coalition-heading.h"
 #include "ui/coalition/coa-coalition-page.h"
+#include "ui/coalition/coa-document-heading.h"
 #include "ui/coalition/coa-document-view.h"
 #include "ui/coalition/coa-event-view.h"
 #include "ui/coalition/coa-goal-view.h"
 #include "ui/coalition/coa-member-view.h"
 #include "ui/coalition/coa-note-view.h"
+#include "ui/coalition/coa-relation-view.h"
 #include "ui/coalition/coa-signature-view.h"
-#include "ui/item/coa-item-view.h"
 
 static GtkWindow *
 show_page (CoaCollection *collection, const char *id, GtkWidget **page)
@@ -34,70 +34,16 @@ check_texts (gpointer from, const char *const *texts)
 }
 
 static void
-test_heading (void)
-{
-  static const char *const texts[] = {
-    "<b>Clean</b> & free delta",
-    "<b>دلتا</b> & نظيفة",
-    "Deltaya <paqij>",
-    "Also: C&D",
-    "Alliance <& list>",
-    "Delta & <coast>",
-    "Founded: 7 March 2017",
-    "2 members",
-    "1 signature",
-    "“One <river> & one sea”",
-    "Wants </b> & nothing else.",
-    NULL,
-  };
-  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
-  CoaItemView *heading =
-    coa_item_view_new (COA_TYPE_COALITION_HEADING, ui_test_item (collection, "strange-coalition"));
-  GtkWindow *window = ui_test_show (heading);
-
-  check_texts (window, texts);
-  g_object_set (heading, "item", ui_test_item (collection, "bare-coalition"), NULL);
-  ui_test_settle (window);
-  g_assert_nonnull (ui_test_find_text (window, "Bare coalition"));
-  g_assert_cmpuint (ui_test_count (window, GTK_TYPE_LABEL), ==, 1);
-  ui_test_close (window);
-}
-
-static PangoDirection
-direction_of (gpointer from, const char *text)
-{
-  PangoLayout *layout = gtk_label_get_layout (ui_test_find_text (from, text));
-
-  return pango_layout_get_direction (layout, 0);
-}
-
-/* Each name runs in the direction of its own language. */
-static void
-test_name_directions (void)
-{
-  g_autoptr (CoaCollection) collection =
-    ui_test_made ("'coalitions': [{'id': 'c', 'name': 'Unity', 'other_names': ["
-                  "{'name': 'الوحدة', 'lang': 'ar'}, {'name': 'یەکگرتوو', 'lang': 'ckb'},"
-                  "{'name': 'Yekîtî', 'lang': 'kmr'}]}]");
-  GtkWindow *window =
-    ui_test_show (coa_item_view_new (COA_TYPE_COALITION_HEADING, ui_test_item (collection, "c")));
-
-  g_assert_cmpint (direction_of (window, "Unity"), ==, PANGO_DIRECTION_LTR);
-  g_assert_cmpint (direction_of (window, "الوحدة"), ==, PANGO_DIRECTION_RTL);
-  g_assert_cmpint (direction_of (window, "یەکگرتوو"), ==, PANGO_DIRECTION_RTL);
-  g_assert_cmpint (direction_of (window, "Yekîtî"), ==, PANGO_DIRECTION_LTR);
-  ui_test_close (window);
-}
-
-static void
 test_sections (void)
 {
   static const char *const headings[] = {
     "Goals",
     "Signatories",
     "Members Without a Recorded Signature",
+    "Other Documents",
     "Timeline",
     "Where Sources Differ",
+    "Related Coalitions",
     "Notes",
     "Sources",
     NULL,
@@ -106,9 +52,10 @@ test_sections (void)
     GType (*get_type) (void);
     guint count;
   } views[] = {
-    { coa_goal_view_get_type, 3 },      { coa_document_view_get_type, 1 },
-    { coa_signature_view_get_type, 1 }, { coa_member_view_get_type, 1 },
-    { coa_event_view_get_type, 2 },     { coa_note_view_get_type, 2 },
+    { coa_goal_view_get_type, 3 },        { coa_document_view_get_type, 1 },
+    { coa_document_heading_get_type, 2 }, { coa_relation_view_get_type, 1 },
+    { coa_signature_view_get_type, 1 },   { coa_member_view_get_type, 1 },
+    { coa_event_view_get_type, 2 },       { coa_note_view_get_type, 2 },
     { coa_source_view_get_type, 1 },
   };
   g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
@@ -127,7 +74,7 @@ test_bare (void)
 {
   static const char *const texts[] = {
     "No goal is recorded.",
-    "No signatory is recorded.",
+    "No signatory or member is recorded.",
     "No event is recorded.",
     "No source is recorded.",
     NULL,
@@ -140,6 +87,47 @@ test_bare (void)
   g_assert_null (ui_test_find_text (window, "Where Sources Differ"));
   g_assert_null (ui_test_find_text (window, "Members Without a Recorded Signature"));
   g_assert_null (ui_test_find_text (window, "Notes"));
+  g_assert_null (ui_test_find_text (window, "Related Coalitions"));
+  g_assert_null (ui_test_find_text (window, "Other Documents"));
+  ui_test_close (window);
+}
+
+/* Where no document is signed, the lists are called what they hold. */
+static void
+test_unsigned (void)
+{
+  static const char *const headings[] = { "Members", "Documents", NULL };
+  g_autoptr (CoaCollection) collection = ui_test_made (
+    "'persons': [{'id': 'p', 'name': 'P'}], 'coalitions': [{'id': 'c', 'name': 'C', 'members': "
+    "[{'agent_id': 'p'}]}], 'documents': [{'id': 'd', 'title': 'D', 'coalition_ids': ['c']}]");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "c", &page);
+
+  check_texts (window, headings);
+  g_assert_null (ui_test_find_text (window, "Signatories"));
+  ui_test_close (window);
+}
+
+/* A row of a related coalition opens that, and only by itself. */
+static void
+test_relation (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  g_autofree char *opened = NULL;
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "long-coalition", &page);
+  GtkWidget *view = ui_test_find (page, COA_TYPE_RELATION_VIEW);
+  GtkWidget *row = gtk_widget_get_ancestor (view, GTK_TYPE_LIST_BOX_ROW);
+
+  ui_test_catch (window, "open", &opened);
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  g_assert_true (gtk_widget_activate (row));
+  ui_test_wait (opened != NULL);
+  g_assert_cmpstr (opened, ==, "strange-coalition");
+
+  g_clear_pointer (&opened, g_free);
+  ui_test_click (view, "Sources");
+  g_assert_null (opened);
   ui_test_close (window);
 }
 
@@ -256,10 +244,10 @@ main (int argc, char *argv[])
 {
   ui_test_init (&argc, &argv);
 
-  g_test_add_func ("/coalition-heading/texts", test_heading);
-  g_test_add_func ("/coalition-heading/directions", test_name_directions);
   g_test_add_func ("/coalition-page/sections", test_sections);
   g_test_add_func ("/coalition-page/bare", test_bare);
+  g_test_add_func ("/coalition-page/unsigned", test_unsigned);
+  g_test_add_func ("/coalition-page/relation", test_relation);
   g_test_add_func ("/coalition-page/columns", test_columns);
   g_test_add_func ("/coalition-page/change", test_change);
   g_test_add_func ("/coalition-page/title", test_title);

@@ -5,11 +5,14 @@
 
 #include "ui-test.h"
 #include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-document-heading.h"
 #include "ui/coalition/coa-document-view.h"
 #include "ui/coalition/coa-event-view.h"
 #include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/coa-link-view.h"
 #include "ui/coalition/coa-member-view.h"
 #include "ui/coalition/coa-note-view.h"
+#include "ui/coalition/coa-relation-view.h"
 #include "ui/coalition/coa-signature-view.h"
 #include "ui/item/coa-item-view.h"
 #include "ui/sidebar/coa-coalition-row.h"
@@ -64,12 +67,27 @@ static const struct {
   { "note", coa_note_view_get_type, "strange-texts.json", "strange-coalition/notes/0",
     "One says <May>, one says June & July.", "One says <May>, one says June & July." },
   { "document", coa_document_view_get_type, "everything.json", "document-charter",
-    "Charter|Charter · 7 March 2017|at least 12 signatures|"
+    "Charter|Charter · 7 March 2017|Day of publication.|at least 12 signatures|Read in full|"
     "Amal Example|President · Fishers’ Union|Stated to represent: Fishers|Reaffirmed|Third party|"
     "Probable",
     "Charter" },
   { "document-bare", coa_document_view_get_type, "strange-texts.json", "unsigned-document",
     "Unsigned|No signatory is recorded by name.", "Unsigned" },
+  { "document-heading", coa_document_heading_get_type, "everything.json", "document-charter",
+    "Charter|Charter · 7 March 2017|Day of publication.|at least 12 signatures|Read in full",
+    "Charter" },
+  { "relation", coa_relation_view_get_type, "everything.json", "clean-delta/relations/0",
+    "Preceded by|Old Delta|Three of four members went on.", "Preceded by: Old Delta" },
+  { "relation-reverse", coa_relation_view_get_type, "everything.json", "old-delta/relations/0",
+    "Succeeded by|Clean Delta|Three of four members went on.", "Succeeded by: Clean Delta" },
+  { "relation-markup", coa_relation_view_get_type, "strange-texts.json",
+    "long-coalition/relations/0",
+    "Not to be confused with|<b>Clean</b> & free delta|Only <one> has & a name.",
+    "Not to be confused with: <b>Clean</b> & free delta" },
+  { "link", coa_link_view_get_type, "everything.json", "clean-delta/links/0",
+    "Official website · Closed since 2020.", "Official website · Closed since 2020." },
+  { "link-markup", coa_link_view_get_type, "strange-texts.json", "strange-coalition/links/0",
+    "Our <river> & sea", "Our <river> & sea" },
   { "row", coa_coalition_row_get_type, "everything.json", "clean-delta",
     "Clean Delta|Coalition · Delta · 2017", "Clean Delta" },
   { "row-markup", coa_coalition_row_get_type, "strange-texts.json", "strange-coalition",

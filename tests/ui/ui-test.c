@@ -147,6 +147,23 @@ ui_test_click (gpointer from, const char *name)
 }
 
 static void
+caught (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_set_str ((char **) user_data, g_variant_get_string (parameter, NULL));
+}
+
+/* Keeps what this action of the program's window is activated with, in one that has none. */
+void
+ui_test_catch (GtkWindow *window, const char *action, char **value)
+{
+  const GActionEntry entries[] = { { action, caught, "s" } };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), value);
+  gtk_widget_insert_action_group (GTK_WIDGET (window), "win", G_ACTION_GROUP (group));
+}
+
+static void
 freed (gpointer data, GObject *where_the_object_was)
 {
   g_hash_table_remove (data, where_the_object_was);

@@ -29,6 +29,7 @@ GtkWindow *ui_test_show (gpointer child);
 GtkWindow *ui_test_show_window (CoaCollection *collection, GSettings *settings);
 void ui_test_resize (GtkWindow *window, int width, int height);
 void ui_test_click (gpointer from, const char *name);
+void ui_test_catch (GtkWindow *window, const char *action, char **value);
 void ui_test_close (GtkWindow *window);
 
 void ui_test_settle (gpointer widget);

@@ -113,6 +113,22 @@ coa_agent_init (CoaAgent *self)
 }
 
 /**
+ * coa_agent_get_links:
+ * @self: an agent
+ *
+ * Returns: (transfer none): its own pages on the web, as [class@Link]s
+ */
+GListModel *
+coa_agent_get_links (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_list_ensure (&priv->links, COA_TYPE_LINK);
+}
+
+/**
  * coa_agent_get_events:
  * @self: an agent
  *

@@ -18,6 +18,7 @@ struct _CoaAgentClass {
   CoaNamedItemClass parent_class;
 };
 
+GListModel *coa_agent_get_links (CoaAgent *self);
 GListModel *coa_agent_get_events (CoaAgent *self);
 GListModel *coa_agent_get_co_signatories (CoaAgent *self);
 

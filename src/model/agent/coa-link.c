@@ -93,3 +93,45 @@ static void
 coa_link_init (CoaLink *self)
 {
 }
+
+/**
+ * coa_link_get_url:
+ * @self: a link
+ *
+ * Returns: its address, http or https
+ */
+const char *
+coa_link_get_url (CoaLink *self)
+{
+  g_return_val_if_fail (COA_IS_LINK (self), NULL);
+
+  return self->url;
+}
+
+/**
+ * coa_link_get_title:
+ * @self: a link
+ *
+ * Returns: (transfer none) (nullable): what it leads to
+ */
+CoaText *
+coa_link_get_title (CoaLink *self)
+{
+  g_return_val_if_fail (COA_IS_LINK (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * coa_link_get_note:
+ * @self: a link
+ *
+ * Returns: (transfer none) (nullable): a remark on it
+ */
+CoaText *
+coa_link_get_note (CoaLink *self)
+{
+  g_return_val_if_fail (COA_IS_LINK (self), NULL);
+
+  return self->note;
+}

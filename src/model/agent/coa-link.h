@@ -13,4 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaLink, coa_link, COA, LINK, CoaRecord)
 
+const char *coa_link_get_url (CoaLink *self);
+CoaText *coa_link_get_title (CoaLink *self);
+CoaText *coa_link_get_note (CoaLink *self);
+
 G_END_DECLS

@@ -194,6 +194,21 @@ coa_signature_get_document (CoaSignature *self)
 }
 
 /**
+ * coa_signature_get_date:
+ * @self: a signature
+ *
+ * Returns: (transfer none) (nullable): when it was made, where that is known
+ *   apart from the date of the document
+ */
+CoaDate *
+coa_signature_get_date (CoaSignature *self)
+{
+  g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
+
+  return self->date;
+}
+
+/**
  * coa_signature_link:
  * @self: a signature
  * @document: the document in which it is

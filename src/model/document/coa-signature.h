@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (CoaSignature, coa_signature, COA, SIGNATURE, CoaParticipat
 CoaAgent *coa_signature_get_on_behalf_of (CoaSignature *self);
 const char *coa_signature_get_name_as_signed (CoaSignature *self);
 CoaAct coa_signature_get_act (CoaSignature *self);
+CoaDate *coa_signature_get_date (CoaSignature *self);
 CoaDocument *coa_signature_get_document (CoaSignature *self);
 
 void coa_signature_link (CoaSignature *self, CoaDocument *document);

@@ -9,6 +9,7 @@
 
 #include "model/source/coa-citation.h"
 #include "model/source/coa-reference-style.h"
+#include "ui/citation/coa-desktop.h"
 #include "ui/item/coa-item-view.h"
 
 /* The source that @widget shows, itself or through a citation. */
@@ -21,45 +22,19 @@ get_source (GtkWidget *widget)
 }
 
 static void
-tell (GtkWidget *widget, const char *message)
-{
-  GtkWidget *popover = gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER);
-
-  gtk_widget_activate_action (widget, "win.tell", "s", message);
-  if (popover != NULL)
-    gtk_popover_popdown (GTK_POPOVER (popover));
-}
-
-static void
 copy (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
   g_autofree char *text = COA_IS_CITATION (item) ? coa_citation_format (COA_CITATION (item))
                                                  : coa_source_format_reference (COA_SOURCE (item));
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  tell (widget, _ ("Citation copied"));
-}
-
-static void
-opened_cb (GObject *launcher, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GtkWidget) widget = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (launcher), result, &error) &&
-      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    tell (widget, _ ("The source could not be opened"));
+  coa_desktop_copy (widget, text, _ ("Citation copied"));
 }
 
 static void
 open_source (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  g_autoptr (GtkUriLauncher) launcher =
-    gtk_uri_launcher_new (coa_source_get_url (get_source (widget)));
-
-  gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb,
-                           g_object_ref (widget));
+  coa_desktop_open (widget, coa_source_get_url (get_source (widget)));
 }
 
 /**

@@ -10,6 +10,7 @@
 #include "model/agent/coa-name.h"
 #include "model/coalition/coa-coalition.h"
 #include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-link-view.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
@@ -18,7 +19,8 @@
 /**
  * CoaCoalitionHeading:
  *
- * Who a coalition is: its names, the facts in a line, its slogan and a summary.
+ * Who a coalition is: its names, the facts in a line, its slogan, a summary, its
+ * pages on the web, and what the record of it rests on.
  *
  * Under the title stands its first name in each other language, with the tag
  * and the direction of that language; further names follow in one line.
@@ -27,6 +29,7 @@ struct _CoaCoalitionHeading {
   CoaItemView parent_instance;
 
   GtkBox *names_box;
+  AdwWrapBox *links_box;
   CoaParagraph *variants_label;
 };
 
@@ -97,6 +100,20 @@ show_names (CoaCoalitionHeading *self, CoaAgent *agent)
 }
 
 static void
+show_links (CoaCoalitionHeading *self, CoaAgent *agent)
+{
+  GListModel *links = coa_agent_get_links (agent);
+
+  for (guint i = 0; i < g_list_model_get_n_items (links); i++) {
+    g_autoptr (GObject) link = g_list_model_get_item (links, i);
+
+    adw_wrap_box_append (self->links_box,
+                         GTK_WIDGET (coa_item_view_new (COA_TYPE_LINK_VIEW, link)));
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self->links_box), g_list_model_get_n_items (links) > 0);
+}
+
+static void
 item_changed (CoaCoalitionHeading *self)
 {
   GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (self));
@@ -104,8 +121,13 @@ item_changed (CoaCoalitionHeading *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->names_box))) != NULL)
     gtk_box_remove (self->names_box, child);
-  if (item != NULL)
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->links_box))) != NULL)
+    adw_wrap_box_remove (self->links_box, child);
+
+  if (item != NULL) {
     show_names (self, COA_AGENT (item));
+    show_links (self, COA_AGENT (item));
+  }
 }
 
 static char *
@@ -128,6 +150,7 @@ coa_coalition_heading_class_init (CoaCoalitionHeadingClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-heading.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaCoalitionHeading, names_box);
+  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionHeading, links_box);
   gtk_widget_class_bind_template_child (widget_class, CoaCoalitionHeading, variants_label);
   coa_labels_bind (widget_class);
 }

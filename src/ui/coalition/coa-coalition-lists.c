@@ -55,6 +55,29 @@ coa_list_remarks (gpointer object, CoaCoalition *coalition)
   return list_notes (coalition, FALSE);
 }
 
+/* Whether signatures of @document, or how many there are, are known. */
+static gboolean
+is_signed (CoaDocument *document)
+{
+  return coa_document_get_signature_count (document) != NULL ||
+         g_list_model_get_n_items (coa_document_get_signatures (document)) > 0;
+}
+
+static GListModel *
+list_documents (CoaCoalition *coalition, gboolean are_signed)
+{
+  GListStore *list = g_list_store_new (COA_TYPE_DOCUMENT);
+  GListModel *documents = coalition == NULL ? NULL : coa_coalition_get_documents (coalition);
+
+  for (guint i = 0; documents != NULL && i < g_list_model_get_n_items (documents); i++) {
+    g_autoptr (CoaDocument) document = g_list_model_get_item (documents, i);
+
+    if (is_signed (document) == are_signed)
+      g_list_store_append (list, document);
+  }
+  return G_LIST_MODEL (list);
+}
+
 /**
  * coa_list_signed_documents:
  * @object: (nullable): whose template calls
@@ -66,17 +89,20 @@ coa_list_remarks (gpointer object, CoaCoalition *coalition)
 GListModel *
 coa_list_signed_documents (gpointer object, CoaCoalition *coalition)
 {
-  GListStore *list = g_list_store_new (COA_TYPE_DOCUMENT);
-  GListModel *documents = coalition == NULL ? NULL : coa_coalition_get_documents (coalition);
+  return list_documents (coalition, TRUE);
+}
 
-  for (guint i = 0; documents != NULL && i < g_list_model_get_n_items (documents); i++) {
-    g_autoptr (CoaDocument) document = g_list_model_get_item (documents, i);
-
-    if (coa_document_get_signature_count (document) != NULL ||
-        g_list_model_get_n_items (coa_document_get_signatures (document)) > 0)
-      g_list_store_append (list, document);
-  }
-  return G_LIST_MODEL (list);
+/**
+ * coa_list_other_documents:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full): its documents of which no signature is known
+ */
+GListModel *
+coa_list_other_documents (gpointer object, CoaCoalition *coalition)
+{
+  return list_documents (coalition, FALSE);
 }
 
 /* Those who signed @document, and those for whom they did. */
@@ -179,6 +205,7 @@ coa_list_sources (gpointer object, CoaCoalition *coalition)
     add_sources_of_all (list, seen, coa_coalition_get_documents (coalition));
     add_sources_of_all (list, seen, coa_coalition_get_members (coalition));
     add_sources_of_all (list, seen, coa_agent_get_events (COA_AGENT (coalition)));
+    add_sources_of_all (list, seen, coa_coalition_get_relations (coalition));
     add_sources_of_all (list, seen, coa_coalition_get_notes (coalition));
   }
   return G_LIST_MODEL (list);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 GListModel *coa_list_differences (gpointer object, CoaCoalition *coalition);
 GListModel *coa_list_remarks (gpointer object, CoaCoalition *coalition);
+GListModel *coa_list_other_documents (gpointer object, CoaCoalition *coalition);
 GListModel *coa_list_signed_documents (gpointer object, CoaCoalition *coalition);
 GListModel *coa_list_members_without_signature (gpointer object, CoaCoalition *coalition);
 GListModel *coa_list_sources (gpointer object, CoaCoalition *coalition);

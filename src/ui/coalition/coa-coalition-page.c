@@ -9,19 +9,23 @@
 
 #include "ui/coalition/coa-coalition-heading.h"
 #include "ui/coalition/coa-coalition-lists.h"
+#include "ui/coalition/coa-document-heading.h"
 #include "ui/coalition/coa-document-view.h"
 #include "ui/coalition/coa-event-view.h"
 #include "ui/coalition/coa-goal-view.h"
 #include "ui/coalition/coa-member-view.h"
 #include "ui/coalition/coa-note-view.h"
+#include "ui/coalition/coa-relation-view.h"
 #include "ui/citation/coa-source-view.h"
 #include "ui/item/coa-item-list.h"
+#include "ui/item/coa-section.h"
 
 /**
  * CoaCoalitionPage:
  *
  * All that is recorded of one coalition: who it is, its goals, its signatories,
- * its timeline, where sources differ, and the sources.
+ * its timeline, where sources differ, its relations to other coalitions, and
+ * the sources.
  *
  * Where the page is wide enough it has two columns: the goals and the sources,
  * and what happened and who took part.
@@ -58,6 +62,28 @@ has_passed_title (gpointer object, double scrolled)
   const double title_height = 48;
 
   return scrolled > title_height;
+}
+
+/* Where there are only members, that no signatory is recorded need not be said. */
+static gboolean
+has_signatories (gpointer object, GListModel *documents, GListModel *members)
+{
+  return coa_list_has_items (object, documents) || !coa_list_has_items (object, members);
+}
+
+static char *
+members_title (gpointer object, GListModel *documents)
+{
+  return g_strdup (coa_list_has_items (object, documents)
+                   ? _ ("Members Without a Recorded Signature")
+                   : _ ("Members"));
+}
+
+static char *
+documents_title (gpointer object, GListModel *signed_documents)
+{
+  return g_strdup (coa_list_has_items (object, signed_documents) ? _ ("Other Documents")
+                                                                 : _ ("Documents"));
 }
 
 static void
@@ -109,12 +135,15 @@ static void
 ensure_types (void)
 {
   g_type_ensure (COA_TYPE_COALITION_HEADING);
+  g_type_ensure (COA_TYPE_DOCUMENT_HEADING);
   g_type_ensure (COA_TYPE_DOCUMENT_VIEW);
   g_type_ensure (COA_TYPE_EVENT_VIEW);
   g_type_ensure (COA_TYPE_GOAL_VIEW);
   g_type_ensure (COA_TYPE_ITEM_LIST);
   g_type_ensure (COA_TYPE_MEMBER_VIEW);
   g_type_ensure (COA_TYPE_NOTE_VIEW);
+  g_type_ensure (COA_TYPE_RELATION_VIEW);
+  g_type_ensure (COA_TYPE_SECTION);
   g_type_ensure (COA_TYPE_SOURCE_VIEW);
 }
 
@@ -143,10 +172,14 @@ coa_coalition_page_class_init (CoaCoalitionPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaCoalitionPage, vadjustment);
+  gtk_widget_class_bind_template_callback (widget_class, documents_title);
   gtk_widget_class_bind_template_callback (widget_class, has_passed_title);
+  gtk_widget_class_bind_template_callback (widget_class, has_signatories);
+  gtk_widget_class_bind_template_callback (widget_class, members_title);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_differences);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_has_items);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_members_without_signature);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_other_documents);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_remarks);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_signed_documents);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_sources);

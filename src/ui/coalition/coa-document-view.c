@@ -6,10 +6,9 @@
 #include "ui/coalition/coa-document-view.h"
 
 #include "model/document/coa-document.h"
-#include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-document-heading.h"
 #include "ui/coalition/coa-signature-view.h"
 #include "ui/item/coa-item-list.h"
-#include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -36,9 +35,8 @@ coa_document_view_class_init (CoaDocumentViewClass *klass)
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = document_view_dup_label;
 
-  g_type_ensure (COA_TYPE_CITATION_BUTTON);
+  g_type_ensure (COA_TYPE_DOCUMENT_HEADING);
   g_type_ensure (COA_TYPE_ITEM_LIST);
-  g_type_ensure (COA_TYPE_PARAGRAPH);
   g_type_ensure (COA_TYPE_SIGNATURE_VIEW);
 
   gtk_widget_class_set_template_from_resource (

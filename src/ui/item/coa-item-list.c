@@ -58,11 +58,6 @@ typedef enum {
 
 static GParamSpec *props[PROP_FILLED + 1];
 
-/* How many rows are laid out in the time of one frame. */
-enum {
-  ROWS_A_FRAME = 3
-};
-
 static void
 rows_changed (CoaItemList *self, guint position, guint removed, guint added, GListModel *items)
 {
@@ -101,6 +96,12 @@ static void
 set_after (CoaItemList *self, CoaItemList *after)
 {
   coa_gradual_list_set_after (self->rows, after == NULL ? NULL : after->rows);
+}
+
+static void
+row_activated_cb (CoaItemList *self, GtkListBoxRow *row)
+{
+  gtk_widget_activate_action (gtk_list_box_row_get_child (row), "row.open", NULL);
 }
 
 static void
@@ -289,6 +290,7 @@ coa_item_list_class_init (CoaItemListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, list);
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, empty_label);
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, show_all_button);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "list.show-all", NULL, show_all);
 }
 

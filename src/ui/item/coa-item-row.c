@@ -21,10 +21,10 @@ GtkWidget *
 coa_item_row_new (GType view_type, GObject *item)
 {
   GtkWidget *row = gtk_list_box_row_new ();
+  CoaItemView *view = coa_item_view_new (view_type, NULL);
 
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
-                              GTK_WIDGET (coa_item_view_new (view_type, NULL)));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), COA_ITEM_VIEW_GET_CLASS (view)->opens);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (view));
   coa_item_row_set_item (GTK_LIST_BOX_ROW (row), item);
   return row;
 }

@@ -21,12 +21,14 @@ G_DECLARE_DERIVABLE_TYPE (CoaItemView, coa_item_view, COA, ITEM_VIEW, AdwBin)
  *   a list of such things looks through
  * @dup_heading: (nullable): under which heading a thing stands in a list, if
  *   such lists have headings
+ * @opens: whether it has an action `row.open`, which its row in a list activates
  */
 struct _CoaItemViewClass {
   AdwBinClass parent_class;
 
   char *(*dup_label) (GObject *item);
   char *(*dup_heading) (GObject *item);
+  gboolean opens;
 };
 
 CoaItemView *coa_item_view_new (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;

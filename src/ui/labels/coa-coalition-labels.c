@@ -10,30 +10,8 @@
 #include "model/agent/coa-name.h"
 #include "model/coa-area.h"
 #include "model/value/coa-date-words.h"
+#include "ui/labels/coa-place-labels.h"
 #include "ui/labels/coa-text-labels.h"
-
-/* The areas it is active in, else the one it belongs to, as names. */
-static char *
-area_names (CoaCoalition *coalition)
-{
-  CoaArea *area = coa_organization_get_area (COA_ORGANIZATION (coalition));
-  char *names = coa_label_names (coa_coalition_get_areas (coalition));
-
-  if (names != NULL || area == NULL)
-    return names;
-
-  return g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (area)));
-}
-
-/* The first of its areas, by which it is sorted into countries. */
-static CoaArea *
-first_area (CoaCoalition *coalition)
-{
-  CoaArea *area = coa_organization_get_area (COA_ORGANIZATION (coalition));
-  g_autoptr (CoaArea) first = g_list_model_get_item (coa_coalition_get_areas (coalition), 0);
-
-  return area != NULL ? area : first;
-}
 
 /**
  * coa_label_coalition_line:
@@ -57,7 +35,7 @@ coa_label_coalition_line (gpointer object, CoaCoalition *coalition)
   if (coalition == NULL)
     return NULL;
 
-  area = first_area (coalition);
+  area = coa_coalition_find_area (coalition);
   founded = coa_organization_get_founding_date (COA_ORGANIZATION (coalition));
   if (kind != NULL)
     parts[n++] = kind;
@@ -69,25 +47,6 @@ coa_label_coalition_line (gpointer object, CoaCoalition *coalition)
        * "%d" writes it in the digits of your language; see printf(3). */
       g_strdup_printf (C_ ("founding year", "%d"), (int) coa_date_get_year (founded));
   return coa_label_join (parts);
-}
-
-/**
- * coa_label_coalition_country:
- * @object: (nullable): whose template calls
- * @coalition: (nullable): a coalition
- *
- * Returns: (transfer full): the country under which it is listed
- */
-char *
-coa_label_coalition_country (gpointer object, CoaCoalition *coalition)
-{
-  CoaArea *area = coalition == NULL ? NULL : first_area (coalition);
-
-  if (area == NULL)
-    /* Translators: heading over the coalitions whose area is not known. */
-    return g_strdup (_ ("Elsewhere"));
-
-  return g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (coa_area_get_country (area))));
 }
 
 /**
@@ -105,19 +64,6 @@ coa_label_coalition_kind (gpointer object, CoaCoalition *coalition)
 
   return coa_label_text (object,
                          coa_organization_get_classification (COA_ORGANIZATION (coalition)));
-}
-
-/**
- * coa_label_coalition_areas:
- * @object: (nullable): whose template calls
- * @coalition: (nullable): a coalition
- *
- * Returns: (transfer full) (nullable): the areas it is about
- */
-char *
-coa_label_coalition_areas (gpointer object, CoaCoalition *coalition)
-{
-  return coalition == NULL ? NULL : area_names (coalition);
 }
 
 /**
@@ -154,6 +100,32 @@ coa_label_coalition_life (gpointer object, CoaCoalition *coalition)
 }
 
 /**
+ * coa_label_coalition_communities:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): the communities it names as its concern
+ */
+char *
+coa_label_coalition_communities (gpointer object, CoaCoalition *coalition)
+{
+  return coalition == NULL ? NULL : coa_label_names (coa_coalition_get_communities (coalition));
+}
+
+/**
+ * coa_label_coalition_status:
+ * @object: (nullable): whose template calls
+ * @coalition: (nullable): a coalition
+ *
+ * Returns: (transfer full) (nullable): what has become of it
+ */
+char *
+coa_label_coalition_status (gpointer object, CoaCoalition *coalition)
+{
+  return coalition == NULL ? NULL : coa_label_text (object, coa_coalition_get_status (coalition));
+}
+
+/**
  * coa_label_coalition_slogan:
  * @object: (nullable): whose template calls
  * @coalition: (nullable): a coalition
@@ -183,6 +155,39 @@ char *
 coa_label_coalition_summary (gpointer object, CoaCoalition *coalition)
 {
   return coalition == NULL ? NULL : coa_label_text (object, coa_coalition_get_summary (coalition));
+}
+
+static char *
+host_of (const char *url)
+{
+  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
+
+  return g_strdup (uri != NULL ? g_uri_get_host (uri) : url);
+}
+
+/**
+ * coa_label_link:
+ * @object: (nullable): whose template calls
+ * @link: (nullable): a page on the web
+ *
+ * Returns: (transfer full) (nullable): what it leads to, or else on which site it
+ *   is, and a remark on it
+ */
+char *
+coa_label_link (gpointer object, CoaLink *link)
+{
+  g_autofree char *host = NULL;
+  const char *parts[] = { NULL, NULL, NULL };
+
+  if (link == NULL)
+    return NULL;
+
+  host = host_of (coa_link_get_url (link));
+  parts[0] =
+    coa_link_get_title (link) == NULL ? host : coa_text_get_string (coa_link_get_title (link));
+  if (coa_link_get_note (link) != NULL)
+    parts[1] = coa_text_get_string (coa_link_get_note (link));
+  return coa_label_join (parts);
 }
 
 /**

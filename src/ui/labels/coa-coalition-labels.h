@@ -5,17 +5,19 @@
 
 #pragma once
 
+#include "model/agent/coa-link.h"
 #include "model/coalition/coa-coalition.h"
 
 G_BEGIN_DECLS
 
 char *coa_label_coalition_line (gpointer object, CoaCoalition *coalition);
-char *coa_label_coalition_country (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_kind (gpointer object, CoaCoalition *coalition);
-char *coa_label_coalition_areas (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_life (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_communities (gpointer object, CoaCoalition *coalition);
+char *coa_label_coalition_status (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_slogan (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_summary (gpointer object, CoaCoalition *coalition);
+char *coa_label_link (gpointer object, CoaLink *link);
 char *coa_label_agent_all_names (gpointer object, CoaAgent *agent);
 
 G_END_DECLS

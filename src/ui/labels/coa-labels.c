@@ -5,12 +5,15 @@
 
 #include "ui/labels/coa-labels.h"
 
+#include "ui/labels/coa-basis-labels.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-goal-labels.h"
 #include "ui/labels/coa-language-attributes.h"
 #include "ui/labels/coa-member-labels.h"
+#include "ui/labels/coa-place-labels.h"
+#include "ui/labels/coa-relation-labels.h"
 #include "ui/labels/coa-signature-labels.h"
 #include "ui/labels/coa-source-labels.h"
 #include "ui/labels/coa-text-labels.h"
@@ -29,6 +32,8 @@ static const struct {
   LABEL (coa_label_citation_quote),
   LABEL (coa_label_citation_reference),
   LABEL (coa_label_coalition_areas),
+  LABEL (coa_label_coalition_basis),
+  LABEL (coa_label_coalition_communities),
   LABEL (coa_label_coalition_country),
   LABEL (coa_label_coalition_kind),
   LABEL (coa_label_coalition_life),
@@ -36,19 +41,25 @@ static const struct {
   LABEL (coa_label_coalition_members),
   LABEL (coa_label_coalition_signatures),
   LABEL (coa_label_coalition_slogan),
+  LABEL (coa_label_coalition_status),
   LABEL (coa_label_coalition_summary),
   LABEL (coa_label_date),
+  LABEL (coa_label_document_basis),
   LABEL (coa_label_document_count),
   LABEL (coa_label_document_line),
   LABEL (coa_label_event_date_note),
   LABEL (coa_label_event_description),
   LABEL (coa_label_goal_number),
   LABEL (coa_label_is_set),
+  LABEL (coa_label_link),
   LABEL (coa_label_list_state),
   LABEL (coa_label_member_name),
   LABEL (coa_label_member_represents),
   LABEL (coa_label_member_role),
+  LABEL (coa_label_relation_kind),
+  LABEL (coa_label_relation_name),
   LABEL (coa_label_signature_as_signed),
+  LABEL (coa_label_signature_date),
   LABEL (coa_label_signature_name),
   LABEL (coa_label_signature_represents),
   LABEL (coa_label_signature_role),

@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "model/agent/coa-agent.h"
+#include "model/document/coa-document.h"
+#include "model/value/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**
@@ -109,6 +111,33 @@ coa_label_signature_as_signed (gpointer object, CoaSignature *signature)
 
   /* Translators: the name as it is written under a document. */
   return g_strdup_printf (_ ("Signed as “%s”"), isolated);
+}
+
+/**
+ * coa_label_signature_date:
+ * @object: (nullable): whose template calls
+ * @signature: (nullable): a signature
+ *
+ * Returns: (transfer full) (nullable): when it was made, where that is not the
+ *   date of the document
+ */
+char *
+coa_label_signature_date (gpointer object, CoaSignature *signature)
+{
+  CoaDate *date = signature == NULL ? NULL : coa_signature_get_date (signature);
+  CoaDate *of_document;
+  g_autofree char *words = NULL;
+
+  if (date == NULL)
+    return NULL;
+
+  of_document = coa_dated_item_get_date (COA_DATED_ITEM (coa_signature_get_document (signature)));
+  if (of_document != NULL && coa_date_compare (date, of_document) == 0)
+    return NULL;
+
+  words = coa_date_to_words (date);
+  /* Translators: when somebody signed, or withdrew; a date in words, such as "about June 2014". */
+  return g_strdup_printf (C_ ("signature", "Date: %s"), words);
 }
 
 static const char *

@@ -14,6 +14,7 @@ char *coa_label_signature_name (gpointer object, CoaSignature *signature);
 char *coa_label_signature_role (gpointer object, CoaSignature *signature);
 char *coa_label_signature_represents (gpointer object, CoaSignature *signature);
 char *coa_label_signature_as_signed (gpointer object, CoaSignature *signature);
+char *coa_label_signature_date (gpointer object, CoaSignature *signature);
 GStrv coa_labels_signature_chips (gpointer object, CoaAct act, CoaCapacity capacity,
                                   CoaCertainty certainty);
 

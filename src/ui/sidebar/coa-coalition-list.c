@@ -9,6 +9,7 @@
 
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
+#include "ui/labels/coa-place-labels.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/sidebar/coa-coalition-row.h"
 #include "ui/sidebar/coa-country-heading.h"
@@ -65,10 +66,15 @@ find_position (CoaCoalitionList *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
+/* Whoever chose it, its row is to be seen. */
 static void
 select_coalition (CoaCoalitionList *self)
 {
-  gtk_single_selection_set_selected (self->selection, find_position (self));
+  const guint position = find_position (self);
+
+  gtk_single_selection_set_selected (self->selection, position);
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 
 static void
@@ -96,23 +102,17 @@ row_activated_cb (CoaCoalitionList *self, guint position)
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 
-static void
-open_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaCoalitionList *self = COA_COALITION_LIST (widget);
-  CoaItem *item = coa_collection_lookup (self->collection, g_variant_get_string (parameter, NULL));
-
-  if (COA_IS_COALITION (item)) {
-    set_coalition (self, COA_COALITION (item));
-    g_signal_emit (self, signals[ACTIVATED], 0);
-  }
-}
-
 /* Of an expression over the list, a function's first argument is the item. */
 static char *
 country (CoaCoalition *coalition)
 {
   return coa_label_coalition_country (NULL, coalition);
+}
+
+static int
+country_rank (CoaCoalition *coalition)
+{
+  return coa_rank_coalition_country (coalition);
 }
 
 static char *
@@ -199,6 +199,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaCoalitionList, coalitions);
   gtk_widget_class_bind_template_callback (widget_class, all_names);
   gtk_widget_class_bind_template_callback (widget_class, country);
+  gtk_widget_class_bind_template_callback (widget_class, country_rank);
   gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
   gtk_widget_class_bind_template_callback (widget_class, coa_label_list_state);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
@@ -244,7 +245,6 @@ coa_coalition_list_class_init (CoaCoalitionListClass *klass)
   object_class->set_property = coa_coalition_list_set_property;
   object_class->dispose = coa_coalition_list_dispose;
   install_properties (object_class);
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "coalition.open", "s", open_coalition);
 
   /**
    * CoaCoalitionList::activated:

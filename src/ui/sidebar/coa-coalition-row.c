@@ -33,7 +33,7 @@ open_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
 
-  gtk_widget_activate_action (widget, "coalition.open", "s", coa_item_get_id (COA_ITEM (item)));
+  gtk_widget_activate_action (widget, "win.open", "s", coa_item_get_id (COA_ITEM (item)));
 }
 
 /* One click opens, also the row that is selected already. GtkListView's way to

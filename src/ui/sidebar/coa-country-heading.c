@@ -5,8 +5,8 @@
 
 #include "ui/sidebar/coa-country-heading.h"
 
-#include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/labels/coa-place-labels.h"
 
 /**
  * CoaCountryHeading:

@@ -127,6 +127,18 @@ previous_coalition (GtkWidget *widget, const char *action_name, GVariant *parame
 }
 
 static void
+open_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+  CoaItem *item = coa_collection_lookup (self->collection, g_variant_get_string (parameter, NULL));
+
+  if (COA_IS_COALITION (item)) {
+    set_coalition (self, COA_COALITION (item));
+    adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  }
+}
+
+static void
 tell (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
@@ -204,6 +216,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
   gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,
                                    previous_coalition);
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open_item);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
