@@ -239,7 +239,7 @@ _("Only the opening of the page was seen. The title is cut off in the address fr
 /* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
 _("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 81 more. */
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 80 more. */
 _("Only the opening of the page was seen.")
 
 /* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
@@ -2576,25 +2576,25 @@ _("In Duvar English")
 /* Translators: Classification of organization “Revolutionary Democratic Kurdish Association” (kurdistan-election-alliance-2019.json, organizations[1].classification). */
 _("Political association")
 
-/* Translators: Summary of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].summary). */
+/* Translators: Summary of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].summary). */
 _("An alliance of Kurdish parties and movements of Turkey for the local elections of March 2019, with candidates on the lists of the Peoples’ Democratic Party (HDP). It was announced in Diyarbakır in January 2019; its protocol was signed in February.")
 
-/* Translators: Text of goal 1 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].goals[0].text). */
+/* Translators: Text of goal 1 of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].goals[0].text). */
 _("States that local government matters more since parliament has been weakened")
 
-/* Translators: Text of goal 2 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].goals[1].text). */
+/* Translators: Text of goal 2 of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].goals[1].text). */
 _("Opposes appointing trustees in the place of elected mayors")
 
-/* Translators: Text of goal 3 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].goals[2].text). */
+/* Translators: Text of goal 3 of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].goals[2].text). */
 _("Seeks to keep voters engaged, against the view that voting changes nothing if trustees are appointed anyway")
 
-/* Translators: Note of relation 1 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].relations[0].note). */
+/* Translators: Note of relation 1 of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].relations[0].note). */
 _("The alliance of 2018 said that it would go on for the local elections of 2019; the PAK and the PSK, members in 2018, are not in the alliance of 2019.")
 
-/* Translators: Text of note 1 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].notes[0].text). */
+/* Translators: Text of note 1 of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].notes[0].text). */
 _("Reports count seven or eight members, without or with the Peoples’ Democratic Party (HDP) under whose name the alliance stood in the elections.")
 
-/* Translators: Text of note 2 of coalition “Kurdistan Election Alliance (2019)” (kurdistan-election-alliance-2019.json, coalitions[0].notes[1].text). */
+/* Translators: Text of note 2 of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].notes[1].text). */
 _("The abbreviation DDKD is spelled out as Revolutionary Democratic Kurdish Association and as Revolutionary Eastern Culture Associations.")
 
 /* Translators: Title of document “Joint declaration of the HDP and other parties and movements” (kurdistan-election-alliance-2019.json, documents[0].title). */
@@ -2609,7 +2609,7 @@ _("Protocol")
 /* Translators: Note of citation 1 of signature 1 of document “Protocol of the Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, documents[1].signatures[0].sources[0].note), and in 7 more. */
 _("Named as a member of the alliance; who signed is not told.")
 
-/* Translators: Name of event “Alliance announced” (kurdistan-election-alliance-2019.json, events[0].name), and in 3 more. */
+/* Translators: Name of event “Alliance announced” (kurdistan-election-alliance-2019.json, events[0].name), and in 2 more. */
 _("Alliance announced")
 
 /* Translators: Description of event “Alliance announced” (kurdistan-election-alliance-2019.json, events[0].description). */
@@ -2756,22 +2756,22 @@ _("Only the opening of the page was seen. The date is taken from the address of 
 /* Translators: Classification of organization “Democratic Society Congress” (kurdistani-alliance-2019.json, organizations[0].classification). */
 _("Civil society organization")
 
-/* Translators: Note of other name “Kurdistan Alliance” of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].other_names[1].note). */
+/* Translators: Note of other name “Kurdistan Alliance” of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].other_names[0].note). */
 _("In a page of Solidaritet med Kurdistan")
 
-/* Translators: Summary of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].summary). */
+/* Translators: Summary of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].summary). */
 _("An alliance of Kurdish parties and movements of Turkey, announced in Diyarbakır in December 2019. It brings together the members of the election alliance of that year and the Democratic Society Congress (DTK), and it was kept up in 2020.")
 
-/* Translators: Text of goal 1 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].goals[0].text). */
+/* Translators: Text of goal 1 of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].goals[0].text). */
 _("Calls for a new space for legal political activity after the dismissal of elected mayors")
 
-/* Translators: Note of relation 1 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].relations[0].note). */
+/* Translators: Note of relation 1 of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].relations[0].note). */
 _("The members of the election alliance of 2019 kept their alliance up, and the Democratic Society Congress (DTK) came into it.")
 
-/* Translators: Text of note 1 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].notes[0].text). */
+/* Translators: Text of note 1 of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].notes[0].text). */
 _("A page of Solidaritet med Kurdistan names the PDK-Bakur too, as having come into the alliance by 2020.")
 
-/* Translators: Text of note 2 of coalition “Kurdistani Alliance (2019)” (kurdistani-alliance-2019.json, coalitions[0].notes[1].text). */
+/* Translators: Text of note 2 of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].notes[1].text). */
 _("Alliances in other countries have similar names, as the Kurdistan Alliance in Iraq.")
 
 /* Translators: Title of document “Declaration of the Kurdistani Alliance” (kurdistani-alliance-2019.json, documents[0].title). */
@@ -2795,16 +2795,16 @@ _("In The Region")
 /* Translators: Classification of organization “Kurdish Democratic Platform” (kurdistani-election-alliance-2018.json, organizations[4].classification). */
 _("Political platform")
 
-/* Translators: Summary of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].summary). */
+/* Translators: Summary of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].summary). */
 _("An alliance of five Kurdish parties and movements of Turkey, announced in May 2018 before the elections of 24 June. It agreed on a text of six points with the Peoples’ Democratic Party (HDP), which did not adopt it, and left its members free in their choice.")
 
-/* Translators: Text of goal 1 of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].goals[0].text). */
+/* Translators: Text of goal 1 of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].goals[0].text). */
 _("Seeks a wider alliance for the elections; agreed on a text of six points with the Peoples’ Democratic Party (HDP)")
 
-/* Translators: Text of goal 2 of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].goals[1].text). */
+/* Translators: Text of goal 2 of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].goals[1].text). */
 _("Leaves its members free in their choice at the elections of 24 June 2018")
 
-/* Translators: Text of note 1 of coalition “Kurdistani Election Alliance (2018)” (kurdistani-election-alliance-2018.json, coalitions[0].notes[0].text). */
+/* Translators: Text of note 1 of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].notes[0].text). */
 _("The principles that the alliance made public were not in what was seen.")
 
 /* Translators: Title of document “Announcement of the Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, documents[0].title). */
@@ -3023,10 +3023,10 @@ _("Founding statement of the Peace and Freedom Front")
 /* Translators: Note of citation 1 of signature 1 of document “Founding statement of the Peace and Freedom Front” (peace-and-freedom-front.json, documents[0].signatures[0].sources[0].note), and in 3 more. */
 _("The statement names it as a founder; a signature block was not seen.")
 
-/* Translators: Name of event “Front announced” (peace-and-freedom-front.json, events[0].name). */
-_("Front announced")
+/* Translators: Name of event “Peace and Freedom Front announced” (peace-and-freedom-front.json, events[0].name). */
+_("Peace and Freedom Front announced")
 
-/* Translators: Description of event “Front announced” (peace-and-freedom-front.json, events[0].description). */
+/* Translators: Description of event “Peace and Freedom Front announced” (peace-and-freedom-front.json, events[0].description). */
 _("Four organizations announce the front in Qamishli and online.")
 
 /* Translators: Name of event “Meeting on by-laws and offices” (peace-and-freedom-front.json, events[1].name). */
@@ -3107,11 +3107,11 @@ _("Final resolution of the Democratic Syria Congress")
 /* Translators: Date note of document “Final resolution of the Democratic Syria Congress” (syrian-democratic-council.json, documents[0].date_note). */
 _("Last day of the congress; published on 10 December.")
 
-/* Translators: Title of document “Political document of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].title). */
-_("Political document of the Syrian Democratic Council")
+/* Translators: Title of document “Definition of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].title). */
+_("Definition of the Syrian Democratic Council")
 
-/* Translators: Classification of document “Political document of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].classification). */
-_("Political program")
+/* Translators: Classification of document “Definition of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].classification). */
+_("Self-description")
 
 /* Translators: Title of document “Agreement with Syria’s Tomorrow Movement” (syrian-democratic-council.json, documents[2].title), and in 1 more. */
 _("Agreement with Syria’s Tomorrow Movement")
@@ -3133,6 +3133,9 @@ _("Founding congress in Derik")
 
 /* Translators: Description of event “Founding congress in Derik” (syrian-democratic-council.json, events[0].description). */
 _("The congress of 103 delegates founds a council of 42 members.")
+
+/* Translators: Note of custom of source “The Syrian Democratic Council: who are we” (syrian-democratic-council.json, sources[1].custom.note). */
+_("Only the opening of the page was seen. The page also has the political document of the council.")
 
 /* Translators: Classification of organization “Third Current” (syrian-equal-citizenship-alliance.json, organizations[1].classification), and in 1 more. */
 _("Political current")
@@ -3182,7 +3185,10 @@ _("Report")
 /* Translators: Date note of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].date_note), and in 1 more. */
 _("Date of publication, taken from the address.")
 
-/* Translators: Description of event “Alliance announced” (syrian-equal-citizenship-alliance.json, events[0].description). */
+/* Translators: Name of event “Syrian Equal Citizenship Alliance announced” (syrian-equal-citizenship-alliance.json, events[0].name). */
+_("Syrian Equal Citizenship Alliance announced")
+
+/* Translators: Description of event “Syrian Equal Citizenship Alliance announced” (syrian-equal-citizenship-alliance.json, events[0].description). */
 _("After three months of talks the bodies announce the alliance in Damascus; the Syrian Democratic Council joins it.")
 
 /* Translators: Note of custom of source “[Report on the launch of the alliance]” (syrian-equal-citizenship-alliance.json, sources[6].custom.note). */
