@@ -9,6 +9,8 @@
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/coalition/coa-event-view.h"
 #include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/coa-link-view.h"
+#include "ui/coalition/coa-relation-view.h"
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-item-view.h"
@@ -16,6 +18,10 @@
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/sidebar/coa-coalition-row.h"
 #include "ui/sidebar/coa-sidebar.h"
+
+#define LONG_NAME                                                                                  \
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"               \
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 typedef struct {
   CoaCollection *collection;
@@ -64,10 +70,12 @@ test_headings (Fixture *fixture, gconstpointer data)
     "Goals",
     "Signatories",
     "Members Without a Recorded Signature",
+    "Other Documents",
     "Timeline",
     "2016",
     "2017",
     "Where Sources Differ",
+    "Related Coalitions",
     "Notes",
     "Sources",
   };
@@ -127,13 +135,57 @@ test_rows (Fixture *fixture, gconstpointer data)
                                        "about 2016: Flood (context)");
 }
 
+/* What is told of a record in words is read as they are. */
+static void
+test_basis (Fixture *fixture, gconstpointer data)
+{
+  GtkAccessible *label =
+    ui_test_find_text (fixture->window, "This record rests on part of the text of its documents.");
+
+  g_assert_nonnull (label);
+  gtk_test_accessible_assert_role (label, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+/* A related coalition is told with what it is, and can be opened without a pointer. */
+static void
+test_relation (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = row_of (fixture, COA_TYPE_RELATION_VIEW);
+
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Not to be confused with: " LONG_NAME);
+  g_assert_true (gtk_widget_get_focusable (row));
+  g_assert_true (gtk_widget_activate_action (ui_test_find (fixture->window, COA_TYPE_RELATION_VIEW),
+                                             "row.open", NULL));
+  ui_test_settle (fixture->window);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row_of (fixture, COA_TYPE_RELATION_VIEW)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Not to be confused with: <b>Clean</b> & free delta");
+}
+
+/* A button to a web page is called what the page is. */
+static void
+test_link (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button =
+    ui_test_find (ui_test_find (fixture->window, COA_TYPE_LINK_VIEW), GTK_TYPE_BUTTON);
+
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_ROLE_BUTTON);
+  g_assert_true (
+    gtk_test_accessible_has_relation (GTK_ACCESSIBLE (button),
+                                      GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
+    gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL));
+}
+
 static void
 test_coalition_row (Fixture *fixture, gconstpointer data)
 {
   GtkAccessible *row = GTK_ACCESSIBLE (row_of (fixture, COA_TYPE_COALITION_ROW));
 
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Bare coalition");
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "<b>Clean</b> & free delta");
   g_assert_true (gtk_test_accessible_has_state (row, GTK_ACCESSIBLE_STATE_SELECTED));
 }
 
@@ -223,6 +275,9 @@ main (int argc, char *argv[])
   ADD ("headings", test_headings);
   ADD ("lists", test_lists);
   ADD ("rows", test_rows);
+  ADD ("basis", test_basis);
+  ADD ("relation", test_relation);
+  ADD ("link", test_link);
   ADD ("coalition-row", test_coalition_row);
   ADD ("search", test_search);
   ADD ("citations", test_citations);
