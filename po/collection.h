@@ -5,14 +5,53 @@
 
 /* The texts of data/collection. Made by build-aux/extract-strings. */
 
-/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 14 more. */
-_("Political alliance")
+/* Translators: Note of other name “Sons of Two Rivers” of organization “Abnaa al-Nahrain” (agents.json, organizations[0].other_names[0].note), and in 1 more. */
+_("Translation of the name; taken to be the same party")
 
-/* Translators: Classification of organization “Hikma” (al-nasr.json, organizations[3].classification), and in 17 more. */
+/* Translators: Classification of organization “Abnaa al-Nahrain” (agents.json, organizations[0].classification), and in 48 more. */
+_("Political party")
+
+/* Translators: Note of other name “Freedom Movement” of organization “Azadî Movement” (agents.json, organizations[6].other_names[3].note), and in 7 more. */
+_("In Rudaw")
+
+/* Translators: Note of other name “Azadî Party” of organization “Azadî Movement” (agents.json, organizations[6].other_names[5].note), and in 1 more. */
+_("In 2023")
+
+/* Translators: Classification of organization “Azadî Movement” (agents.json, organizations[6].classification), and in 19 more. */
 _("Political movement")
 
-/* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification), and in 7 more. */
-_("Electoral coalition")
+/* Translators: Classification of organization “Democratic Society Congress” (agents.json, organizations[15].classification), and in 8 more. */
+_("Civil society organization")
+
+/* Translators: Note of other name “Komala” of organization “Komala Party of Iranian Kurdistan” (agents.json, organizations[21].other_names[0].note). */
+_("Short name that other parties have too")
+
+/* Translators: Note of other name “Komala of the Revolutionary Toilers” of organization “Komala Party of Iranian Kurdistan” (agents.json, organizations[21].other_names[1].note), and in 1 more. */
+_("As listed at the founding of the Cooperation Center; that it is the same party is inferred")
+
+/* Translators: Note of other name “Platforma Demokraten Kurd” of organization “Kurdish Democratic Platform” (agents.json, organizations[22].other_names[3].note). */
+_("In The Region")
+
+/* Translators: Classification of organization “Kurdish Democratic Platform” (agents.json, organizations[22].classification), and in 17 more. */
+_("Political organization")
+
+/* Translators: Note of other name “Coming to Take My Rights” of organization “Nazil Akhudh Haqqi” (agents.json, organizations[27].other_names[1].note). */
+_("Translation of the name")
+
+/* Translators: Classification of organization “People’s Council of West Kurdistan” (agents.json, organizations[28].classification), and in 2 more. */
+_("Political council")
+
+/* Translators: Note of other name “Association of Revolutionary Democratic Kurds” of organization “Revolutionary Democratic Kurdish Association” (agents.json, organizations[30].other_names[1].note). */
+_("In Duvar English")
+
+/* Translators: Classification of organization “Watan Parliamentary Alliance” (agents.json, organizations[35].classification). */
+_("Parliamentary group")
+
+/* Translators: Classification of organization “State Forces Alliance” (al-nasr.json, organizations[0].classification), and in 16 more. */
+_("Political alliance")
+
+/* Translators: Classification of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].classification), and in 10 more. */
+_("Electoral alliance")
 
 /* Translators: Title of link “Official website” of coalition “Al Nasr Coalition” (al-nasr.json, coalitions[0].links[0].title), and in 8 more. */
 _("Official website")
@@ -116,7 +155,7 @@ _("Policy initiative")
 /* Translators: Title of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].title). */
 _("Statement on the resumption of talks between Iraq and the United States")
 
-/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 41 more. */
+/* Translators: Classification of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].classification), and in 47 more. */
 _("Statement")
 
 /* Translators: Date note of document “Statement on the resumption of talks between Iraq and the United States” (al-nasr.json, documents[2].date_note). */
@@ -146,7 +185,7 @@ _("Core of a largest bloc announced")
 /* Translators: Description of event “Core of a largest bloc announced” (al-nasr.json, events[2].description). */
 _("With Sairoun, Hikma and Wataniya the coalition announces the core of what is to be the largest bloc in parliament.")
 
-/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 2 more. */
+/* Translators: Classification of event “Core of a largest bloc announced” (al-nasr.json, events[2].classification), and in 1 more. */
 _("Alliance")
 
 /* Translators: Name of event “National State Forces Alliance formed” (al-nasr.json, events[3].name). */
@@ -239,7 +278,7 @@ _("Only the opening of the page was seen. The title is cut off in the address fr
 /* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
 _("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 80 more. */
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 81 more. */
 _("Only the opening of the page was seen.")
 
 /* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
@@ -248,10 +287,7 @@ _("Only the opening of the page was seen. A blog that quotes the newspaper al-Sa
 /* Translators: Note of custom of source “[Report that Hakim and Abadi announce an alliance]” (al-nasr.json, sources[10].custom.note). */
 _("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place. The address is that under which the copy was kept.")
 
-/* Translators: Note of custom of source “2018 Iraqi parliamentary election” (al-nasr.json, sources[14].custom.note), and in 8 more. */
-_("Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
-
-/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[18].custom.note), and in 33 more. */
+/* Translators: Note of custom of source “نصر العراق ائتلاف العبادي لضرب المالكي” (al-nasr.json, sources[17].custom.note), and in 33 more. */
 _("Only the opening of the page was seen. The title is taken from the address.")
 
 /* Translators: Summary of coalition “Al-Rafidain Coalition – 144” (al-rafidain-list-144.json, coalitions[0].summary). */
@@ -293,7 +329,7 @@ _("The results of the elections and the names of members come from copies of Wik
 /* Translators: Title of document “Campaign and political platform” (al-rafidain-list-144.json, documents[0].title). */
 _("Campaign and political platform")
 
-/* Translators: Classification of document “Campaign and political platform” (al-rafidain-list-144.json, documents[0].classification), and in 2 more. */
+/* Translators: Classification of document “Campaign and political platform” (al-rafidain-list-144.json, documents[0].classification), and in 4 more. */
 _("Program")
 
 /* Translators: Date note of document “Campaign and political platform” (al-rafidain-list-144.json, documents[0].date_note). */
@@ -307,6 +343,9 @@ _("The list wins 36,255 votes and one seat.")
 
 /* Translators: Description of event “Parliamentary election” (al-rafidain-list-144.json, events[1].description). */
 _("The list wins one seat with 0.19 percent of the vote.")
+
+/* Translators: Note of custom of source “Rafidain List” (al-rafidain-list-144.json, sources[0].custom.note), and in 13 more. */
+_("Only the opening of the page was seen. Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
 
 /* Translators: Note of other name “منظمة أنفاذ التركمان” of organization “Turkmen Rescue Foundation” (al-rafidein-region.json, organizations[0].other_names[1].note). */
 _("As printed in reports, with أنفاذ for إنقاذ")
@@ -335,7 +374,7 @@ _("The project, used for the coalition")
 /* Translators: Note of other name “التحالف الوطني لاقليم الرافدين” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].other_names[3].note). */
 _("Spelling without hamza")
 
-/* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification), and in 1 more. */
+/* Translators: Classification of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].classification), and in 2 more. */
 _("Coalition of organizations")
 
 /* Translators: Title of link “Website of the coalition” of coalition “National Coalition for Al Rafidein Region” (al-rafidein-region.json, coalitions[0].links[0].title). */
@@ -452,7 +491,7 @@ _("Letter of intent to the central government")
 /* Translators: Description of event “Letter of intent to the central government” (al-rafidein-region.json, events[1].description). */
 _("According to Fox News, the coalition addressed a letter of intent to the government in Baghdad.")
 
-/* Translators: Name of event “Declaration published” (al-rafidein-region.json, events[2].name). */
+/* Translators: Name of event “Declaration published” (al-rafidein-region.json, events[2].name), and in 2 more. */
 _("Declaration published")
 
 /* Translators: Description of event “Declaration published” (al-rafidein-region.json, events[2].description). */
@@ -482,7 +521,7 @@ _("Breitbart report on the coalition")
 /* Translators: Description of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].description). */
 _("The report carries remarks of David William Lazar; english.ankawa.com reposts it.")
 
-/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 7 more. */
+/* Translators: Date note of event “Breitbart report on the coalition” (al-rafidein-region.json, events[5].date_note), and in 9 more. */
 _("Day taken from the address of the page.")
 
 /* Translators: Name of event “Lemkin Institute reposts the Fox News article” (al-rafidein-region.json, events[6].name). */
@@ -530,28 +569,25 @@ _("Day claimed by his supporters.")
 /* Translators: Classification of event “Reported election of Naif Dawoud as Emir of the Yazidis” (al-rafidein-region.json, events[10].classification). */
 _("Claim")
 
-/* Translators: Note of custom of source “National Coalition for Al Rafidein Region” (al-rafidein-region.json, sources[0].custom.note), and in 1 more. */
-_("The whole text was seen. The date is taken from the address of the page.")
-
-/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[1].custom.note). */
+/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (al-rafidein-region.json, sources[0].custom.note). */
 _("Repost; the original page was not found. Only the opening of the page was seen. The date is taken from the address of the page.")
 
-/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note). */
+/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[2].custom.note). */
 _("Only the opening of the page was seen. The date is taken from the address of the page. The title is that of a repost.")
 
-/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[4].custom.note), and in 2 more. */
+/* Translators: Note of custom of source “Iraq: Christians, Yazidis Seeking Semi-Autonomous Region” (al-rafidein-region.json, sources[3].custom.note), and in 2 more. */
 _("Repost. Only the opening of the page was seen.")
 
-/* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[9].custom.note). */
+/* Translators: Note of custom of source “Letter to members of the House Committee on Foreign Affairs” (al-rafidein-region.json, sources[8].custom.note). */
 _("Only the opening of the page was seen. Its signatories were not visible.")
 
-/* Translators: Note of custom of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[10].custom.note). */
+/* Translators: Note of custom of source “[Press release on the election of Naif bin Dawud]” (al-rafidein-region.json, sources[9].custom.note). */
 _("Only the opening of the page was seen. The title was not seen; a description stands in its place. A press release of his supporters, to be replaced by an independent source.")
 
-/* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[13].custom.note). */
+/* Translators: Note of custom of source “الشعب الأيزيدي يحتفي بأنتخاب الامير ن…” (al-rafidein-region.json, sources[12].custom.note). */
 _("Only the opening of the page was seen. The title is cut off in the address from which it was taken. To be replaced by an independent source.")
 
-/* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[16].custom.note), and in 2 more. */
+/* Translators: Note of custom of source “Ties That Bind” (al-rafidein-region.json, sources[14].custom.note), and in 6 more. */
 _("Only the opening of the page was seen. The date is taken from the address of the page.")
 
 /* Translators: Note of other name “Mahsa Charter” of coalition “Alliance for Democracy and Freedom in Iran” (alliance-for-democracy-and-freedom-in-iran.json, coalitions[0].other_names[0].note). */
@@ -620,7 +656,7 @@ _("Charter published")
 /* Translators: Description of event “Charter published” (alliance-for-democracy-and-freedom-in-iran.json, events[1].description). */
 _("Six opposition figures publish the charter.")
 
-/* Translators: Classification of event “Charter published” (alliance-for-democracy-and-freedom-in-iran.json, events[1].classification), and in 7 more. */
+/* Translators: Classification of event “Charter published” (alliance-for-democracy-and-freedom-in-iran.json, events[1].classification), and in 8 more. */
 _("Publication")
 
 /* Translators: Name of event “Panel in Toronto” (alliance-for-democracy-and-freedom-in-iran.json, events[2].name). */
@@ -629,7 +665,7 @@ _("Panel in Toronto")
 /* Translators: Description of event “Panel in Toronto” (alliance-for-democracy-and-freedom-in-iran.json, events[2].description). */
 _("The alliance holds a panel in Toronto.")
 
-/* Translators: Classification of event “Panel in Toronto” (alliance-for-democracy-and-freedom-in-iran.json, events[2].classification), and in 8 more. */
+/* Translators: Classification of event “Panel in Toronto” (alliance-for-democracy-and-freedom-in-iran.json, events[2].classification), and in 9 more. */
 _("Conference")
 
 /* Translators: Name of event “Break-up of the alliance” (alliance-for-democracy-and-freedom-in-iran.json, events[3].name). */
@@ -652,12 +688,6 @@ _("Only the opening of the page was seen. The title is taken from the address. A
 
 /* Translators: Note of custom of source “[Report on the Iranian opposition a year after the protests]” (alliance-for-democracy-and-freedom-in-iran.json, sources[8].custom.note). */
 _("Only the opening of the page was seen. A partisan outlet that quotes AFP; to be replaced by a better source. The title was not seen; a description stands in its place.")
-
-/* Translators: Classification of organization “Iraqi Republican Gathering” (alternative-coalition.json, organizations[3].classification), and in 14 more. */
-_("Political organization")
-
-/* Translators: Classification of organization “Iraqi Leadership Party” (alternative-coalition.json, organizations[4].classification), and in 48 more. */
-_("Political party")
 
 /* Translators: Summary of coalition “Alternative Coalition” (alternative-coalition.json, coalitions[0].summary). */
 _("Thirteen Iraqi parties, movements and alliances that formed a coalition in May 2025 for the parliamentary election of that November. They call for a state that rests on citizenship.")
@@ -683,13 +713,13 @@ _("The result of the coalition itself was not seen: a statement of the Iraqi Com
 /* Translators: Name of event “Iraqi Communist Party tells of a coming alliance” (alternative-coalition.json, events[0].name). */
 _("Iraqi Communist Party tells of a coming alliance")
 
-/* Translators: Name of event “Coalition founded” (alternative-coalition.json, events[1].name). */
+/* Translators: Name of event “Coalition founded” (alternative-coalition.json, events[1].name), and in 1 more. */
 _("Coalition founded")
 
 /* Translators: Description of event “Parliamentary election” (alternative-coalition.json, events[2].description). */
 _("By preliminary results the democratic civil forces win no seat.")
 
-/* Translators: Note of custom of source “Iraq’s 2025 election: New “Alternative Coalition” announced” (alternative-coalition.json, sources[0].custom.note), and in 3 more. */
+/* Translators: Note of custom of source “Iraq’s November vote: ICP unveils civil alliance to challenge dominant forces” (alternative-coalition.json, sources[0].custom.note), and in 4 more. */
 _("Only the opening of the page was seen. The title is taken in part from the address.")
 
 /* Translators: Name of area “Iraq” (areas.json, areas[0].name). */
@@ -833,7 +863,7 @@ _("Canada")
 /* Translators: Name of area “Toronto” (areas.json, areas[41].name). */
 _("Toronto")
 
-/* Translators: Classification of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].classification), and in 9 more. */
+/* Translators: Classification of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].classification), and in 8 more. */
 _("Party alliance")
 
 /* Translators: Summary of coalition “Athra Alliance” (athra-alliance.json, coalitions[0].summary). */
@@ -881,7 +911,7 @@ _("The joint text of April 2025 is of three members and of the Beth Nahrain Demo
 /* Translators: Title of document “Electoral program” (athra-alliance.json, documents[0].title). */
 _("Electoral program")
 
-/* Translators: Title of document “Joint statement on a Nineveh Plain province” (athra-alliance.json, documents[1].title). */
+/* Translators: Title of document “Joint statement on a Nineveh Plain province” (athra-alliance.json, documents[1].title), and in 1 more. */
 _("Joint statement on a Nineveh Plain province")
 
 /* Translators: Date note of document “Joint statement on a Nineveh Plain province” (athra-alliance.json, documents[1].date_note). */
@@ -896,7 +926,7 @@ _("Chaldean, Syriac and Assyrian parties discuss joint action and joint demands.
 /* Translators: Date note of event “Parties meet on joint demands” (athra-alliance.json, events[0].date_note). */
 _("A report of 5 September speaks of Saturday.")
 
-/* Translators: Classification of event “Parties meet on joint demands” (athra-alliance.json, events[0].classification), and in 13 more. */
+/* Translators: Classification of event “Parties meet on joint demands” (athra-alliance.json, events[0].classification), and in 14 more. */
 _("Meeting")
 
 /* Translators: Name of event “Meeting of four parties” (athra-alliance.json, events[1].name). */
@@ -926,10 +956,10 @@ _("Another source gives 3 August 2022.")
 /* Translators: Note of citation 2 of event “Alliance founded” (athra-alliance.json, events[3].sources[1].note). */
 _("Gives 3 August 2022")
 
-/* Translators: Name of event “Program and candidates” (athra-alliance.json, events[4].name). */
-_("Program and candidates")
+/* Translators: Name of event “Program and candidates presented” (athra-alliance.json, events[4].name). */
+_("Program and candidates presented")
 
-/* Translators: Description of event “Program and candidates” (athra-alliance.json, events[4].description). */
+/* Translators: Description of event “Program and candidates presented” (athra-alliance.json, events[4].description). */
 _("The alliance presents its electoral program and three candidates.")
 
 /* Translators: Description of event “Provincial elections” (athra-alliance.json, events[5].description). */
@@ -950,19 +980,13 @@ _("Five parties have their demands put forward in Washington: the province, self
 /* Translators: Classification of event “Speech in Washington” (athra-alliance.json, events[7].classification). */
 _("Speech")
 
-/* Translators: Name of event “Joint statement on the province” (athra-alliance.json, events[8].name). */
-_("Joint statement on the province")
-
-/* Translators: Description of event “Joint statement on the province” (athra-alliance.json, events[8].description). */
+/* Translators: Description of event “Joint statement on a Nineveh Plain province” (athra-alliance.json, events[8].description). */
 _("Three members of the alliance and the Beth Nahrain Democratic Party issue a joint text.")
 
 /* Translators: Note of custom of source “[Joint statement on the Nineveh Plain province]” (athra-alliance.json, sources[8].custom.note). */
 _("Only the opening of the page was seen. The page is dated Wednesday, 25 April 2025, which was a Friday.")
 
-/* Translators: Note of custom of source “Elevation of the Nineveh Plain to provincial status” (athra-alliance.json, sources[9].custom.note). */
-_("Only the opening of the page was seen. The month is taken from the address.")
-
-/* Translators: Classification of organization “Chaldean Catholic Church” (brussels-conference-2017.json, organizations[3].classification), and in 1 more. */
+/* Translators: Classification of organization “Chaldean Catholic Church” (brussels-conference-2017.json, organizations[2].classification), and in 1 more. */
 _("Church")
 
 /* Translators: Note of other name “Patriarch Ignatius Aphrem II Karim” of person “Ignatius Aphrem II Karim” (brussels-conference-2017.json, persons[1].other_names[0].note), and in 2 more. */
@@ -1013,11 +1037,8 @@ _("Host; member of the European Parliament")
 /* Translators: Role of member 2 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[1].role), and in 2 more. */
 _("Organizer")
 
-/* Translators: Role of member 5 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[4].role), and in 1 more. */
-_("Patriarch; took part")
-
-/* Translators: Role of member 7 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[6].role). */
-_("Archbishop; took part")
+/* Translators: Role of member 5 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].members[4].role), and in 2 more. */
+_("Participant")
 
 /* Translators: Text of note 1 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[0].text). */
 _("The statement of the conference speaks of a consensus. The Assyrian Democratic Movement and the Assyrian Confederation of Europe dispute it.")
@@ -1031,7 +1052,7 @@ _("The Assyrian Democratic Movement says that the conference passed over the joi
 /* Translators: Text of note 4 of coalition “Brussels conference “A Future for Christians in Iraq”” (brussels-conference-2017.json, coalitions[0].notes[3].text). */
 _("The organizers listed are those that a report of 2020 names. The statement was read only in part and the policy document was not seen, so that further aims and participants are missing here.")
 
-/* Translators: Title of document “Final statement of the conference” (brussels-conference-2017.json, documents[0].title), and in 1 more. */
+/* Translators: Title of document “Final statement of the conference” (brussels-conference-2017.json, documents[0].title), and in 2 more. */
 _("Final statement of the conference")
 
 /* Translators: Title of document “Policy document on the Nineveh Plain” (brussels-conference-2017.json, documents[1].title). */
@@ -1067,9 +1088,6 @@ _("Three parties and two churches do not take part in the conference: Abnaa al-N
 /* Translators: Date note of event “Parties and churches stay away” (brussels-conference-2017.json, events[2].date_note). */
 _("Days of the conference.")
 
-/* Translators: Classification of event “Parties and churches stay away” (brussels-conference-2017.json, events[2].classification). */
-_("Boycott")
-
 /* Translators: Name of event “Final statement” (brussels-conference-2017.json, events[3].name). */
 _("Final statement")
 
@@ -1090,18 +1108,6 @@ _("The movement criticizes the conference and defends the joint statement of Mar
 
 /* Translators: Date note of event “Statement of the Assyrian Democratic Movement” (brussels-conference-2017.json, events[5].date_note). */
 _("After the conference; the page was seen without its day.")
-
-/* Translators: Note of custom of source “Assyrian Confederation of Europe Rejects Brussels Conference” (brussels-conference-2017.json, sources[2].custom.note), and in 2 more. */
-_("Only the opening of the page was seen. The day is taken from the address.")
-
-/* Translators: Note of custom of source “Assyrian Church of the East to boycott EU conference” (brussels-conference-2017.json, sources[5].custom.note). */
-_("Only the opening of the page was seen. The end of the title is taken from the address.")
-
-/* Translators: Classification of organization “Chaldean Culture Society” (chaldean-syriac-assyrian-assembly.json, organizations[3].classification). */
-_("Cultural association")
-
-/* Translators: Classification of organization “Chaldo-Ashur Organization of the Kurdistan Communist Party” (chaldean-syriac-assyrian-assembly.json, organizations[5].classification). */
-_("Party organization")
 
 /* Translators: Note of other name “Congregation of the Chaldean Syriac Assyrian political organizations” of coalition “Assembly of Chaldean Syriac Assyrian Political Organizations” (chaldean-syriac-assyrian-assembly.json, coalitions[0].other_names[0].note). */
 _("In a report of the signing in 2011")
@@ -1202,7 +1208,7 @@ _("Program and by-law signed")
 /* Translators: Description of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].description). */
 _("Representatives of 14 bodies sign the political program and the by-law at the Chaldean Culture Society in Ankawa.")
 
-/* Translators: Classification of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].classification), and in 8 more. */
+/* Translators: Classification of event “Program and by-law signed” (chaldean-syriac-assyrian-assembly.json, events[1].classification), and in 13 more. */
 _("Agreement")
 
 /* Translators: Name of event “Meeting of the political committee” (chaldean-syriac-assyrian-assembly.json, events[2].name). */
@@ -1221,7 +1227,7 @@ _("The leaders discuss the law on local elections of the Kurdistan Region and qu
 _("Eight parties take up the province again")
 
 /* Translators: Description of event “Eight parties take up the province again” (chaldean-syriac-assyrian-assembly.json, events[4].description). */
-_("Eight parties put forward the proposal of a Nineveh Plain province anew in Dohuk.")
+_("In Dohuk, eight parties propose a Nineveh Plain province again.")
 
 /* Translators: Name of event “Meeting on displaced people” (chaldean-syriac-assyrian-assembly.json, events[5].name). */
 _("Meeting on displaced people")
@@ -1240,15 +1246,6 @@ _("As printed by Iran International")
 
 /* Translators: Classification of organization “Coordinating Council of Iranian Teachers’ Trade Associations” (charter-of-minimum-demands.json, organizations[0].classification), and in 4 more. */
 _("Trade union")
-
-/* Translators: Classification of organization “Union of Student Organizations” (charter-of-minimum-demands.json, organizations[3].classification). */
-_("Student organization")
-
-/* Translators: Classification of organization “Call of Iranian Women” (charter-of-minimum-demands.json, organizations[6].classification). */
-_("Women’s organization")
-
-/* Translators: Classification of organization “Defenders of Human Rights Center” (charter-of-minimum-demands.json, organizations[7].classification). */
-_("Human rights organization")
 
 /* Translators: Classification of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].classification). */
 _("Joint charter")
@@ -1290,13 +1287,13 @@ _("The charter has twelve demands. Their numbers and wording were not seen; they
 _("Twenty organizations signed; the eight listed here are among those that the reports name.")
 
 /* Translators: Text of note 3 of coalition “Charter of Minimum Demands” (charter-of-minimum-demands.json, coalitions[0].notes[2].text). */
-_("Danish labour organizations, which supported the charter later, date it to 15 February 2023.")
+_("Danish labor organizations, which supported the charter later, date it to 15 February 2023.")
 
 /* Translators: Title of document “Charter of Minimum Demands” (charter-of-minimum-demands.json, documents[0].title). */
 _("Charter of Minimum Demands")
 
 /* Translators: Date note of document “Charter of Minimum Demands” (charter-of-minimum-demands.json, documents[0].date_note). */
-_("Danish labour organizations have 15 February.")
+_("Danish labor organizations have 15 February.")
 
 /* Translators: Description of event “Charter published” (charter-of-minimum-demands.json, events[0].description). */
 _("Twenty trade unions and civic organizations publish the charter.")
@@ -1311,7 +1308,7 @@ _("The council reports on the charter and its signatories.")
 _("Call for support abroad")
 
 /* Translators: Description of event “Call for support abroad” (charter-of-minimum-demands.json, events[2].description). */
-_("The campaign Free Them Now asks labour unions in other countries to support the charter.")
+_("The campaign Free Them Now asks labor unions in other countries to support the charter.")
 
 /* Translators: Classification of event “Call for support abroad” (charter-of-minimum-demands.json, events[2].classification), and in 1 more. */
 _("Appeal")
@@ -1361,14 +1358,8 @@ _("Most sources are pages of the confederation or of those close to it, so that 
 /* Translators: Title of document “Shingal Treaty” (cinmena.json, documents[0].title). */
 _("Shingal Treaty")
 
-/* Translators: Classification of document “Shingal Treaty” (cinmena.json, documents[0].classification). */
-_("Treaty")
-
 /* Translators: Title of document “ICRIN covenant” (cinmena.json, documents[1].title). */
 _("ICRIN covenant")
-
-/* Translators: Classification of document “ICRIN covenant” (cinmena.json, documents[1].classification). */
-_("Covenant")
 
 /* Translators: Date note of document “ICRIN covenant” (cinmena.json, documents[1].date_note). */
 _("Month in which nations ratified it.")
@@ -1376,7 +1367,7 @@ _("Month in which nations ratified it.")
 /* Translators: Title of document “Resolution on Ukraine” (cinmena.json, documents[2].title), and in 1 more. */
 _("Resolution on Ukraine")
 
-/* Translators: Classification of document “Resolution on Ukraine” (cinmena.json, documents[2].classification), and in 3 more. */
+/* Translators: Classification of document “Resolution on Ukraine” (cinmena.json, documents[2].classification), and in 2 more. */
 _("Resolution")
 
 /* Translators: Name of event “Joint denunciation by an earlier alliance” (cinmena.json, events[0].name). */
@@ -1397,9 +1388,6 @@ _("Covenant ratified")
 /* Translators: Description of event “Covenant ratified” (cinmena.json, events[2].description). */
 _("Fifteen nations ratify the ICRIN covenant.")
 
-/* Translators: Classification of event “Covenant ratified” (cinmena.json, events[2].classification). */
-_("Ratification")
-
 /* Translators: Name of event “Founding announced” (cinmena.json, events[3].name). */
 _("Founding announced")
 
@@ -1417,12 +1405,6 @@ _("The confederation issues a resolution on Ukraine that condemns Russia.")
 
 /* Translators: Note of custom of source “Yazidis call Middle East indigenous alliance” (cinmena.json, sources[0].custom.note). */
 _("Only the opening of the page was seen. Undated; a copy on yazidis.info is of 24 September 2020.")
-
-/* Translators: Note of custom of source “[Page on the purpose of the confederation]” (cinmena.json, sources[2].custom.note). */
-_("Only the opening of the page was seen. Undated.")
-
-/* Translators: Classification of organization “Watan Parliamentary Alliance” (civil-values-alliance.json, organizations[2].classification). */
-_("Parliamentary group")
 
 /* Translators: Note of other name “List 203” of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].other_names[1].note). */
 _("Number on the ballot in 2023")
@@ -1448,22 +1430,19 @@ _("The report of the eleven-party alliance does not name it, and the report that
 /* Translators: Text of note 2 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].notes[1].text). */
 _("Members are those that the report names; it adds that there are others.")
 
-/* Translators: Name of event “Alliance announced in Baghdad” (civil-values-alliance.json, events[0].name). */
-_("Alliance announced in Baghdad")
+/* Translators: Name of event “Alliance announced” (civil-values-alliance.json, events[0].name), and in 3 more. */
+_("Alliance announced")
 
-/* Translators: Description of event “Alliance announced in Baghdad” (civil-values-alliance.json, events[0].description). */
+/* Translators: Description of event “Alliance announced” (civil-values-alliance.json, events[0].description). */
 _("The alliance says that it will run in the provincial elections; its list has the number 203.")
 
-/* Translators: Date note of event “Alliance announced in Baghdad” (civil-values-alliance.json, events[0].date_note), and in 1 more. */
+/* Translators: Date note of event “Alliance announced” (civil-values-alliance.json, events[0].date_note), and in 1 more. */
 _("The report is undated; it was written before the elections of 18 December 2023.")
 
 /* Translators: Description of event “Provincial elections” (civil-values-alliance.json, events[1].description). */
 _("Lists that want reform win a few scattered seats.")
 
-/* Translators: Note of custom of source “A New Alliance Announced In Baghdad To Run In The Provincial Council Elections” (civil-values-alliance.json, sources[0].custom.note). */
-_("Repost. Only the opening of the page was seen. The day is not shown.")
-
-/* Translators: Note of custom of source “Change politicians flopped in Iraq’s last elections. They could still be a force for reform” (civil-values-alliance.json, sources[1].custom.note), and in 1 more. */
+/* Translators: Note of custom of source “Change politicians flopped in Iraq’s last elections. They could still be a force for reform” (civil-values-alliance.json, sources[0].custom.note), and in 1 more. */
 _("Only the opening of the page was seen. The day is not shown. The title is taken in part from the address.")
 
 /* Translators: Summary of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].summary). */
@@ -1479,7 +1458,7 @@ _("Calls for a secular constitution of Iraq")
 _("Asks that the cultural and political rights of its people be guaranteed")
 
 /* Translators: Text of goal 4 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].goals[3].text). */
-_("Asks that villages which were expropriated be given back")
+_("Asks for the return of expropriated villages")
 
 /* Translators: Text of note 1 of coalition “Coalition for a United, Democratic Iraq” (coalition-for-a-united-democratic-iraq.json, coalitions[0].notes[0].text). */
 _("The letter was seen only in part, without the list of signatures. When the organizations came together was not seen either; they had by the day of the letter.")
@@ -1513,12 +1492,6 @@ _("According to a report of September 2005.")
 
 /* Translators: Classification of event “Referendum on the constitution” (coalition-for-a-united-democratic-iraq.json, events[2].classification). */
 _("Referendum")
-
-/* Translators: Classification of organization “Jiyan Foundation” (coalition-for-just-reparations.json, organizations[0].classification), and in 3 more. */
-_("Nongovernmental organization")
-
-/* Translators: Classification of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].classification). */
-_("Alliance of nongovernmental organizations")
 
 /* Translators: Summary of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].summary). */
 _("An alliance of Iraqi nongovernmental organizations that works for reparations to survivors of crimes of ISIL. It was initiated by the Jiyan Foundation and presented in Erbil in November 2019. In 2021 and 2022 it had 32 members.")
@@ -1577,9 +1550,6 @@ _("Statutes")
 /* Translators: Title of document “Plan of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[2].title). */
 _("Plan of the Coalition for Just Reparations")
 
-/* Translators: Classification of document “Plan of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[2].classification). */
-_("Plan")
-
 /* Translators: Title of document “Statement on the vote of 27 January 2021” (coalition-for-just-reparations.json, documents[3].title). */
 _("Statement on the vote of 27 January 2021")
 
@@ -1637,7 +1607,7 @@ _("Newsletter shown on the site")
 /* Translators: Note of custom of source “Jiyan Foundation joins forces…” (coalition-for-just-reparations.json, sources[1].custom.note). */
 _("Only the opening of the page was seen. The page was updated in 2020. The title is cut off.")
 
-/* Translators: Note of custom of source “[Statement on the vote of 27 January 2021]” (coalition-for-just-reparations.json, sources[4].custom.note), and in 1 more. */
+/* Translators: Note of custom of source “[Statement on the vote of 27 January 2021]” (coalition-for-just-reparations.json, sources[4].custom.note), and in 2 more. */
 _("Only the opening of the page was seen. The title was not seen; a description stands in its place. The date is taken from the address of the page.")
 
 /* Translators: Note of custom of source “One year anniversary…” (coalition-for-just-reparations.json, sources[5].custom.note). */
@@ -1650,7 +1620,7 @@ _("In the statement of 27 February 2026 and in the press")
 _("Agreement of five parties; in the press")
 
 /* Translators: Summary of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].summary). */
-_("Five Kurdish parties of Iran announced this coalition in February 2026. They seek an end of the Islamic Republic and self-determination of the Kurds, and state that they do not want to break up the country.")
+_("Five Kurdish parties of Iran announced this coalition in February 2026; a sixth joined in March. They seek an end of the Islamic Republic and self-determination of the Kurds, and state that they do not want to break up the country.")
 
 /* Translators: Text of goal 1 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[0].text). */
 _("States that it works for an end of the Islamic Republic of Iran")
@@ -1659,7 +1629,7 @@ _("States that it works for an end of the Islamic Republic of Iran")
 _("Calls for the right of the Kurdish people to self-determination")
 
 /* Translators: Text of goal 3 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[2].text). */
-_("Aims at a national and democratic institution that draws on the political will of the Kurds")
+_("Seeks a national and democratic institution that draws on the political will of the Kurds")
 
 /* Translators: Text of goal 4 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].goals[3].text). */
 _("Seeks unity in the Kurdish movement, more weight for it, and a say in the future of Iran")
@@ -1674,7 +1644,7 @@ _("Calls for rights within a decentralized, democratic Iran and states that it d
 _("The site of the Democratic Party of Iranian Kurdistan calls it a coalition in the announcement and an alliance five days later.")
 
 /* Translators: Text of note 2 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].notes[1].text). */
-_("Two other parties named Komala did not join when the coalition was announced.")
+_("Two other parties named Komala did not join when the coalition was announced. One of them, the Komala Party of Iranian Kurdistan, joined on 4 March 2026.")
 
 /* Translators: Text of note 3 of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].notes[2].text). */
 _("Most of the members have armed wings, according to the news agency AFP.")
@@ -1685,8 +1655,8 @@ _("A joint conference of seven parties in Cologne is reported as well; its date 
 /* Translators: Title of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].title). */
 _("Announcement statement of the Coalition of Political Forces of Iranian Kurdistan")
 
-/* Translators: Note of citation 1 of signature 1 of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].signatures[0].sources[0].note), and in 4 more. */
-_("Names the parties that take part; the signature block was not seen.")
+/* Translators: Note of citation 1 of signature 1 of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].signatures[0].sources[0].note), and in 36 more. */
+_("Named as issuing the text; signatures were not seen.")
 
 /* Translators: Title of document “Statement by the Alliance of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[1].title). */
 _("Statement by the Alliance of Political Forces of Iranian Kurdistan")
@@ -1718,8 +1688,14 @@ _("War between the United States and Iran")
 /* Translators: Description of event “War between the United States and Iran” (coalition-of-political-forces-of-iranian-kurdistan.json, events[4].description). */
 _("A war between the United States and Iran breaks out.")
 
-/* Translators: Note of custom of source “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, sources[3].custom.note). */
-_("Only the opening of the article was seen. A Wikipedia article: of little authority, to be replaced by a better source.")
+/* Translators: Name of event “Komala Party of Iranian Kurdistan joins” (coalition-of-political-forces-of-iranian-kurdistan.json, events[5].name). */
+_("Komala Party of Iranian Kurdistan joins")
+
+/* Translators: Description of event “Komala Party of Iranian Kurdistan joins” (coalition-of-political-forces-of-iranian-kurdistan.json, events[5].description). */
+_("The party, which held off in February, decides to take part in the coalition.")
+
+/* Translators: Classification of event “Komala Party of Iranian Kurdistan joins” (coalition-of-political-forces-of-iranian-kurdistan.json, events[5].classification), and in 1 more. */
+_("Accession")
 
 /* Translators: Title (collection.json, title). */
 _("Coalitions")
@@ -1802,10 +1778,7 @@ _("Lurs")
 /* Translators: Name of community “Bakhtiaris” (communities.json, communities[24].name). */
 _("Bakhtiaris")
 
-/* Translators: Note of other name “Perwin Yousef” of person “Parwin Yusuf” (conference-on-kurdish-unity.json, persons[1].other_names[0].note), and in 7 more. */
-_("In Rudaw")
-
-/* Translators: Note of other name “Kurdish Unity and Solidarity Conference” of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].other_names[0].note). */
+/* Translators: Note of other name “Kurdish Unity and Solidarity Conference” of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].other_names[0].note), and in 1 more. */
 _("In Kurdistan 24")
 
 /* Translators: Note of other name “Conference on Kurdish Unity and Cooperation in Western Kurdistan” of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].other_names[2].note). */
@@ -1886,7 +1859,7 @@ _("Kurdish National Council reaffirms the agreement")
 /* Translators: Description of event “Kurdish National Council reaffirms the agreement” (conference-on-kurdish-unity.json, events[4].description). */
 _("The council says that it keeps to what was agreed at the conference.")
 
-/* Translators: Note of custom of source “Conference on Kurdish Unity…” (conference-on-kurdish-unity.json, sources[1].custom.note). */
+/* Translators: Note of custom of source “Conference on Kurdish Unity…” (conference-on-kurdish-unity.json, sources[0].custom.note), and in 2 more. */
 _("Only the opening of the page was seen. A Wikipedia article: of little authority, to be replaced by a better source.")
 
 /* Translators: Note of other name “Congress of Iranian Nationalities for a Federal Iran” of coalition “Congress of Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, coalitions[0].other_names[1].note). */
@@ -1928,14 +1901,11 @@ _("English name")
 /* Translators: Title of document “Manifesto of the Congress of Iranian Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[0].title). */
 _("Manifesto of the Congress of Iranian Nationalities for a Federal Iran")
 
-/* Translators: Classification of document “Manifesto of the Congress of Iranian Nationalities for a Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[0].classification). */
-_("Manifesto")
-
 /* Translators: Title of document “Constitution and Charter of the Congress of Nationalities of the Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[1].title). */
 _("Constitution and Charter of the Congress of Nationalities of the Federal Iran")
 
-/* Translators: Date note of document “Constitution and Charter of the Congress of Nationalities of the Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[1].date_note). */
-_("Day of the page, from the date 1401/04/11 of the Iranian calendar in its address.")
+/* Translators: Date note of document “Constitution and Charter of the Congress of Nationalities of the Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, documents[1].date_note), and in 1 more. */
+_("Day taken from the address of the page, which has 1401/04/11 of the Iranian calendar.")
 
 /* Translators: Name of event “Founding meeting in London” (congress-of-nationalities-for-a-federal-iran.json, events[0].name). */
 _("Founding meeting in London")
@@ -1964,26 +1934,17 @@ _("Constitution and charter published")
 /* Translators: Description of event “Constitution and charter published” (congress-of-nationalities-for-a-federal-iran.json, events[3].description). */
 _("The congress publishes them on its website.")
 
-/* Translators: Date note of event “Constitution and charter published” (congress-of-nationalities-for-a-federal-iran.json, events[3].date_note). */
-_("From the date 1401/04/11 of the Iranian calendar in the address of the page.")
-
 /* Translators: Note of custom of source “Constitution and Charter of the Congress of Nationalities of the Federal Iran” (congress-of-nationalities-for-a-federal-iran.json, sources[3].custom.note). */
 _("Only the opening of the page was seen. The title and the date are taken from the address; the date there is 1401/04/11 of the Iranian calendar.")
-
-/* Translators: Note of other name “Komala” of organization “Komala Party of Iranian Kurdistan” (cooperation-center-of-iranian-kurdistan.json, organizations[1].other_names[0].note). */
-_("Short name that other parties have too")
-
-/* Translators: Note of other name “Komala of the Revolutionary Toilers” of organization “Komala Party of Iranian Kurdistan” (cooperation-center-of-iranian-kurdistan.json, organizations[1].other_names[1].note), and in 1 more. */
-_("As listed at the founding of the Cooperation Center; that it is the same party is inferred")
 
 /* Translators: Summary of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].summary). */
 _("A joint body of Kurdish parties of Iran, formed by five of them in early 2018; later three are named. It seeks a federal, secular and democratic Iran with federal rule for Kurdistan.")
 
 /* Translators: Text of goal 1 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[0].text). */
-_("Aims at a federal, secular and democratic Iran and at federal rule for Kurdistan")
+_("Seeks a federal, secular and democratic Iran and federal rule for Kurdistan")
 
 /* Translators: Text of goal 2 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[1].text). */
-_("Aims at a Kurdish front that joins the forces of the Kurdish parties of Iran")
+_("Seeks a Kurdish front that joins the forces of the Kurdish parties of Iran")
 
 /* Translators: Text of goal 3 of coalition “Cooperation Center of Iranian Kurdistan’s Political Parties” (cooperation-center-of-iranian-kurdistan.json, coalitions[0].goals[2].text). */
 _("Calls for institutions of self-government in a federal Iran")
@@ -2015,8 +1976,8 @@ _("Statement before the Warsaw conference")
 /* Translators: Title of document “Resolution on federalism” (cooperation-center-of-iranian-kurdistan.json, documents[1].title), and in 1 more. */
 _("Resolution on federalism")
 
-/* Translators: Title of document “Statement on a threatened military attack” (cooperation-center-of-iranian-kurdistan.json, documents[2].title). */
-_("Statement on a threatened military attack")
+/* Translators: Title of document “Statement on a threatened attack” (cooperation-center-of-iranian-kurdistan.json, documents[2].title), and in 1 more. */
+_("Statement on a threatened attack")
 
 /* Translators: Title of document “Statement on talks” (cooperation-center-of-iranian-kurdistan.json, documents[3].title), and in 1 more. */
 _("Statement on talks")
@@ -2042,23 +2003,17 @@ _("The parties, not invited to the conference in Warsaw, make a statement.")
 /* Translators: Description of event “Resolution on federalism” (cooperation-center-of-iranian-kurdistan.json, events[3].description). */
 _("The heads of the parties endorse a federal, democratic system for Iran.")
 
-/* Translators: Name of event “Statement on a threatened attack” (cooperation-center-of-iranian-kurdistan.json, events[4].name). */
-_("Statement on a threatened attack")
-
 /* Translators: Description of event “Statement on a threatened attack” (cooperation-center-of-iranian-kurdistan.json, events[4].description). */
 _("The center speaks on the threat of an Iranian military attack.")
 
 /* Translators: Description of event “Statement on talks” (cooperation-center-of-iranian-kurdistan.json, events[5].description). */
 _("The center speaks for a settlement by dialogue and doubts the intentions of the state.")
 
-/* Translators: Note of other name “National Democratic Assembly” of organization “National Democratic Rally” (damascus-declaration.json, organizations[0].other_names[0].note). */
-_("In a statement of the Assyrian Democratic Organization")
+/* Translators: Note of other name “National Democratic Assembly” of organization “National Democratic Rally” (damascus-declaration.json, organizations[0].other_names[0].note), and in 1 more. */
+_("In statements of the Assyrian Democratic Organization")
 
 /* Translators: Classification of organization “Committees of Civil Society” (damascus-declaration.json, organizations[2].classification), and in 1 more. */
 _("Civil society network")
-
-/* Translators: Note of other name “Damascus Declaration for National Democratic Change” of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].other_names[1].note). */
-_("In statements of the Assyrian Democratic Organization")
 
 /* Translators: Classification of coalition “Damascus Declaration for Democratic National Change” (damascus-declaration.json, coalitions[0].classification). */
 _("Political declaration")
@@ -2105,16 +2060,10 @@ _("Damascus Declaration for Democratic National Change")
 /* Translators: Title of document “Joint statement of the Damascus Declaration and the Assyrian Democratic Organization” (damascus-declaration.json, documents[1].title). */
 _("Joint statement of the Damascus Declaration and the Assyrian Democratic Organization")
 
-/* Translators: Classification of document “Joint statement of the Damascus Declaration and the Assyrian Democratic Organization” (damascus-declaration.json, documents[1].classification), and in 2 more. */
-_("Joint statement")
-
 /* Translators: Title of document “Letter of the General Secretariat to the United Nations” (damascus-declaration.json, documents[2].title). */
 _("Letter of the General Secretariat to the United Nations")
 
-/* Translators: Name of event “Declaration announced” (damascus-declaration.json, events[0].name). */
-_("Declaration announced")
-
-/* Translators: Description of event “Declaration announced” (damascus-declaration.json, events[0].description). */
+/* Translators: Description of event “Declaration published” (damascus-declaration.json, events[0].description). */
 _("It is made public at a press conference in Damascus.")
 
 /* Translators: Name of event “Reservation of the Assyrian Democratic Organization” (damascus-declaration.json, events[1].name). */
@@ -2135,9 +2084,6 @@ _("Assyrian Democratic Organization joins")
 /* Translators: Description of event “Assyrian Democratic Organization joins” (damascus-declaration.json, events[3].description). */
 _("The joint statement is ratified.")
 
-/* Translators: Classification of event “Assyrian Democratic Organization joins” (damascus-declaration.json, events[3].classification). */
-_("Accession")
-
 /* Translators: Name of event “Letter to the United Nations” (damascus-declaration.json, events[4].name). */
 _("Letter to the United Nations")
 
@@ -2152,18 +2098,6 @@ _("Twelve members of the council of the Damascus Declaration are sentenced.")
 
 /* Translators: Classification of event “Twelve council members sentenced” (damascus-declaration.json, events[5].classification). */
 _("Court ruling")
-
-/* Translators: Note of custom of source “Damascus Declaration” (damascus-declaration.json, sources[0].custom.note), and in 4 more. */
-_("Only the opening of the page was seen. Copy of a Wikipedia article: of little authority, to be replaced by a better source.")
-
-/* Translators: Note of other name “Coming to Take My Rights” of organization “Nazil Akhudh Haqqi” (democratic-forces-of-change.json, organizations[4].other_names[1].note). */
-_("Translation of the name")
-
-/* Translators: Note of other name “Iraqi Promise Movement” of organization “al-Waad” (democratic-forces-of-change.json, organizations[7].other_names[1].note). */
-_("Translation of the name; taken to be the same party")
-
-/* Translators: Note of other name “Sons of Two Rivers” of organization “Abnaa al-Nahrain” (democratic-forces-of-change.json, organizations[8].other_names[0].note). */
-_("Translation of the name in a report; taken to be the same party")
 
 /* Translators: Summary of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].summary). */
 _("Eleven Iraqi parties and movements that asked in August 2022 for parliament to be dissolved and for a new government, and that formed an alliance in October 2022. They want an end to quotas and a civil, democratic state.")
@@ -2201,6 +2135,9 @@ _("“Sons of Two Rivers” in the report is taken to be Abnaa al-Nahrain, whose
 /* Translators: Title of document “Statement of eleven parties and movements on the dissolution of parliament” (democratic-forces-of-change.json, documents[0].title). */
 _("Statement of eleven parties and movements on the dissolution of parliament")
 
+/* Translators: Name of event “Joint statement” (democratic-forces-of-change.json, events[0].name). */
+_("Joint statement")
+
 /* Translators: Description of event “Joint statement” (democratic-forces-of-change.json, events[0].description). */
 _("Eleven parties and movements ask for parliament to be dissolved, for a new government and for the support of the United Nations.")
 
@@ -2209,9 +2146,6 @@ _("Electoral alliance announced")
 
 /* Translators: Description of event “Electoral alliance announced” (democratic-forces-of-change.json, events[2].description). */
 _("Eleven parties and groups of the Democratic Forces of Change announce an alliance for the provincial elections.")
-
-/* Translators: Note of custom of source “Iraq’s Democratic Forces of Change unite for provincial elections” (democratic-forces-of-change.json, sources[1].custom.note). */
-_("Repost. Only the opening of the page was seen. The day is not shown. The title is taken in part from the address.")
 
 /* Translators: Summary of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].summary). */
 _("Nine Turkmen parties that agreed in 2021 to run as one bloc in Kirkuk in the parliamentary election of October 2021. Who was to lead the bloc was disputed after the signing.")
@@ -2232,7 +2166,7 @@ _("The common Turkmen list for the provincial elections of 2023; whether the sam
 _("Nine parties signed; the excerpt seen names two of them.")
 
 /* Translators: Text of note 2 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].notes[1].text). */
-_("Turkmen parties in Kirkuk formed a new common list for each election, under similar names. The lists of 2021, of 2023 and of 2025 are kept apart here.")
+_("Turkmen parties in Kirkuk formed common lists for several elections, under similar names. Those of 2021 and of 2023 are kept apart here; a list of 2025 that has the name of the one of 2023 stands with it.")
 
 /* Translators: Title of document “Agreement of nine Turkmen parties in Kirkuk” (front-of-turkmen-parties.json, documents[0].title). */
 _("Agreement of nine Turkmen parties in Kirkuk")
@@ -2285,16 +2219,10 @@ _("Charter of ten points")
 /* Translators: Title of document “Fundamental Principles of “Hamgami” coalition” (hamgami.json, documents[1].title). */
 _("Fundamental Principles of “Hamgami” coalition")
 
-/* Translators: Classification of document “Fundamental Principles of “Hamgami” coalition” (hamgami.json, documents[1].classification). */
-_("Statement of principles")
-
-/* Translators: Name of event “Coalition formed” (hamgami.json, events[0].name). */
-_("Coalition formed")
-
-/* Translators: Description of event “Coalition formed” (hamgami.json, events[0].description). */
+/* Translators: Description of event “Coalition founded” (hamgami.json, events[0].description). */
 _("Five organizations announce that they form a coalition.")
 
-/* Translators: Date note of event “Coalition formed” (hamgami.json, events[0].date_note). */
+/* Translators: Date note of event “Coalition founded” (hamgami.json, events[0].date_note). */
 _("The source calls the day a Friday; it was a Thursday.")
 
 /* Translators: Name of event “Charter presented in London” (hamgami.json, events[1].name). */
@@ -2302,9 +2230,6 @@ _("Charter presented in London")
 
 /* Translators: Description of event “Charter presented in London” (hamgami.json, events[1].description). */
 _("The coalition presents a charter of ten points.")
-
-/* Translators: Note of custom of source “Draft:Concordance for the Establishment of a Secular Democratic Republic in Iran” (hamgami.json, sources[0].custom.note). */
-_("Only the opening of the page was seen. A draft of a Wikipedia article: of little authority, to be replaced by a better source.")
 
 /* Translators: Note of other name “Intellectuals for the Unity of Iraq” of coalition “Initiative of Iraqi Intellectuals for the Unity of Iraq” (iraqi-intellectuals.json, coalitions[0].other_names[0].note). */
 _("Heading in the text")
@@ -2459,9 +2384,6 @@ _("Only the name, the report of June 2025 and the votes are known; members and g
 /* Translators: Text of note 2 of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].notes[1].text). */
 _("No source seen connects the list with the Turkmen Rescue Foundation, which signed the declaration of the National Coalition for Al Rafidein Region.")
 
-/* Translators: Classification of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].classification), and in 2 more. */
-_("Electoral alliance")
-
 /* Translators: Summary of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].summary). */
 _("An alliance of nine Kurdish parties and movements of Turkey, which made its declaration of seven items public in Diyarbakır in April 2023, before the elections of 14 May. Among its demands is Kurdish as a second official language.")
 
@@ -2480,23 +2402,11 @@ _("The declaration was seen in part; only one of its seven items is told here.")
 /* Translators: Title of document “Declaration of the Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, documents[0].title). */
 _("Declaration of the Kurdish Freedom and Democracy Alliance")
 
-/* Translators: Note of citation 1 of signature 1 of document “Declaration of the Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, documents[0].signatures[0].sources[0].note), and in 31 more. */
-_("Named as issuing the text; signatures were not seen.")
-
-/* Translators: Name of event “Declaration made public” (kurdish-freedom-and-democracy-alliance.json, events[0].name). */
-_("Declaration made public")
-
-/* Translators: Description of event “Declaration made public” (kurdish-freedom-and-democracy-alliance.json, events[0].description). */
+/* Translators: Description of event “Declaration published” (kurdish-freedom-and-democracy-alliance.json, events[0].description). */
 _("The nine members make a declaration of seven items public.")
 
 /* Translators: Name of event “Elections in Turkey” (kurdish-freedom-and-democracy-alliance.json, events[1].name), and in 1 more. */
 _("Elections in Turkey")
-
-/* Translators: Classification of organization “People’s Council of West Kurdistan” (kurdish-national-council-in-syria.json, organizations[0].classification), and in 2 more. */
-_("Political council")
-
-/* Translators: Note of other name “KNCS” of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].other_names[2].note). */
-_("Used by Kurdistan 24")
 
 /* Translators: Note of other name “المجلس الوطني الكردي في سوريا” of coalition “Kurdish National Council in Syria” (kurdish-national-council-in-syria.json, coalitions[0].other_names[6].note). */
 _("In the founding statement of the Peace and Freedom Front")
@@ -2528,7 +2438,7 @@ _("Agreement on a joint Supreme Committee")
 /* Translators: Date note of document “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, documents[0].date_note). */
 _("Date of the text; a report has 11 July 2012.")
 
-/* Translators: Note of citation 1 of signature 1 of document “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, documents[0].signatures[0].sources[0].note), and in 1 more. */
+/* Translators: Note of citation 1 of signature 1 of document “Agreement on a joint Supreme Committee” (kurdish-national-council-in-syria.json, documents[0].signatures[0].sources[0].note), and in 3 more. */
 _("Party to the agreement; the signatures were not seen.")
 
 /* Translators: Name of event “Council founded” (kurdish-national-council-in-syria.json, events[0].name). */
@@ -2570,12 +2480,6 @@ _("First meeting of the committee")
 /* Translators: Date note of event “First meeting of the committee” (kurdish-supreme-committee.json, events[0].date_note). */
 _("Reported on 27 July 2012.")
 
-/* Translators: Note of other name “Association of Revolutionary Democratic Kurds” of organization “Revolutionary Democratic Kurdish Association” (kurdistan-election-alliance-2019.json, organizations[1].other_names[1].note). */
-_("In Duvar English")
-
-/* Translators: Classification of organization “Revolutionary Democratic Kurdish Association” (kurdistan-election-alliance-2019.json, organizations[1].classification). */
-_("Political association")
-
 /* Translators: Summary of coalition “Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, coalitions[0].summary). */
 _("An alliance of Kurdish parties and movements of Turkey for the local elections of March 2019, with candidates on the lists of the Peoples’ Democratic Party (HDP). It was announced in Diyarbakır in January 2019; its protocol was signed in February.")
 
@@ -2603,23 +2507,14 @@ _("Joint declaration of the HDP and other parties and movements")
 /* Translators: Title of document “Protocol of the Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, documents[1].title). */
 _("Protocol of the Kurdistan Election Alliance")
 
-/* Translators: Classification of document “Protocol of the Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, documents[1].classification). */
-_("Protocol")
-
 /* Translators: Note of citation 1 of signature 1 of document “Protocol of the Kurdistan Election Alliance” (kurdistan-election-alliance-2019.json, documents[1].signatures[0].sources[0].note), and in 7 more. */
 _("Named as a member of the alliance; who signed is not told.")
-
-/* Translators: Name of event “Alliance announced” (kurdistan-election-alliance-2019.json, events[0].name), and in 2 more. */
-_("Alliance announced")
 
 /* Translators: Description of event “Alliance announced” (kurdistan-election-alliance-2019.json, events[0].description). */
 _("The Peoples’ Democratic Party announces the alliance on 6 January; its members present it in Diyarbakır on 7 January.")
 
 /* Translators: Name of event “Protocol signed” (kurdistan-election-alliance-2019.json, events[1].name). */
 _("Protocol signed")
-
-/* Translators: Classification of event “Protocol signed” (kurdistan-election-alliance-2019.json, events[1].classification). */
-_("Signing")
 
 /* Translators: Name of event “Local elections in Turkey” (kurdistan-election-alliance-2019.json, events[2].name). */
 _("Local elections in Turkey")
@@ -2747,14 +2642,14 @@ _("Part of the program and charter published")
 /* Translators: Description of event “Part of the program and charter published” (kurdistan-independence-alliance.json, events[4].description). */
 _("The site Kurdnation publishes them in Persian.")
 
+/* Translators: Note of custom of source “The four east Kurdistan independent parties have formed an alliace” (kurdistan-independence-alliance.json, sources[0].custom.note), and in 1 more. */
+_("The whole text was seen. The date is taken from the address of the page.")
+
 /* Translators: Note of custom of source “[Announcement of the alliance]” (kurdistan-independence-alliance.json, sources[1].custom.note). */
 _("Only the opening of the page was seen. The title was not seen; a description stands in its place. Published before 9 January 2022.")
 
 /* Translators: Note of custom of source “آطلاعیە ی هیئت رهبری هم پیمانی استقلال…” (kurdistan-independence-alliance.json, sources[2].custom.note). */
 _("Only the opening of the page was seen. The date is taken from the address of the page. The title is cut off in the address from which it was taken.")
-
-/* Translators: Classification of organization “Democratic Society Congress” (kurdistani-alliance-2019.json, organizations[0].classification). */
-_("Civil society organization")
 
 /* Translators: Note of other name “Kurdistan Alliance” of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].other_names[0].note). */
 _("In a page of Solidaritet med Kurdistan")
@@ -2785,15 +2680,6 @@ _("Members keep the alliance up")
 
 /* Translators: Date note of event “Members keep the alliance up” (kurdistani-alliance-2019.json, events[1].date_note). */
 _("Reported on 26 October 2020.")
-
-/* Translators: Note of other name “Azadî Party” of organization “Azadî Movement” (kurdistani-election-alliance-2018.json, organizations[1].other_names[5].note), and in 1 more. */
-_("In 2023")
-
-/* Translators: Note of other name “Platforma Demokraten Kurd” of organization “Kurdish Democratic Platform” (kurdistani-election-alliance-2018.json, organizations[4].other_names[3].note). */
-_("In The Region")
-
-/* Translators: Classification of organization “Kurdish Democratic Platform” (kurdistani-election-alliance-2018.json, organizations[4].classification). */
-_("Political platform")
 
 /* Translators: Summary of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].summary). */
 _("An alliance of five Kurdish parties and movements of Turkey, announced in May 2018 before the elections of 24 June. It agreed on a text of six points with the Peoples’ Democratic Party (HDP), which did not adopt it, and left its members free in their choice.")
@@ -2828,7 +2714,7 @@ _("The election declaration of the Peoples’ Democratic Party does not contain 
 /* Translators: Description of event “Elections in Turkey” (kurdistani-election-alliance-2018.json, events[2].description). */
 _("The members of the alliance are free in their choice.")
 
-/* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[5].classification). */
+/* Translators: Classification of organization “Iraqi Christian Relief Council” (march-2017-memorandum.json, organizations[0].classification). */
 _("Relief organization")
 
 /* Translators: Note of other name “Council” of coalition “March 2017 memorandum of Chaldean, Syriac and Assyrian parties” (march-2017-memorandum.json, coalitions[0].other_names[1].note). */
@@ -3056,8 +2942,17 @@ _("The visit was in December 2022.")
 /* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
 _("Only the opening of the page was seen. The day is taken from another report.")
 
-/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[1].custom.note). */
+/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[7].custom.note). */
 _("Repost; the original page was not found. The whole text was seen. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
+
+/* Translators: Note of custom of source “A New Alliance Announced In Baghdad To Run In The Provincial Council Elections” (sources.json, sources[13].custom.note). */
+_("Repost. Only the opening of the page was seen. The day is not shown.")
+
+/* Translators: Note of custom of source “Turan: we formed a unified Turkmen list in Kirkuk” (sources.json, sources[14].custom.note). */
+_("Repost. Only the opening of the page was seen. The title is taken in part from the address.")
+
+/* Translators: Note of custom of source “Iraq’s Democratic Forces of Change unite for provincial elections” (sources.json, sources[18].custom.note). */
+_("Repost. Only the opening of the page was seen. The day is not shown. The title is taken in part from the address.")
 
 /* Translators: Classification of organization “Syrian Democratic Forces” (syrian-democratic-council.json, organizations[0].classification). */
 _("Armed force")
@@ -3110,20 +3005,11 @@ _("Last day of the congress; published on 10 December.")
 /* Translators: Title of document “Definition of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].title). */
 _("Definition of the Syrian Democratic Council")
 
-/* Translators: Classification of document “Definition of the Syrian Democratic Council” (syrian-democratic-council.json, documents[1].classification). */
-_("Self-description")
-
 /* Translators: Title of document “Agreement with Syria’s Tomorrow Movement” (syrian-democratic-council.json, documents[2].title), and in 1 more. */
 _("Agreement with Syria’s Tomorrow Movement")
 
-/* Translators: Note of citation 1 of signature 1 of document “Agreement with Syria’s Tomorrow Movement” (syrian-democratic-council.json, documents[2].signatures[0].sources[0].note), and in 1 more. */
-_("Party to the agreement; its text was not seen.")
-
 /* Translators: Title of document “Roadmap of the fourth conference” (syrian-democratic-council.json, documents[3].title). */
 _("Roadmap of the fourth conference")
-
-/* Translators: Classification of document “Roadmap of the fourth conference” (syrian-democratic-council.json, documents[3].classification). */
-_("Roadmap")
 
 /* Translators: Title of document “Statement on the eighth anniversary” (syrian-democratic-council.json, documents[4].title), and in 1 more. */
 _("Statement on the eighth anniversary")
@@ -3136,9 +3022,6 @@ _("The congress of 103 delegates founds a council of 42 members.")
 
 /* Translators: Note of custom of source “The Syrian Democratic Council: who are we” (syrian-democratic-council.json, sources[1].custom.note). */
 _("Only the opening of the page was seen. The page also has the political document of the council.")
-
-/* Translators: Classification of organization “Third Current” (syrian-equal-citizenship-alliance.json, organizations[1].classification), and in 1 more. */
-_("Political current")
 
 /* Translators: Summary of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].summary). */
 _("An alliance of 34 or 35 political, civil and social bodies, announced in Damascus in March 2025 after three months of talks. It calls for a united, civil and democratic Syria with a politically neutral army and a national conference.")
@@ -3179,11 +3062,8 @@ _("Founding statement of the Syrian Equal Citizenship Alliance")
 /* Translators: Title of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].title), and in 1 more. */
 _("Political report to the general assembly")
 
-/* Translators: Classification of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].classification), and in 1 more. */
+/* Translators: Classification of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].classification). */
 _("Report")
-
-/* Translators: Date note of document “Political report to the general assembly” (syrian-equal-citizenship-alliance.json, documents[1].date_note), and in 1 more. */
-_("Date of publication, taken from the address.")
 
 /* Translators: Name of event “Syrian Equal Citizenship Alliance announced” (syrian-equal-citizenship-alliance.json, events[0].name). */
 _("Syrian Equal Citizenship Alliance announced")
@@ -3380,9 +3260,6 @@ _("Results for Kirkuk published")
 /* Translators: Description of event “Results for Kirkuk published” (united-iraqi-turkmen-front.json, events[3].description). */
 _("The electoral commission counts 66,175 votes for the Iraqi Turkmen Front and 32,721 for Turkmen Rescue in Kirkuk.")
 
-/* Translators: Note of custom of source “Turan: we formed a unified Turkmen list in Kirkuk” (united-iraqi-turkmen-front.json, sources[0].custom.note). */
-_("Repost. Only the opening of the page was seen. The title is taken in part from the address.")
-
 /* Translators: Note of other name ““Unity of Stance” Conference” of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].other_names[0].note). */
 _("In Shafaq News")
 
@@ -3419,17 +3296,11 @@ _("One was a conference of Kurdish parties and public figures in Qamishli in Apr
 /* Translators: Text of note 1 of coalition “Conference “Unity of Position” of the Communities of North and East Syria” (unity-of-position-conference.json, coalitions[0].notes[0].text). */
 _("The sources name the communities that took part, not the organizations; so no members are listed.")
 
-/* Translators: Title of document “Closing statement of the conference” (unity-of-position-conference.json, documents[0].title). */
-_("Closing statement of the conference")
-
 /* Translators: Name of event “Communities prepare the conference” (unity-of-position-conference.json, events[0].name). */
 _("Communities prepare the conference")
 
 /* Translators: Description of event “Communities prepare the conference” (unity-of-position-conference.json, events[0].description). */
 _("Kurds, Arabs, Syriac-Assyrians, Armenians, Yazidis, Turkmen and Circassians begin to prepare a conference.")
-
-/* Translators: Classification of event “Communities prepare the conference” (unity-of-position-conference.json, events[0].classification). */
-_("Preparation")
 
 /* Translators: Name of event “Conference in Hasakah” (unity-of-position-conference.json, events[1].name). */
 _("Conference in Hasakah")
