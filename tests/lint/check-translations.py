@@ -37,6 +37,11 @@ msgid_plural "%s: %'u rows"
 msgstr[0] ""
 msgstr[1] ""
 
+#: src/a.c
+#, c-format
+msgid "%u %% done"
+msgstr ""
+
 #: src/a.c po/collection.h
 msgid "Both"
 msgstr ""
@@ -81,6 +86,11 @@ msgstr[1] "%s: واحد"
 msgstr[2] "%2$u %1$s"
 msgstr[3] "%s: %'u"
 
+#: src/a.c
+#, c-format
+msgid "%u %% done"
+msgstr "%Iu٪"
+
 #: src/a.c po/collection.h
 msgid "Both"
 msgstr "معًا"
@@ -113,6 +123,7 @@ SPOILT = [
     ('whole', 'msgstr[1] "%s: واحد"', 'msgstr[1] "واحد"'),
     ('whole', 'msgstr[1] "%s: واحد"', 'msgstr[1] "%s: واحد %s"'),
     ('whole', 'msgstr[2] "%2$u %1$s"', 'msgstr[2] "%2$u"'),
+    ('whole', '%Iu٪', '٪'),
     ('counted', 'منطقة ٥١', 'منطقة ٥٢'),
     ('counted', 'منطقة ٥١', 'منطقة'),
     ('counted', '۱٬۳۰۰', '۳۰۰'),

@@ -47,8 +47,8 @@ def field(lines, name):
 
 
 def placeholders(text):
-    """Returns which values a text takes, and how often."""
-    return collections.Counter(PLACEHOLDER.findall(text))
+    """Returns which values a text takes, and how often; a sign of percent is none."""
+    return collections.Counter(sign for sign in PLACEHOLDER.findall(text) if sign != '%')
 
 
 def numbers(text):
