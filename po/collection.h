@@ -35,7 +35,7 @@ _("In The Region")
 /* Translators: Classification of organization “Kurdish Democratic Platform” (agents.json, organizations[22].classification), and in 17 more. */
 _("Political organization")
 
-/* Translators: Note of other name “Coming to Take My Rights” of organization “Nazil Akhudh Haqqi” (agents.json, organizations[27].other_names[1].note). */
+/* Translators: Note of other name “Coming to Take My Rights” of organization “Nazil Akhudh Haqqi” (agents.json, organizations[27].other_names[1].note), and in 1 more. */
 _("Translation of the name")
 
 /* Translators: Classification of organization “People’s Council of West Kurdistan” (agents.json, organizations[28].classification), and in 2 more. */
@@ -266,7 +266,7 @@ _("The whole text was seen. It is undated; the date is inferred.")
 /* Translators: Note of custom of source “[Report that Al Nasr presents the “Disengagement” initiative]” (al-nasr.json, sources[1].custom.note), and in 1 more. */
 _("Repost. Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
-/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 20 more. */
+/* Translators: Note of custom of source “[Summary of the ten points]” (al-nasr.json, sources[2].custom.note), and in 35 more. */
 _("Only the opening of the page was seen. The title was not seen; a description stands in its place.")
 
 /* Translators: Note of custom of source “[Statement on the Higher Military Committee]” (al-nasr.json, sources[3].custom.note). */
@@ -278,7 +278,7 @@ _("Only the opening of the page was seen. The title is cut off in the address fr
 /* Translators: Note of custom of source “العراق يستأنف المحادثات مع واشنطن الأحد” (al-nasr.json, sources[5].custom.note). */
 _("Only the opening of the page was seen. The day is inferred from the words “today, Thursday”.")
 
-/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 81 more. */
+/* Translators: Note of custom of source “رسول: الاجتماعات مع التحالف الدولي ستتواتر…” (al-nasr.json, sources[6].custom.note), and in 66 more. */
 _("Only the opening of the page was seen.")
 
 /* Translators: Note of custom of source “ائتلاف النصر” (al-nasr.json, sources[8].custom.note). */
@@ -1412,11 +1412,11 @@ _("Number on the ballot in 2023")
 /* Translators: Summary of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].summary). */
 _("An electoral alliance announced in Baghdad in 2023 for the provincial elections of that December, with the list number 203. It is taken to be the alliance that eleven parties and groups of the Democratic Forces of Change announced.")
 
-/* Translators: Text of goal 1 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].goals[0].text). */
-_("Aims at a democratic civil state that rests on citizenship and social justice")
+/* Translators: Text of goal 1 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].goals[0].text), and in 1 more. */
+_("Seeks a civil, democratic state that rests on citizenship and social justice")
 
 /* Translators: Text of goal 2 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].goals[1].text). */
-_("Aims at a national, democratic change")
+_("Seeks a national, democratic change")
 
 /* Translators: Text of goal 3 of coalition “Civil Values Alliance” (civil-values-alliance.json, coalitions[0].goals[2].text). */
 _("States that it is open to partners in the governorates before the elections")
@@ -1497,7 +1497,7 @@ _("Referendum")
 _("An alliance of Iraqi nongovernmental organizations that works for reparations to survivors of crimes of ISIL. It was initiated by the Jiyan Foundation and presented in Erbil in November 2019. In 2021 and 2022 it had 32 members.")
 
 /* Translators: Text of goal 1 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[0].text). */
-_("Aims at one common position of civil society on reparations for survivors of crimes of ISIL")
+_("Seeks one common position of civil society on reparations for survivors of crimes of ISIL")
 
 /* Translators: Text of goal 2 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[1].text). */
 _("Calls for a reparations program, paid for by the state, for all civilian victims of the crimes of ISIL")
@@ -1506,7 +1506,7 @@ _("Calls for a reparations program, paid for by the state, for all civilian vict
 _("Seeks dialogue with the authorities on reparations for survivors")
 
 /* Translators: Text of goal 4 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[3].text). */
-_("Wants survivors to take part at every stage, for which it has a Survivors’ Council")
+_("Calls for survivors to take part at every stage, for which it has a Survivors’ Council")
 
 /* Translators: Text of goal 5 of coalition “Coalition for Just Reparations” (coalition-for-just-reparations.json, coalitions[0].goals[4].text). */
 _("States that it monitors the laws that concern reparations for survivors")
@@ -1550,10 +1550,10 @@ _("Statutes")
 /* Translators: Title of document “Plan of the Coalition for Just Reparations” (coalition-for-just-reparations.json, documents[2].title). */
 _("Plan of the Coalition for Just Reparations")
 
-/* Translators: Title of document “Statement on the vote of 27 January 2021” (coalition-for-just-reparations.json, documents[3].title). */
+/* Translators: Title of document “Statement on the vote of 27 January 2021” (coalition-for-just-reparations.json, documents[3].title), and in 1 more. */
 _("Statement on the vote of 27 January 2021")
 
-/* Translators: Title of document “Statement on the law for survivors, six months after its adoption” (coalition-for-just-reparations.json, documents[4].title). */
+/* Translators: Title of document “Statement on the law for survivors, six months after its adoption” (coalition-for-just-reparations.json, documents[4].title), and in 1 more. */
 _("Statement on the law for survivors, six months after its adoption")
 
 /* Translators: Name of event “Coalition presented” (coalition-for-just-reparations.json, events[0].name). */
@@ -1565,20 +1565,14 @@ _("The coalition presents itself in Erbil, with a position paper, statutes and a
 /* Translators: Name of event “Parliament does not vote on the law for survivors” (coalition-for-just-reparations.json, events[1].name). */
 _("Parliament does not vote on the law for survivors")
 
-/* Translators: Name of event “Statement asks for the law to be adopted” (coalition-for-just-reparations.json, events[2].name). */
-_("Statement asks for the law to be adopted")
-
-/* Translators: Description of event “Statement asks for the law to be adopted” (coalition-for-just-reparations.json, events[2].description). */
+/* Translators: Description of event “Statement on the vote of 27 January 2021” (coalition-for-just-reparations.json, events[2].description). */
 _("The day after the sitting the coalition asks parliament to adopt the law.")
 
 /* Translators: Name of event “Yazidi Survivors Law passed” (coalition-for-just-reparations.json, events[3].name). */
 _("Yazidi Survivors Law passed")
 
-/* Translators: Name of event “Statement on the law six months after its adoption” (coalition-for-just-reparations.json, events[4].name). */
-_("Statement on the law six months after its adoption")
-
-/* Translators: Description of event “Statement on the law six months after its adoption” (coalition-for-just-reparations.json, events[4].description). */
-_("The coalition states that the law has not been put into effect.")
+/* Translators: Description of event “Statement on the law for survivors, six months after its adoption” (coalition-for-just-reparations.json, events[4].description). */
+_("The coalition states that no real progress has been made in carrying out the law.")
 
 /* Translators: Name of event “Press conference one year after the law” (coalition-for-just-reparations.json, events[5].name). */
 _("Press conference one year after the law")
@@ -1590,7 +1584,7 @@ _("Press conference")
 _("Delegation meets an adviser of the United Nations")
 
 /* Translators: Description of event “Delegation meets an adviser of the United Nations” (coalition-for-just-reparations.json, events[6].description). */
-_("The delegation meets Nderitu, an adviser of the United Nations, and asks for the law to be carried out.")
+_("The delegation meets Alice Wairimu Nderitu, adviser on the prevention of genocide, and asks for international support so that the law is carried out.")
 
 /* Translators: Name of event “1,975 survivors receive payments” (coalition-for-just-reparations.json, events[7].name). */
 _("1,975 survivors receive payments")
@@ -1655,7 +1649,7 @@ _("A joint conference of seven parties in Cologne is reported as well; its date 
 /* Translators: Title of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].title). */
 _("Announcement statement of the Coalition of Political Forces of Iranian Kurdistan")
 
-/* Translators: Note of citation 1 of signature 1 of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].signatures[0].sources[0].note), and in 36 more. */
+/* Translators: Note of citation 1 of signature 1 of document “Announcement statement of the Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[0].signatures[0].sources[0].note), and in 47 more. */
 _("Named as issuing the text; signatures were not seen.")
 
 /* Translators: Title of document “Statement by the Alliance of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, documents[1].title). */
@@ -1800,15 +1794,18 @@ _("Calls for a parliamentary system with political pluralism and a separation of
 _("Calls for a constitution that guarantees the rights of all components of the population")
 
 /* Translators: Text of goal 5 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[4].text). */
-_("Calls for a state that is neutral in matters of religion, and for recognition of the Yazidi faith")
+_("Calls for recognition of the Kurdish language and culture")
 
 /* Translators: Text of goal 6 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[5].text). */
-_("Calls for reversing the measures of 1973 known as the “Arab Belt”")
+_("Calls for a state that is neutral in matters of religion, and for recognition of the Yazidi faith")
 
 /* Translators: Text of goal 7 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[6].text). */
-_("Calls for the participation of women in political, social and military institutions")
+_("Calls for reversing the measures of 1973 known as the “Arab Belt”")
 
 /* Translators: Text of goal 8 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[7].text). */
+_("Calls for the participation of women in political, social and military institutions")
+
+/* Translators: Text of goal 9 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].goals[8].text). */
 _("States that it is committed to international conventions on human rights")
 
 /* Translators: Role of member 1 of coalition “Conference on Kurdish Unity” (conference-on-kurdish-unity.json, coalitions[0].members[0].role), and in 1 more. */
@@ -1834,9 +1831,6 @@ _("More than 400 people take part in Qamishli. The conference agrees on joint ai
 
 /* Translators: Name of event “Syrian presidency rejects the demands” (conference-on-kurdish-unity.json, events[1].name). */
 _("Syrian presidency rejects the demands")
-
-/* Translators: Description of event “Syrian presidency rejects the demands” (conference-on-kurdish-unity.json, events[1].description). */
-_("Hours after the conference the presidency of Syria rejects the demands.")
 
 /* Translators: Date note of event “Syrian presidency rejects the demands” (conference-on-kurdish-unity.json, events[1].date_note). */
 _("Reported without a day, as hours after the conference.")
@@ -2094,7 +2088,7 @@ _("The General Secretariat writes to the United Nations.")
 _("Twelve council members sentenced")
 
 /* Translators: Description of event “Twelve council members sentenced” (damascus-declaration.json, events[5].description). */
-_("Twelve members of the council of the Damascus Declaration are sentenced.")
+_("Members of the National Council of the Damascus Declaration are sentenced to two and a half years in prison.")
 
 /* Translators: Classification of event “Twelve council members sentenced” (damascus-declaration.json, events[5].classification). */
 _("Court ruling")
@@ -2106,7 +2100,7 @@ _("Eleven Iraqi parties and movements that asked in August 2022 for parliament t
 _("Asks that parliament be dissolved and that a new government be formed")
 
 /* Translators: Text of goal 2 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[1].text). */
-_("Calls for a national conference that includes all")
+_("Calls for an inclusive national conference")
 
 /* Translators: Text of goal 3 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[2].text). */
 _("Asks the United Nations to support its demands")
@@ -2117,10 +2111,10 @@ _("Calls for an end to the system of quotas by which offices are filled")
 /* Translators: Text of goal 5 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[4].text). */
 _("Supports a comprehensive change of politics by peaceful means")
 
-/* Translators: Text of goal 6 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[5].text). */
-_("Aims at a civil, democratic state that rests on citizenship and social justice")
-
 /* Translators: Text of goal 7 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[6].text). */
+_("Seeks a program that takes up the demands of the protests of October 2019")
+
+/* Translators: Text of goal 8 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].goals[7].text). */
 _("States that it keeps its distance from the parties that have ruled since 2003")
 
 /* Translators: Note of relation 1 of coalition “Democratic Forces of Change” (democratic-forces-of-change.json, coalitions[0].relations[0].note). */
@@ -2151,10 +2145,10 @@ _("Eleven parties and groups of the Democratic Forces of Change announce an alli
 _("Nine Turkmen parties that agreed in 2021 to run as one bloc in Kirkuk in the parliamentary election of October 2021. Who was to lead the bloc was disputed after the signing.")
 
 /* Translators: Text of goal 1 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].goals[0].text). */
-_("Aims at one common list of the Turkmen parties in Kirkuk for the election of October 2021")
+_("Seeks one common list of the Turkmen parties in Kirkuk for the election of October 2021")
 
 /* Translators: Text of goal 2 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].goals[1].text). */
-_("Aims at four of the twelve seats of Kirkuk in parliament, for the Turkmen")
+_("Seeks four of the twelve seats of Kirkuk in parliament for the Turkmen")
 
 /* Translators: Role of member 3 of coalition “Front of Turkmen Parties” (front-of-turkmen-parties.json, coalitions[0].members[2].role). */
 _("Chosen to lead the bloc")
@@ -2369,7 +2363,7 @@ _("The whole text was seen. The page is undated; the month is inferred.")
 /* Translators: Note of custom of source “Petititon of The Initiative…” (iraqi-intellectuals.json, sources[2].custom.note). */
 _("Only the opening of the page was seen. The title is shortened; its spelling is that of the page.")
 
-/* Translators: Note of other name “Turkmen Rescue” of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].other_names[0].note). */
+/* Translators: Note of other name “Tahaluf Inqaz Turkman” of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].other_names[1].note). */
 _("In the results of the election")
 
 /* Translators: Summary of coalition “Kirkuk Turkmen Rescue Front” (kirkuk-turkmen-rescue-front.json, coalitions[0].summary). */
@@ -2385,13 +2379,16 @@ _("Only the name, the report of June 2025 and the votes are known; members and g
 _("No source seen connects the list with the Turkmen Rescue Foundation, which signed the declaration of the National Coalition for Al Rafidein Region.")
 
 /* Translators: Summary of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].summary). */
-_("An alliance of nine Kurdish parties and movements of Turkey, which made its declaration of seven items public in Diyarbakır in April 2023, before the elections of 14 May. Among its demands is Kurdish as a second official language.")
+_("A Kurdish alliance of nine parties and movements of Turkey, which made its declaration of seven items public in Diyarbakır in April 2023, before the elections of 14 May. Among its demands is Kurdish as a second official language.")
 
 /* Translators: Text of goal 1 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].goals[0].text). */
 _("Calls for Kurdish as a second official language")
 
-/* Translators: Note of relation 1 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].relations[0].note). */
-_("Seven organizations were in both alliances; the Kurdistan Democratic Party – Turkey (PDK-T), a member in 2019, was not one in 2023. No source seen calls one the continuation of the other.")
+/* Translators: Text of goal 2 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].goals[1].text). */
+_("Seeks to give weight to the will of the Kurds in the elections of 14 May 2023")
+
+/* Translators: Text of goal 3 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].goals[2].text). */
+_("States that the elections are an occasion to rebuild democracy in Turkey and to begin to solve the Kurdish issue")
 
 /* Translators: Text of note 1 of coalition “Kurdish Freedom and Democracy Alliance” (kurdish-freedom-and-democracy-alliance.json, coalitions[0].notes[0].text). */
 _("The PDK-T and the PDK-Bakur are not members.")
@@ -2472,7 +2469,7 @@ _("Calls for the constitution of Syria to recognize the Kurds")
 _("The text of the agreement has the date of 11 June 2012; Rudaw gives 11 July. Whether they tell of one act or of two is not clear from what was seen.")
 
 /* Translators: Text of note 2 of coalition “Kurdish Supreme Committee” (kurdish-supreme-committee.json, coalitions[0].notes[1].text). */
-_("What is told here are the aims of the founding agreement; what became of the committee is not in what was seen.")
+_("The aims told here are those of the founding agreement; what became of the committee was not seen.")
 
 /* Translators: Name of event “First meeting of the committee” (kurdish-supreme-committee.json, events[0].name). */
 _("First meeting of the committee")
@@ -2660,6 +2657,9 @@ _("An alliance of Kurdish parties and movements of Turkey, announced in Diyarbak
 /* Translators: Text of goal 1 of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].goals[0].text). */
 _("Calls for a new space for legal political activity after the dismissal of elected mayors")
 
+/* Translators: Text of goal 2 of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].goals[1].text). */
+_("Seeks, as Solidaritet med Kurdistan writes, above all unity of the Kurds and a common line")
+
 /* Translators: Note of relation 1 of coalition “Kurdistani Alliance” (kurdistani-alliance-2019.json, coalitions[0].relations[0].note). */
 _("The members of the election alliance of 2019 kept their alliance up, and the Democratic Society Congress (DTK) came into it.")
 
@@ -2685,10 +2685,13 @@ _("Reported on 26 October 2020.")
 _("An alliance of five Kurdish parties and movements of Turkey, announced in May 2018 before the elections of 24 June. It agreed on a text of six points with the Peoples’ Democratic Party (HDP), which did not adopt it, and left its members free in their choice.")
 
 /* Translators: Text of goal 1 of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].goals[0].text). */
-_("Seeks a wider alliance for the elections; agreed on a text of six points with the Peoples’ Democratic Party (HDP)")
+_("Seeks a wider alliance for the elections, in talks with HÜDA PAR and the Peoples’ Democratic Party (HDP)")
 
 /* Translators: Text of goal 2 of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].goals[1].text). */
 _("Leaves its members free in their choice at the elections of 24 June 2018")
+
+/* Translators: Text of goal 3 of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].goals[2].text). */
+_("States that the alliance will go on for the local elections of 2019, as the basis of a lasting national and democratic alliance")
 
 /* Translators: Text of note 1 of coalition “Kurdistani Election Alliance” (kurdistani-election-alliance-2018.json, coalitions[0].notes[0].text). */
 _("The principles that the alliance made public were not in what was seen.")
@@ -2942,16 +2945,16 @@ _("The visit was in December 2022.")
 /* Translators: Note of custom of source “ائتلاف العبادي يطلق «مبادرة الرافدين»” (sources.json, sources[0].custom.note). */
 _("Only the opening of the page was seen. The day is taken from another report.")
 
-/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[7].custom.note). */
+/* Translators: Note of custom of source “As ISIS loses ground in parts of Iraq, religious minorities join forces” (sources.json, sources[6].custom.note). */
 _("Repost; the original page was not found. The whole text was seen. It is undated: it tells of a letter released on a Tuesday, 7 March 2017, and was reposted elsewhere by 9 March.")
 
-/* Translators: Note of custom of source “A New Alliance Announced In Baghdad To Run In The Provincial Council Elections” (sources.json, sources[13].custom.note). */
+/* Translators: Note of custom of source “A New Alliance Announced In Baghdad To Run In The Provincial Council Elections” (sources.json, sources[12].custom.note). */
 _("Repost. Only the opening of the page was seen. The day is not shown.")
 
-/* Translators: Note of custom of source “Turan: we formed a unified Turkmen list in Kirkuk” (sources.json, sources[14].custom.note). */
+/* Translators: Note of custom of source “Turan: we formed a unified Turkmen list in Kirkuk” (sources.json, sources[13].custom.note). */
 _("Repost. Only the opening of the page was seen. The title is taken in part from the address.")
 
-/* Translators: Note of custom of source “Iraq’s Democratic Forces of Change unite for provincial elections” (sources.json, sources[18].custom.note). */
+/* Translators: Note of custom of source “Iraq’s Democratic Forces of Change unite for provincial elections” (sources.json, sources[17].custom.note). */
 _("Repost. Only the opening of the page was seen. The day is not shown. The title is taken in part from the address.")
 
 /* Translators: Classification of organization “Syrian Democratic Forces” (syrian-democratic-council.json, organizations[0].classification). */
@@ -2982,9 +2985,12 @@ _("Supports setting up civil administrations")
 _("States that it is the reference body of the Autonomous Administration of North and East Syria and of the Syrian Democratic Forces")
 
 /* Translators: Text of goal 7 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[6].text). */
-_("Calls for a transitional government and a new constitution")
+_("Keeps membership open to all political organizations and to independent figures")
 
 /* Translators: Text of goal 8 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[7].text). */
+_("Calls for a transitional government and a new constitution")
+
+/* Translators: Text of goal 9 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].goals[8].text). */
 _("Supports a settlement in line with Resolution 2254 of the United Nations Security Council")
 
 /* Translators: Text of note 1 of coalition “Syrian Democratic Council” (syrian-democratic-council.json, coalitions[0].notes[0].text). */
@@ -3042,13 +3048,16 @@ _("States that the rights of women and the role of young people are a priority")
 _("Supports the keeping of civil peace")
 
 /* Translators: Text of goal 6 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[5].text). */
-_("Calls for decentralization and for a national conference in the spirit of Resolution 2254 of the United Nations Security Council")
+_("Calls for decentralization in Syria")
 
 /* Translators: Text of goal 7 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[6].text). */
+_("Calls for a national conference in the spirit of Resolution 2254 of the United Nations Security Council")
+
+/* Translators: Text of goal 8 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].goals[7].text). */
 _("Calls for a constitution for a civil, democratic and plural state")
 
 /* Translators: Text of note 1 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].notes[0].text). */
-_("The alliance counts 34 bodies in two reports and 35 in another.")
+_("Two reports count 34 bodies in the alliance, two others 35.")
 
 /* Translators: Text of note 2 of coalition “Syrian Equal Citizenship Alliance” (syrian-equal-citizenship-alliance.json, coalitions[0].notes[1].text). */
 _("The members listed are those that one report names as the most notable signatories; the whole list was not seen.")
@@ -3069,10 +3078,10 @@ _("Report")
 _("Syrian Equal Citizenship Alliance announced")
 
 /* Translators: Description of event “Syrian Equal Citizenship Alliance announced” (syrian-equal-citizenship-alliance.json, events[0].description). */
-_("After three months of talks the bodies announce the alliance in Damascus; the Syrian Democratic Council joins it.")
+_("After three months of talks 34 or 35 bodies announce the alliance in Damascus; the Syrian Democratic Council joins it.")
 
 /* Translators: Note of custom of source “[Report on the launch of the alliance]” (syrian-equal-citizenship-alliance.json, sources[6].custom.note). */
-_("Only the opening of the page was seen. An Arabic site; not Fox News.")
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. An Arabic site; not Fox News.")
 
 /* Translators: Label of topic “Self-government” (topics.json, topics[0].label). */
 _("Self-government")
@@ -3315,7 +3324,7 @@ _("Damascus rejects the conference")
 _("The government of Syria rejects the conference and leaves the talks in Paris.")
 
 /* Translators: Note of custom of source “[Overview of the week of 4 to 10 August 2025]” (unity-of-position-conference.json, sources[4].custom.note). */
-_("Only the opening of the page was seen. A blog of activists: of little authority, to be replaced by a better source.")
+_("Only the opening of the page was seen. The title was not seen; a description stands in its place. A blog of activists: of little authority, to be replaced by a better source.")
 
 /* Translators: Note of other name “CYA” of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].other_names[0].note). */
 _("Abbreviation in a report")
@@ -3327,13 +3336,13 @@ _("A Yazidi electoral coalition in Iraq, founded in May 2025. In the parliamenta
 _("Calls for Yazidis to be represented by Yazidis")
 
 /* Translators: Text of goal 2 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].goals[1].text). */
-_("States that it decides independently, free of the interests of persons or of outsiders")
+_("States that it decides independently, free of personal interests and of outside influence")
 
 /* Translators: Text of goal 3 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].goals[2].text). */
-_("States that it is open to any group or person that shares its principles")
+_("States that it is open to any Yazidi group or person that shares its principles")
 
 /* Translators: Text of goal 4 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].goals[3].text). */
-_("Aims, as a supporter writes, to complete the political independence of the Yazidis within Iraq")
+_("Seeks, as a supporter writes, to complete the political independence of the Yazidis within Iraq")
 
 /* Translators: Role of member 1 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].members[0].role). */
 _("Elected to parliament in November 2025")
@@ -3347,8 +3356,11 @@ _("The people listed are those whom an opinion article by a supporter names. It 
 /* Translators: Text of note 2 of coalition “Yazidi Cause Alliance” (yazidi-cause-alliance.json, coalitions[0].notes[1].text). */
 _("No document of the alliance itself was seen: its goals are as reported, and one of them as a supporter puts it.")
 
+/* Translators: Description of event “Alliance founded” (yazidi-cause-alliance.json, events[0].description). */
+_("A group of Yazidi activists founds the alliance.")
+
 /* Translators: Description of event “Parliamentary election” (yazidi-cause-alliance.json, events[1].description). */
-_("The alliance has about 50,000 votes and one seat, that of Murad Ismael, outside the seat reserved for Yazidis.")
+_("The alliance has nearly 50,000 votes and one seat, that of Murad Ismael, outside the seat reserved for Yazidis.")
 
 /* Translators: Note of custom of source “Yazidi Cause Alliance: How to Reclaim Politics” (yazidi-cause-alliance.json, sources[0].custom.note). */
 _("Only the opening of the page was seen. Published after the election of 11 November 2025.")
