@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ui/labels/coa-agent-labels.h"
 #include "ui/labels/coa-basis-labels.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
@@ -31,6 +32,7 @@ typedef char *(*Label) (gpointer item);
   }
 
 LABEL (coa_label_agent_all_names)
+LABEL (coa_label_agent_line)
 LABEL (coa_label_citation_locator)
 LABEL (coa_label_citation_note)
 LABEL (coa_label_citation_quote)
@@ -99,6 +101,9 @@ static const struct {
   const char *label;
 } cases[] = {
   CASE (coa_label_agent_all_names, "full", "Full\nكامل\nTam"),
+  CASE (coa_label_agent_line, "full", "Alliance · Delta · 2017"),
+  CASE (coa_label_agent_line, "amal", "Head"),
+  CASE (coa_label_agent_line, "union", NULL),
   CASE (coa_label_coalition_line, "full", "Alliance · Delta · 2017"),
   CASE (coa_label_coalition_line, "bare", NULL),
   CASE (coa_label_coalition_line, "ended", "2019"),

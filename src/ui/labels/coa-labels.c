@@ -5,6 +5,7 @@
 
 #include "ui/labels/coa-labels.h"
 
+#include "ui/labels/coa-agent-labels.h"
 #include "ui/labels/coa-basis-labels.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
@@ -27,6 +28,7 @@ static const struct {
   LABEL (coa_event_date_classes),
   LABEL (coa_event_dot_classes),
   LABEL (coa_event_name_classes),
+  LABEL (coa_label_agent_line),
   LABEL (coa_label_citation_locator),
   LABEL (coa_label_citation_note),
   LABEL (coa_label_citation_quote),
