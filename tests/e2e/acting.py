@@ -10,15 +10,9 @@ gi.require_version('Gtk', '4.0')
 from gi.repository import GLib, Gtk  # noqa: E402
 
 from data import plain  # noqa: E402
-from program import (NotSo, Role, State, act, has, key, rows, select, wait,  # noqa: E402
-                     walk, write, xdotool)
-from reading import expect_names, names, sidebar  # noqa: E402
-
-
-def entry(run):
-    """Returns the search entry."""
-    title = run.words.text('Search coalitions')
-    return run.program.wait_for('the search entry', role=Role.ENTRY, name=title)
+from program import (NotSo, Role, State, act, actions, has, key, rows, select,  # noqa: E402
+                     wait, walk, write, xdotool)
+from reading import entry, expect_listed, names, open_coalition, sidebar  # noqa: E402
 
 
 def shown(run):
@@ -29,24 +23,18 @@ def shown(run):
                 if plain(node.get_name()) in coalitions)
 
 
-def found(run, searched):
-    """Returns the names of the coalitions one of whose names contains what is searched."""
-    return [run.data.name(c) for c in run.data.coalitions
-            if any(searched.casefold() in name.casefold() for name in run.data.all_names(c))]
-
-
 def search(run, text):
     """Searches and checks what is found."""
     write(entry(run), text)
-    expect_names(f'found for {text}', sidebar(run), found(run, text))
+    expect_listed(run, run.data.found(text))
 
 
 def search_by_name(run):
     """Ctrl+F searches by names in each language"""
     key('ctrl+f')
-    for coalition in run.data.coalitions:
+    for coalition in run.data.sample:
         search(run, coalition['name'][:12].upper())
-        arabic = [other['name'] for other in coalition['other_names']
+        arabic = [other['name'] for other in coalition.get('other_names', [])
                   if other.get('lang') == 'ar']
         if arabic:
             search(run, arabic[0])
@@ -65,19 +53,21 @@ def clear_search(run):
     """Escape ends the search and lists all again"""
     entry(run)
     key('Escape')
-    expect_names('the sidebar', sidebar(run), found(run, ''))
+    expect_listed(run, run.data.coalitions)
 
 
 def type_to_search(run):
     """Typing anywhere searches"""
     xdotool('type', '--delay', '60', 'kurd')
-    expect_names('found for kurd', sidebar(run), found(run, 'kurd'))
+    expect_listed(run, run.data.found('kurd'))
     key('Escape')
-    expect_names('the sidebar', sidebar(run), found(run, ''))
+    expect_listed(run, run.data.coalitions)
 
 
 def page_through(run):
-    """Ctrl+Page Down and Ctrl+Page Up go through the coalitions"""
+    """Ctrl+Page Down and Ctrl+Page Up go through the coalitions that are listed"""
+    key('ctrl+f')
+    search(run, run.data.search_for_some())
     order = names(sidebar(run))
     select(rows(sidebar(run))[0])
     run.program.wait_for(order[0], role=Role.HEADING, name=order[0])
@@ -87,6 +77,7 @@ def page_through(run):
     for name in reversed(order[:-1]):
         key('ctrl+Prior')
         run.program.wait_for(name, role=Role.HEADING, name=name)
+    clear_search(run)
 
 
 def wait_for_list(run, coalition):
@@ -115,13 +106,13 @@ def go_narrow(run):
 
 
 def open_in_narrow(run):
-    """In a narrow window a row opens its page in place of the list"""
+    """In a narrow window what is found opens its page in place of the list"""
     coalition = shown(run)
-    key('F9')
+    other = next(c for c in run.data.sample
+                 if c is not coalition and len(run.data.found(c['name'])) == 1)
+    key('ctrl+f')
     wait_for_list(run, coalition)
-    row = next(row for row in rows(sidebar(run)) if not has(row, State.SELECTED))
-    other = next(c for c in run.data.coalitions if run.data.name(c) == plain(row.get_name()))
-    select(row)
+    search(run, other['name'])
     key('Return')
     wait_for_page(run, other)
 
@@ -130,7 +121,8 @@ def go_wide(run):
     """In a wide window the list stands beside the page again"""
     run.program.resize(1100, 760)
     sidebar(run)
-    run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
+    key('ctrl+f')
+    clear_search(run)
 
 
 def read_clipboard():
@@ -151,9 +143,22 @@ def read_clipboard():
     return texts[0]
 
 
+def open_related(run):
+    """The row of a related coalition opens its page"""
+    coalition = max(run.data.sample, key=lambda c: len(run.data.relations(c)))
+    open_coalition(run, coalition)
+    node = run.program.wait_for('related coalitions', role=Role.LIST,
+                                name=run.words.text('Related Coalitions'))
+    act(next(part for part in walk(rows(node)[0]) if 'row.open' in actions(part)), 'row.open')
+    run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
+    if shown(run)['id'] not in run.data.relations(coalition):
+        raise NotSo(f"{shown(run)['id']} is shown")
+
+
 def copy_citation(run):
     """The sources of a goal open, and one is copied"""
-    coalition = shown(run)
+    coalition = max(run.data.sample, key=lambda c: len(c.get('goals', [])))
+    open_coalition(run, coalition)
     goals = run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
     goal = rows(goals)[0]
     act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Sources'), within=goal))
@@ -232,5 +237,5 @@ def close(run):
 
 
 STEPS = [check_names, search_by_name, search_in_vain, clear_search, type_to_search, page_through,
-         go_narrow, open_in_narrow, check_names, go_wide, copy_citation, open_shortcuts, open_about,
+         go_narrow, open_in_narrow, check_names, go_wide, open_related, copy_citation, open_shortcuts, open_about,
          restart, close]

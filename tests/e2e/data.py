@@ -61,6 +61,17 @@ class Collection:
         """All coalitions."""
         return self.lists['coalitions']
 
+    @property
+    def sample(self):
+        """The coalitions with most of something, and the one with least of all: to read each page
+        would take long."""
+        counts = [lambda c: len(c.get('goals', [])), lambda c: len(c.get('members', [])),
+                  lambda c: sum(len(d['signatures']) for d in self.documents(c)),
+                  lambda c: len(self.events(c)), lambda c: len(self.relations(c))]
+        most = [max(self.coalitions, key=count) for count in counts]
+        least = min(self.coalitions, key=lambda c: sum(count(c) for count in counts))
+        return list({coalition['id']: coalition for coalition in [*most, least]}.values())
+
     def name(self, item):
         """Returns the name by which somebody is called in the user's language."""
         names = [other['name'] for other in item.get('other_names', [])
@@ -75,6 +86,24 @@ class Collection:
     def all_names(self, item):
         """Returns the names of somebody in all languages."""
         return [item['name']] + [other['name'] for other in item.get('other_names', [])]
+
+    def relations(self, coalition):
+        """Returns the ids of the coalitions to which this one is related, whichever tells so."""
+        told = [relation['coalition_id'] for relation in coalition.get('relations', [])]
+        return told + [other['id'] for other in self.coalitions
+                       for relation in other.get('relations', [])
+                       if relation['coalition_id'] == coalition['id']]
+
+    def found(self, searched):
+        """Returns the coalitions one of whose names contains what is searched."""
+        return [coalition for coalition in self.coalitions
+                if any(searched.casefold() in name.casefold()
+                       for name in self.all_names(coalition))]
+
+    def search_for_some(self):
+        """Returns what finds several coalitions, but not more than the sidebar has room for."""
+        words = {word for coalition in self.coalitions for word in coalition['name'].split()}
+        return next(word for word in sorted(words) if 3 <= len(self.found(word)) <= 5)
 
     def documents(self, coalition):
         """Returns the documents of a coalition whose signatories are known."""

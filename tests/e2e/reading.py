@@ -6,8 +6,9 @@
 import re
 
 from data import plain
-from program import NotSo, Role, State, has, rows, select, wait
+from program import NotSo, Role, State, has, key, rows, select, wait, write
 
+ROOM = 6  # rows for which the sidebar has room at least
 ROWS_AT_MOST = 20  # signatures below a document; the others are a click away
 DAY = re.compile(r'\d{4}-\d{2}-\d{2}')
 
@@ -29,24 +30,58 @@ def expect_names(what, node, expected):
          lambda: sorted(names(node)) == sorted(expected))
 
 
+def expect_listed(run, coalitions):
+    """Waits until the sidebar lists these, or as many of them as it has room for."""
+    expected = [run.data.name(coalition) for coalition in coalitions]
+
+    def are_listed():
+        listed = names(sidebar(run))
+        return (len(listed) >= min(len(expected), ROOM) and set(listed) <= set(expected)
+                and len(set(listed)) == len(listed))
+
+    wait(lambda: f'the sidebar: expected {expected}, there is {names(sidebar(run))}', are_listed)
+
+
 def list_coalitions(run):
-    """Each coalition is in the sidebar by its name"""
-    expect_names('the sidebar', sidebar(run), [run.data.name(c) for c in run.data.coalitions])
+    """The coalitions are in the sidebar by their names"""
+    expect_listed(run, run.data.coalitions)
+
+
+def entry(run):
+    """Returns the search entry."""
+    title = run.words.text('Search coalitions')
+    return run.program.wait_for('the search entry', role=Role.ENTRY, name=title)
 
 
 def open_coalition(run, coalition):
-    """Selecting it in the sidebar shows its page"""
+    """Found and selected in the sidebar, it shows its page, and its row stays in sight"""
     name = run.data.name(coalition)
-    row = next(row for row in rows(sidebar(run)) if plain(row.get_name()) == name)
-    select(row)
+    key('ctrl+f')
+    write(entry(run), coalition['name'])
+    expect_listed(run, run.data.found(coalition['name']))
+    select(find_row(run, name))
     run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
-    wait('its row is not selected', lambda: has(row, State.SELECTED))
+    key('Escape')
+    expect_listed(run, run.data.coalitions)
+    wait('its row is not selected', lambda: has(find_row(run, name), State.SELECTED))
+
+
+def find_row(run, name):
+    """Returns the row of the sidebar with this name."""
+    return wait(f'there is no row {name}',
+                lambda: next((row for row in rows(sidebar(run))
+                              if plain(row.get_name()) == name and has(row, State.SHOWING)), None))
 
 
 def read_goals(run, coalition):
     """All its goals are read, with their numbers"""
-    node = run.program.wait_for('the list of goals', role=Role.LIST, name=run.words.text('Goals'))
-    expect_names('goals', node, [run.data.goal(goal) for goal in coalition['goals']])
+    goals = [run.data.goal(goal) for goal in coalition.get('goals', [])]
+    if goals:
+        title = run.words.text('Goals')
+        node = run.program.wait_for('the list of goals', role=Role.LIST, name=title)
+        expect_names('goals', node, goals)
+    else:
+        run.program.wait_for('that there is none', name=run.words.text('No goal is recorded.'))
 
 
 def find_document(run, document):
@@ -84,8 +119,11 @@ def is_read(said, expected):
 
 def read_timeline(run, coalition):
     """All its events are read, with their dates in words"""
-    node = run.program.wait_for('the timeline', role=Role.LIST, name=run.words.text('Timeline'))
     events = run.data.events(coalition)
+    if not events:
+        run.program.wait_for('that there is none', name=run.words.text('No event is recorded.'))
+        return
+    node = run.program.wait_for('the timeline', role=Role.LIST, name=run.words.text('Timeline'))
     wait(lambda: f'expected {len(events)} events, there are {names(node)}',
          lambda: len(rows(node)) == len(events))
     said = names(node)
@@ -104,11 +142,22 @@ def date_parts(run, event):
 def read_differences(run, coalition):
     """Where sources differ, that is read"""
     notes = [run.words.text(note['text']) for note in coalition.get('notes', [])
-             if note['kind'] == 'discrepancy']
+             if note.get('kind') == 'discrepancy']
     if notes:
         node = run.program.wait_for('where sources differ', role=Role.LIST,
                                     name=run.words.text('Where Sources Differ'))
         expect_names('differences', node, notes)
 
 
-PAGE = [open_coalition, read_goals, read_signatories, read_timeline, read_differences]
+def read_relations(run, coalition):
+    """The coalitions that it is related to are read"""
+    expected = [run.data.agent(identifier) for identifier in run.data.relations(coalition)]
+    if expected:
+        node = run.program.wait_for('related coalitions', role=Role.LIST,
+                                    name=run.words.text('Related Coalitions'))
+        wait(lambda: f'expected {expected}, there is {names(node)}',
+             lambda: is_read(names(node), expected))
+
+
+PAGE = [open_coalition, read_goals, read_signatories, read_timeline, read_differences,
+        read_relations]

@@ -39,7 +39,7 @@ def start(run):
 def list_steps(data):
     """Yields (title, function, arguments) of all steps in their order."""
     steps = [(start, ()), (reading.list_coalitions, ())]
-    steps += [(step, (coalition,)) for coalition in data.coalitions for step in reading.PAGE]
+    steps += [(step, (coalition,)) for coalition in data.sample for step in reading.PAGE]
     steps += [(step, ()) for step in acting.STEPS]
     for step, arguments in steps:
         title = step.__doc__.splitlines()[0]

@@ -6,6 +6,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "ui-test.h"
 #include "ui/citation/coa-source-view.h"
+#include "ui/coalition/coa-coalition-heading.h"
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/coalition/coa-document-heading.h"
 #include "ui/coalition/coa-document-view.h"
@@ -193,6 +194,30 @@ test_change (void)
   ui_test_close (window);
 }
 
+/* The keyboard goes to the top of another page, if it was on the one before. */
+static void
+test_focus (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("everything.json");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "clean-delta", &page);
+  GtkWidget *view = ui_test_find (page, COA_TYPE_RELATION_VIEW);
+  GtkWidget *heading = ui_test_find (page, COA_TYPE_COALITION_HEADING);
+
+  ui_test_wait (gtk_window_is_active (window));
+  g_assert_true (gtk_widget_grab_focus (gtk_widget_get_ancestor (view, GTK_TYPE_LIST_BOX_ROW)));
+  g_object_set (page, "coalition", ui_test_item (collection, "old-delta"), NULL);
+  ui_test_settle (window);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), heading));
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_adjustment (page)), 0, 0.1);
+
+  gtk_window_set_focus (window, NULL);
+  g_object_set (page, "coalition", ui_test_item (collection, "clean-delta"), NULL);
+  ui_test_settle (window);
+  g_assert_null (gtk_window_get_focus (window));
+  ui_test_close (window);
+}
+
 /* The title comes into the header bar when the one on the page has scrolled away. */
 static void
 test_title (void)
@@ -250,6 +275,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/coalition-page/relation", test_relation);
   g_test_add_func ("/coalition-page/columns", test_columns);
   g_test_add_func ("/coalition-page/change", test_change);
+  g_test_add_func ("/coalition-page/focus", test_focus);
   g_test_add_func ("/coalition-page/title", test_title);
   g_test_add_func ("/coalition-page/narrow", test_narrow);
 

@@ -154,6 +154,27 @@ test_next_and_previous (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, n - 2);
 }
 
+/* Whatever leads to a coalition opens it by its id, and the sidebar follows. */
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  AdwNavigationSplitView *view = get_split_view (fixture);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  const char *first = get_id (window);
+  GListModel *list = G_LIST_MODEL (get_selection (fixture));
+  g_autoptr (CoaItem) last = g_list_model_get_item (list, g_list_model_get_n_items (list) - 1);
+
+  adw_navigation_split_view_set_show_content (view, FALSE);
+  g_assert_true (gtk_widget_activate_action (window, "win.open", "s", "no-such-id"));
+  g_assert_cmpstr (get_id (window), ==, first);
+  g_assert_false (adw_navigation_split_view_get_show_content (view));
+
+  g_assert_true (gtk_widget_activate_action (window, "win.open", "s", coa_item_get_id (last)));
+  g_assert_true (COA_ITEM (get_coalition (window)) == last);
+  g_assert_true (gtk_single_selection_get_selected_item (get_selection (fixture)) == last);
+  g_assert_true (adw_navigation_split_view_get_show_content (view));
+}
+
 static void
 test_search (Fixture *fixture, gconstpointer data)
 {
@@ -215,7 +236,7 @@ static void
 test_smallest (Fixture *fixture, gconstpointer data)
 {
   ui_test_resize (fixture->window, 360, 294);
-  for (guint i = 0; i < 5; i++) {
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture))); i++) {
     gtk_single_selection_set_selected (get_selection (fixture), i);
     ui_test_settle (fixture->window);
     g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
@@ -276,6 +297,7 @@ main (int argc, char *argv[])
   ADD ("opens-last", test_opens_last);
   ADD ("selection-changes-page", test_selection_changes_page);
   ADD ("next-and-previous", test_next_and_previous);
+  ADD ("open", test_open);
   ADD ("search", test_search);
   ADD ("size-is-kept", test_size_is_kept);
   ADD ("tell", test_tell);

@@ -21,12 +21,6 @@ struct _CoaCitationView {
 
 G_DEFINE_FINAL_TYPE (CoaCitationView, coa_citation_view, COA_TYPE_ITEM_VIEW)
 
-static void
-item_changed (GObject *self, GParamSpec *pspec, gpointer user_data)
-{
-  coa_source_actions_update (GTK_WIDGET (self));
-}
-
 static char *
 citation_view_dup_label (GObject *item)
 {
@@ -51,5 +45,5 @@ static void
 coa_citation_view_init (CoaCitationView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::item", G_CALLBACK (item_changed), NULL);
+  coa_source_actions_follow (COA_ITEM_VIEW (self));
 }

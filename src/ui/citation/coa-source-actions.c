@@ -10,7 +10,6 @@
 #include "model/source/coa-citation.h"
 #include "model/source/coa-reference-style.h"
 #include "ui/citation/coa-desktop.h"
-#include "ui/item/coa-item-view.h"
 
 /* The source that @widget shows, itself or through a citation. */
 static CoaSource *
@@ -37,6 +36,15 @@ open_source (GtkWidget *widget, const char *action_name, GVariant *parameter)
   coa_desktop_open (widget, coa_source_get_url (get_source (widget)));
 }
 
+static void
+item_changed (CoaItemView *view)
+{
+  GtkWidget *widget = GTK_WIDGET (view);
+
+  gtk_widget_action_set_enabled (widget, "source.open",
+                                 coa_source_get_url (get_source (widget)) != NULL);
+}
+
 /**
  * coa_source_actions_install:
  * @widget_class: a class of [class@ItemView] whose items are sources or citations
@@ -52,14 +60,13 @@ coa_source_actions_install (GtkWidgetClass *widget_class)
 }
 
 /**
- * coa_source_actions_update:
- * @widget: a view of the class
+ * coa_source_actions_follow:
+ * @view: a view of the class, which is being made
  *
- * Lets a source be opened only if it has an address.
+ * Lets the source that the view shows be opened only if it has an address.
  */
 void
-coa_source_actions_update (GtkWidget *widget)
+coa_source_actions_follow (CoaItemView *view)
 {
-  gtk_widget_action_set_enabled (widget, "source.open",
-                                 coa_source_get_url (get_source (widget)) != NULL);
+  g_signal_connect (view, "notify::item", G_CALLBACK (item_changed), NULL);
 }

@@ -5,11 +5,11 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/item/coa-item-view.h"
 
 G_BEGIN_DECLS
 
 void coa_source_actions_install (GtkWidgetClass *widget_class);
-void coa_source_actions_update (GtkWidget *widget);
+void coa_source_actions_follow (CoaItemView *view);
 
 G_END_DECLS

@@ -36,6 +36,7 @@ struct _CoaCoalitionPage {
   CoaCoalition *coalition; /* (owned) (nullable) */
 
   GtkAdjustment *vadjustment;
+  GtkWidget *content;
 };
 
 G_DEFINE_FINAL_TYPE (CoaCoalitionPage, coa_coalition_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -86,6 +87,39 @@ documents_title (gpointer object, GListModel *signed_documents)
                                                                  : _ ("Documents"));
 }
 
+/* Takes the keyboard off what is about to go, such as a row that led here, and
+ * says whether it was there. */
+static gboolean
+release_focus (CoaCoalitionPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->content))
+    return FALSE;
+
+  gtk_root_set_focus (root, NULL);
+  gtk_widget_set_focus_child (self->content, NULL);
+  return TRUE;
+}
+
+/* Shows another coalition from its top, where the keyboard begins again too. */
+static void
+set_coalition (CoaCoalitionPage *self, CoaCoalition *coalition)
+{
+  gboolean had_focus;
+
+  if (coalition == self->coalition)
+    return;
+
+  had_focus = release_focus (self);
+  g_set_object (&self->coalition, coalition);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COALITION]);
+  if (had_focus)
+    gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
+  gtk_adjustment_set_value (self->vadjustment, 0);
+}
+
 static void
 coa_coalition_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -109,10 +143,7 @@ coa_coalition_page_set_property (GObject *object, guint prop_id, const GValue *v
 
   switch ((CoaCoalitionPageProperty) prop_id) {
   case PROP_COALITION:
-    if (g_set_object (&self->coalition, g_value_get_object (value))) {
-      gtk_adjustment_set_value (self->vadjustment, 0);
-      g_object_notify_by_pspec (object, pspec);
-    }
+    set_coalition (self, g_value_get_object (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -171,6 +202,7 @@ coa_coalition_page_class_init (CoaCoalitionPageClass *klass)
   ensure_types ();
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionPage, content);
   gtk_widget_class_bind_template_child (widget_class, CoaCoalitionPage, vadjustment);
   gtk_widget_class_bind_template_callback (widget_class, documents_title);
   gtk_widget_class_bind_template_callback (widget_class, has_passed_title);

@@ -1,0 +1,164 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui-test.h"
+#include "ui/item/coa-gradual-list.h"
+
+typedef struct {
+  guint shown;
+  guint largest_step;
+  guint filled;
+} Counts;
+
+static GListModel *
+numbers (guint n)
+{
+  GtkStringList *list = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *number = g_strdup_printf ("%u", i);
+
+    gtk_string_list_append (list, number);
+  }
+  return G_LIST_MODEL (list);
+}
+
+static void
+shown_changed (GListModel *shown, guint position, guint removed, guint added, Counts *counts)
+{
+  counts->shown = g_list_model_get_n_items (shown);
+  counts->largest_step = MAX (counts->largest_step, added);
+}
+
+static void
+filled_cb (CoaGradualList *list, Counts *counts)
+{
+  counts->filled++;
+}
+
+/* A list of the widget, which owns it, and what becomes of it. */
+static CoaGradualList *
+list_new (GtkWidget *widget, const char *name, Counts *counts)
+{
+  CoaGradualList *list = coa_gradual_list_new (widget);
+
+  g_object_set_data_full (G_OBJECT (widget), name, list, g_object_unref);
+  g_signal_connect (coa_gradual_list_get_shown (list), "items-changed", G_CALLBACK (shown_changed),
+                    counts);
+  g_signal_connect (list, "filled", G_CALLBACK (filled_cb), counts);
+  return list;
+}
+
+/* For a widget that is not on screen nobody waits. */
+static void
+test_at_once (void)
+{
+  g_autoptr (GListModel) model = numbers (100);
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (gtk_label_new ("W"));
+  Counts counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+
+  g_assert_true (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (g_list_model_get_n_items (coa_gradual_list_get_shown (list)), ==, 0);
+  coa_gradual_list_show (list, model, 2, 50);
+  g_assert_true (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (counts.shown, ==, 50);
+  g_assert_cmpuint (counts.filled, ==, 1);
+
+  coa_gradual_list_show (list, NULL, 2, 50);
+  g_assert_true (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (counts.shown, ==, 0);
+  g_assert_cmpuint (counts.filled, ==, 2);
+}
+
+/* On screen the first are there at once, and then a few more each frame. */
+static void
+test_grows (void)
+{
+  g_autoptr (GListModel) model = numbers (100);
+  GtkWidget *widget = gtk_label_new ("W");
+  Counts counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+  GtkWindow *window = ui_test_show (widget);
+
+  coa_gradual_list_show (list, model, 2, 20);
+  g_assert_cmpuint (counts.shown, ==, 2);
+  g_assert_false (coa_gradual_list_is_filled (list));
+  ui_test_wait (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (counts.shown, ==, 20);
+  g_assert_cmpuint (counts.largest_step, <, 5);
+  g_assert_cmpuint (counts.filled, ==, 1);
+
+  ui_test_settle (window);
+  g_assert_cmpuint (counts.shown, ==, 20);
+  g_assert_cmpuint (counts.filled, ==, 1);
+  ui_test_close (window);
+}
+
+/* A list that comes after another has only its first things until that is filled. */
+static void
+test_after (void)
+{
+  g_autoptr (GListModel) model = numbers (30);
+  GtkWidget *widget = gtk_label_new ("W");
+  Counts counts = { 0 };
+  Counts later_counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+  CoaGradualList *later = list_new (widget, "later", &later_counts);
+  GtkWindow *window = ui_test_show (widget);
+
+  coa_gradual_list_set_after (later, list);
+  coa_gradual_list_show (list, model, 0, 100);
+  coa_gradual_list_show (later, model, 1, 100);
+  while (!coa_gradual_list_is_filled (list)) {
+    g_assert_cmpuint (later_counts.shown, ==, 1);
+    g_main_context_iteration (NULL, TRUE);
+  }
+  ui_test_wait (coa_gradual_list_is_filled (later));
+  g_assert_cmpuint (later_counts.shown, ==, 30);
+
+  coa_gradual_list_set_after (later, NULL);
+  coa_gradual_list_show (later, model, 0, 10);
+  ui_test_wait (coa_gradual_list_is_filled (later));
+  g_assert_cmpuint (later_counts.shown, ==, 10);
+  ui_test_close (window);
+}
+
+/* Other things take the place of those that were still coming. */
+static void
+test_change (void)
+{
+  g_autoptr (GListModel) many = numbers (300);
+  g_autoptr (GListModel) few = numbers (4);
+  GtkWidget *widget = gtk_label_new ("W");
+  Counts counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+  GtkWindow *window = ui_test_show (widget);
+
+  coa_gradual_list_show (list, many, 0, 300);
+  ui_test_wait (counts.shown > 3);
+  coa_gradual_list_show (list, few, 0, 300);
+  g_assert_cmpuint (counts.shown, ==, 0);
+  ui_test_wait (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (counts.shown, ==, 4);
+  g_assert_cmpuint (counts.filled, ==, 1);
+
+  /* Nothing is left behind when the widget goes meanwhile. */
+  coa_gradual_list_show (list, many, 0, 300);
+  ui_test_close (window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add_func ("/gradual-list/at-once", test_at_once);
+  g_test_add_func ("/gradual-list/grows", test_grows);
+  g_test_add_func ("/gradual-list/after", test_after);
+  g_test_add_func ("/gradual-list/change", test_change);
+
+  return g_test_run ();
+}
