@@ -124,6 +124,28 @@ test_coalition (void)
   ui_test_close (window);
 }
 
+/* The chosen coalition is in sight, wherever in the list it stands. */
+static void
+test_scroll (void)
+{
+  g_autoptr (GString) members = g_string_new ("'coalitions': [{'id': 'z', 'name': 'Zagros'}");
+  g_autoptr (CoaCollection) collection = NULL;
+  GtkWindow *window;
+  GtkWidget *sidebar;
+
+  for (int i = 0; i < 500; i++)
+    g_string_append_printf (members, ", {'id': 'a%d', 'name': 'A %d'}", i, i);
+  g_string_append_c (members, ']');
+  collection = ui_test_made (members->str);
+  window = show_sidebar (collection, &sidebar);
+
+  ui_test_settle (window);
+  g_assert_null (ui_test_find_text (sidebar, "Zagros"));
+  g_object_set (sidebar, "coalition", ui_test_item (collection, "z"), NULL);
+  ui_test_wait (ui_test_find_text (sidebar, "Zagros") != NULL);
+  ui_test_close (window);
+}
+
 static void
 test_menu (void)
 {
@@ -148,6 +170,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sidebar/search", test_search);
   g_test_add_func ("/sidebar/search-activate", test_search_activate);
   g_test_add_func ("/sidebar/coalition", test_coalition);
+  g_test_add_func ("/sidebar/scroll", test_scroll);
   g_test_add_func ("/sidebar/menu", test_menu);
 
   return g_test_run ();
