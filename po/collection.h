@@ -29,7 +29,7 @@ _("Short name that other parties have too")
 /* Translators: Note of other name “Komala of the Revolutionary Toilers” of organization “Komala Party of Iranian Kurdistan” (agents.json, organizations[21].other_names[1].note), and in 1 more. */
 _("As listed at the founding of the Cooperation Center; that it is the same party is inferred")
 
-/* Translators: Note of other name “Platforma Demokraten Kurd” of organization “Kurdish Democratic Platform” (agents.json, organizations[22].other_names[3].note). */
+/* Translators: Note of other name “Platforma Demokraten Kurd” of organization “Kurdish Democratic Platform” (agents.json, organizations[22].other_names[2].note). */
 _("In The Region")
 
 /* Translators: Classification of organization “Kurdish Democratic Platform” (agents.json, organizations[22].classification), and in 17 more. */
