@@ -195,7 +195,7 @@ test_state (gconstpointer data)
     g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, j);
 
     if (states[i].for_each)
-      g_object_set (window, "coalition", coalition, NULL);
+      g_object_set (window, "item", coalition, NULL);
     ui_test_settle (window);
     g_assert_cmpuint (check_names (GTK_WIDGET (window)), >, 5);
   }

@@ -36,8 +36,8 @@ set_up (Fixture *fixture, gconstpointer data)
   g_settings_reset (settings, "last-coalition");
   fixture->collection = ui_test_file ("strange-texts.json");
   fixture->window = ui_test_show_window (fixture->collection, settings);
-  g_object_set (fixture->window, "coalition",
-                ui_test_item (fixture->collection, "strange-coalition"), NULL);
+  g_object_set (fixture->window, "item", ui_test_item (fixture->collection, "strange-coalition"),
+                NULL);
   ui_test_wait (ui_test_count (fixture->window, COA_TYPE_EVENT_VIEW) == 2);
 }
 
@@ -48,11 +48,19 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_clear_object (&fixture->collection);
 }
 
-/* The row of a list around the first widget of this type. */
+static AdwNavigationPage *
+get_page (Fixture *fixture)
+{
+  return adw_navigation_view_get_visible_page (
+    ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_VIEW));
+}
+
+/* The row of a list around the first widget of this type on the page, else in the window. */
 static GtkWidget *
 row_of (Fixture *fixture, GType type)
 {
-  GtkWidget *row = ui_test_find (fixture->window, type);
+  GtkWidget *on_page = ui_test_find (get_page (fixture), type);
+  GtkWidget *row = on_page != NULL ? on_page : ui_test_find (fixture->window, type);
 
   while (row != NULL && !GTK_IS_LIST_BOX_ROW (row) &&
          !g_str_equal (gtk_widget_get_css_name (row), "row"))

@@ -133,13 +133,13 @@ measure (GtkWidget *window, CoaCoalition *coalition, CoaCoalition *other)
   for (guint i = 0; i < ROUNDS; i++) {
     gint64 begin, time;
 
-    g_object_set (window, "coalition", other, NULL);
+    g_object_set (window, "item", other, NULL);
     settle (window);
     time = time_redraw (window);
     g_array_append_val (redraw, time);
 
     begin = get_work_time ();
-    g_object_set (window, "coalition", coalition, NULL);
+    g_object_set (window, "item", coalition, NULL);
     time = get_work_time () - begin + time_frame (window);
     g_array_append_val (first, time);
     time = settle (window);

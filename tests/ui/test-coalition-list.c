@@ -83,9 +83,9 @@ test_scrolls (void)
   GtkAdjustment *adjustment =
     gtk_scrollable_get_vadjustment (ui_test_find (list, GTK_TYPE_LIST_VIEW));
 
-  g_object_set (list, "coalition", ui_test_item (collection, "c50"), NULL);
+  g_object_set (list, "item", ui_test_item (collection, "c50"), NULL);
   ui_test_wait (gtk_adjustment_get_value (adjustment) > 0);
-  g_object_set (list, "coalition", ui_test_item (collection, "c00"), NULL);
+  g_object_set (list, "item", ui_test_item (collection, "c00"), NULL);
   ui_test_wait (gtk_adjustment_get_value (adjustment) < 50);
   ui_test_close (window);
 }
@@ -101,7 +101,7 @@ get_chosen (GtkWidget *list)
 {
   g_autoptr (CoaCoalition) coalition = NULL;
 
-  g_object_get (list, "coalition", &coalition, NULL);
+  g_object_get (list, "item", &coalition, NULL);
   return coalition; /* the collection keeps it */
 }
 
@@ -128,18 +128,18 @@ test_select (void)
 
   g_assert_null (get_chosen (list));
   g_assert_cmpuint (selected_row (list), ==, GTK_INVALID_LIST_POSITION);
-  g_signal_connect_swapped (list, "notify::coalition", G_CALLBACK (count), &notified);
+  g_signal_connect_swapped (list, "notify::item", G_CALLBACK (count), &notified);
 
   gtk_selection_model_select_item (get_selection (list), 0, TRUE);
   g_assert_nonnull (get_chosen (list));
   g_assert_cmpuint (notified, ==, 1);
 
-  g_object_set (list, "coalition", bare, NULL);
+  g_object_set (list, "item", bare, NULL);
   g_assert_true (get_chosen (list) == bare);
   g_assert_cmpuint (notified, ==, 2);
   g_assert_true (
     gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (get_selection (list))) == bare);
-  g_object_set (list, "coalition", bare, NULL);
+  g_object_set (list, "item", bare, NULL);
   g_assert_cmpuint (notified, ==, 2);
   ui_test_close (window);
 }
@@ -189,7 +189,7 @@ test_search_keeps_choice (void)
   GtkWindow *window = show_list (collection, &list);
   guint row;
 
-  g_object_set (list, "coalition", bare, NULL);
+  g_object_set (list, "item", bare, NULL);
   row = selected_row (list);
   g_object_set (list, "search", "clean", NULL);
   g_assert_true (get_chosen (list) == bare);
@@ -203,7 +203,7 @@ test_search_keeps_choice (void)
 static void
 check_neighbour (GtkWidget *list, int steps, const char *id)
 {
-  g_autoptr (CoaCoalition) neighbour =
+  g_autoptr (CoaItem) neighbour =
     coa_coalition_list_get_neighbour (COA_COALITION_LIST (list), steps);
 
   g_assert_cmpstr (neighbour == NULL ? NULL : coa_item_get_id (COA_ITEM (neighbour)), ==, id);
@@ -218,7 +218,7 @@ test_neighbour (void)
   GtkWindow *window = show_list (collection, &list);
 
   check_neighbour (list, 1, "a");
-  g_object_set (list, "coalition", ui_test_item (collection, "a"), NULL);
+  g_object_set (list, "item", ui_test_item (collection, "a"), NULL);
   check_neighbour (list, 0, "a");
   check_neighbour (list, 1, "b");
   check_neighbour (list, 9, "b");

@@ -22,7 +22,7 @@ show_page (CoaCollection *collection, const char *id, GtkWidget **page)
 {
   gpointer coalition = id == NULL ? NULL : ui_test_item (collection, id);
 
-  *page = g_object_new (COA_TYPE_COALITION_PAGE, "coalition", coalition, NULL);
+  *page = g_object_new (COA_TYPE_COALITION_PAGE, "item", coalition, NULL);
   return ui_test_show (*page);
 }
 
@@ -177,14 +177,14 @@ test_change (void)
   guint count = 0;
 
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)), ==, "Coalition");
-  g_signal_connect (page, "notify::coalition", G_CALLBACK (count_notify), &count);
-  g_object_set (page, "coalition", ui_test_item (collection, "strange-coalition"), NULL);
+  g_signal_connect (page, "notify::item", G_CALLBACK (count_notify), &count);
+  g_object_set (page, "item", ui_test_item (collection, "strange-coalition"), NULL);
   ui_test_settle (window);
   gtk_adjustment_set_value (get_adjustment (page), 200);
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_adjustment (page)), 200, 0.1);
 
-  g_object_set (page, "coalition", bare, NULL);
-  g_object_set (page, "coalition", bare, NULL);
+  g_object_set (page, "item", bare, NULL);
+  g_object_set (page, "item", bare, NULL);
   ui_test_settle (window);
   g_assert_cmpuint (count, ==, 2);
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_adjustment (page)), 0, 0.1);
@@ -206,13 +206,13 @@ test_focus (void)
 
   ui_test_wait (gtk_window_is_active (window));
   g_assert_true (gtk_widget_grab_focus (gtk_widget_get_ancestor (view, GTK_TYPE_LIST_BOX_ROW)));
-  g_object_set (page, "coalition", ui_test_item (collection, "old-delta"), NULL);
+  g_object_set (page, "item", ui_test_item (collection, "old-delta"), NULL);
   ui_test_settle (window);
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), heading));
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_adjustment (page)), 0, 0.1);
 
   gtk_window_set_focus (window, NULL);
-  g_object_set (page, "coalition", ui_test_item (collection, "clean-delta"), NULL);
+  g_object_set (page, "item", ui_test_item (collection, "clean-delta"), NULL);
   ui_test_settle (window);
   g_assert_null (gtk_window_get_focus (window));
   ui_test_close (window);
@@ -252,7 +252,7 @@ test_narrow (void)
       g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, j);
       int minimum;
 
-      g_object_set (page, "coalition", coalition, NULL);
+      g_object_set (page, "item", coalition, NULL);
       ui_test_resize (window, 360, 600 + (int) j);
       gtk_widget_measure (
         gtk_widget_get_first_child (ui_test_find (page, GTK_TYPE_SCROLLED_WINDOW)),
@@ -260,7 +260,7 @@ test_narrow (void)
       g_assert_cmpint (minimum, <=, 360);
     }
   }
-  g_object_set (page, "coalition", NULL, NULL);
+  g_object_set (page, "item", NULL, NULL);
   ui_test_close (window);
 }
 

@@ -93,7 +93,7 @@ test_search_activate (void)
   coa_sidebar_start_search (COA_SIDEBAR (sidebar));
   gtk_editable_set_text (find_entry (sidebar), "bare");
   g_signal_emit_by_name (find_entry (sidebar), "activate");
-  g_object_get (sidebar, "coalition", &coalition, NULL);
+  g_object_get (sidebar, "item", &coalition, NULL);
   g_assert_true (coalition == ui_test_item (collection, "bare-coalition"));
   g_assert_cmpuint (activated, ==, 1);
   ui_test_close (window);
@@ -113,12 +113,12 @@ test_coalition (void)
   g_autoptr (GObject) of_sidebar = NULL;
   guint notified = 0;
 
-  g_signal_connect_swapped (sidebar, "notify::coalition", G_CALLBACK (count), &notified);
-  g_object_set (sidebar, "coalition", bare, NULL);
-  g_object_get (list, "coalition", &of_list, NULL);
+  g_signal_connect_swapped (sidebar, "notify::item", G_CALLBACK (count), &notified);
+  g_object_set (sidebar, "item", bare, NULL);
+  g_object_get (list, "item", &of_list, NULL);
   g_assert_true (of_list == bare);
-  g_object_set (list, "coalition", strange, NULL);
-  g_object_get (sidebar, "coalition", &of_sidebar, NULL);
+  g_object_set (list, "item", strange, NULL);
+  g_object_get (sidebar, "item", &of_sidebar, NULL);
   g_assert_true (of_sidebar == strange);
   g_assert_cmpuint (notified, ==, 2);
   ui_test_close (window);

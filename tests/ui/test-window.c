@@ -53,21 +53,21 @@ tear_down_collapsed (Fixture *fixture, gconstpointer data)
   g_clear_object (&fixture->settings);
 }
 
-static CoaCoalition *
-get_coalition (gpointer object)
+static CoaItem *
+get_item (gpointer object)
 {
-  g_autoptr (CoaCoalition) coalition = NULL;
+  g_autoptr (CoaItem) item = NULL;
 
-  g_object_get (object, "coalition", &coalition, NULL);
-  return coalition; /* the collection keeps it */
+  g_object_get (object, "item", &item, NULL);
+  return item; /* the collection keeps it */
 }
 
 static const char *
 get_id (gpointer object)
 {
-  CoaCoalition *coalition = get_coalition (object);
+  CoaItem *item = get_item (object);
 
-  return coalition == NULL ? NULL : coa_item_get_id (COA_ITEM (coalition));
+  return item == NULL ? NULL : coa_item_get_id (item);
 }
 
 static AdwNavigationSplitView *
@@ -127,10 +127,10 @@ test_selection_changes_page (Fixture *fixture, gconstpointer data)
   g_autofree char *last = NULL;
   guint notified = 0;
 
-  g_signal_connect_swapped (fixture->window, "notify::coalition", G_CALLBACK (count), &notified);
+  g_signal_connect_swapped (fixture->window, "notify::item", G_CALLBACK (count), &notified);
   gtk_single_selection_set_selected (get_selection (fixture), 2);
   g_assert_cmpuint (notified, ==, 1);
-  g_assert_true (get_coalition (page) ==
+  g_assert_true (get_item (page) ==
                  gtk_single_selection_get_selected_item (get_selection (fixture)));
   last = g_settings_get_string (fixture->settings, "last-coalition");
   g_assert_cmpstr (last, ==, get_id (fixture->window));
@@ -170,7 +170,7 @@ test_open (Fixture *fixture, gconstpointer data)
   g_assert_false (adw_navigation_split_view_get_show_content (view));
 
   g_assert_true (gtk_widget_activate_action (window, "win.open", "s", coa_item_get_id (last)));
-  g_assert_true (COA_ITEM (get_coalition (window)) == last);
+  g_assert_true (get_item (window) == last);
   g_assert_true (gtk_single_selection_get_selected_item (get_selection (fixture)) == last);
   g_assert_true (adw_navigation_split_view_get_show_content (view));
 }

@@ -31,21 +31,10 @@
  * and what happened and who took part.
  */
 struct _CoaCoalitionPage {
-  AdwNavigationPage parent_instance;
-
-  CoaCoalition *coalition; /* (owned) (nullable) */
-
-  GtkAdjustment *vadjustment;
-  GtkWidget *content;
+  CoaPage parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (CoaCoalitionPage, coa_coalition_page, ADW_TYPE_NAVIGATION_PAGE)
-
-typedef enum {
-  PROP_COALITION = 1,
-} CoaCoalitionPageProperty;
-
-static GParamSpec *props[PROP_COALITION + 1];
+G_DEFINE_FINAL_TYPE (CoaCoalitionPage, coa_coalition_page, COA_TYPE_PAGE)
 
 /* A page must have a title, also while it shows nothing yet. */
 static char *
@@ -87,81 +76,6 @@ documents_title (gpointer object, GListModel *signed_documents)
                                                                  : _ ("Documents"));
 }
 
-/* Takes the keyboard off what is about to go, such as a row that led here, and
- * says whether it was there. */
-static gboolean
-release_focus (CoaCoalitionPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->content))
-    return FALSE;
-
-  gtk_root_set_focus (root, NULL);
-  gtk_widget_set_focus_child (self->content, NULL);
-  return TRUE;
-}
-
-/* Shows another coalition from its top, where the keyboard begins again too. */
-static void
-set_coalition (CoaCoalitionPage *self, CoaCoalition *coalition)
-{
-  gboolean had_focus;
-
-  if (coalition == self->coalition)
-    return;
-
-  had_focus = release_focus (self);
-  g_set_object (&self->coalition, coalition);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COALITION]);
-  if (had_focus)
-    gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
-  gtk_adjustment_set_value (self->vadjustment, 0);
-}
-
-static void
-coa_coalition_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
-{
-  CoaCoalitionPage *self = COA_COALITION_PAGE (object);
-
-  switch ((CoaCoalitionPageProperty) prop_id) {
-  case PROP_COALITION:
-    g_value_set_object (value, self->coalition);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    break;
-  }
-}
-
-static void
-coa_coalition_page_set_property (GObject *object, guint prop_id, const GValue *value,
-                                 GParamSpec *pspec)
-{
-  CoaCoalitionPage *self = COA_COALITION_PAGE (object);
-
-  switch ((CoaCoalitionPageProperty) prop_id) {
-  case PROP_COALITION:
-    set_coalition (self, g_value_get_object (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    break;
-  }
-}
-
-static void
-coa_coalition_page_dispose (GObject *object)
-{
-  CoaCoalitionPage *self = COA_COALITION_PAGE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_COALITION_PAGE);
-  g_clear_object (&self->coalition);
-
-  G_OBJECT_CLASS (coa_coalition_page_parent_class)->dispose (object);
-}
-
 static void
 ensure_types (void)
 {
@@ -181,29 +95,11 @@ ensure_types (void)
 static void
 coa_coalition_page_class_init (CoaCoalitionPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = coa_coalition_page_get_property;
-  object_class->set_property = coa_coalition_page_set_property;
-  object_class->dispose = coa_coalition_page_dispose;
-
-  /**
-   * CoaCoalitionPage:coalition:
-   *
-   * The coalition that is shown.
-   */
-  props[PROP_COALITION] =
-    g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   ensure_types ();
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionPage, content);
-  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionPage, vadjustment);
   gtk_widget_class_bind_template_callback (widget_class, documents_title);
   gtk_widget_class_bind_template_callback (widget_class, has_passed_title);
   gtk_widget_class_bind_template_callback (widget_class, has_signatories);

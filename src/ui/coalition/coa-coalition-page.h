@@ -5,14 +5,12 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "model/coalition/coa-coalition.h"
+#include "ui/page/coa-page.h"
 
 G_BEGIN_DECLS
 
 #define COA_TYPE_COALITION_PAGE (coa_coalition_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoaCoalitionPage, coa_coalition_page, COA, COALITION_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (CoaCoalitionPage, coa_coalition_page, COA, COALITION_PAGE, CoaPage)
 
 G_END_DECLS

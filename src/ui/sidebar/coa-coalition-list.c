@@ -19,14 +19,15 @@
  *
  * The coalitions of a collection, by country.
  *
- * [property@CoalitionList:coalition] is the chosen one. It stays when a search hides
- * its row, and its row is selected again when it is back.
+ * [property@CoalitionList:item] is the chosen one. It stays when a search hides its
+ * row, and its row is selected again when it is back. No row is selected while it
+ * is something else.
  */
 struct _CoaCoalitionList {
   AdwBin parent_instance;
 
   CoaCollection *collection; /* (owned) (nullable) */
-  CoaCoalition *coalition;   /* (owned) (nullable) */
+  CoaItem *item;             /* (owned) (nullable) */
   char *search;              /* (owned) (nullable) */
 
   GtkListView *list;
@@ -38,7 +39,7 @@ G_DEFINE_FINAL_TYPE (CoaCoalitionList, coa_coalition_list, ADW_TYPE_BIN)
 
 typedef enum {
   PROP_COLLECTION = 1,
-  PROP_COALITION,
+  PROP_ITEM,
   PROP_SEARCH,
 } CoaCoalitionListProperty;
 
@@ -51,16 +52,16 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-/* Where the chosen coalition stands in the list as it is now. */
+/* Where the chosen thing stands in the list as it is now. */
 static guint
 find_position (CoaCoalitionList *self)
 {
   GListModel *list = G_LIST_MODEL (self->coalitions);
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
-    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (list, i);
+    g_autoptr (CoaItem) item = g_list_model_get_item (list, i);
 
-    if (coalition == self->coalition)
+    if (item == self->item)
       return i;
   }
   return GTK_INVALID_LIST_POSITION;
@@ -68,7 +69,7 @@ find_position (CoaCoalitionList *self)
 
 /* Whoever chose it, its row is to be seen. */
 static void
-select_coalition (CoaCoalitionList *self)
+select_item (CoaCoalitionList *self)
 {
   const guint position = find_position (self);
 
@@ -78,22 +79,22 @@ select_coalition (CoaCoalitionList *self)
 }
 
 static void
-set_coalition (CoaCoalitionList *self, CoaCoalition *coalition)
+set_item (CoaCoalitionList *self, CoaItem *item)
 {
-  if (!g_set_object (&self->coalition, coalition))
+  if (!g_set_object (&self->item, item))
     return;
 
-  select_coalition (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COALITION]);
+  select_item (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
 }
 
 static void
 selected_cb (CoaCoalitionList *self)
 {
-  CoaCoalition *selected = gtk_single_selection_get_selected_item (self->selection);
+  CoaItem *selected = gtk_single_selection_get_selected_item (self->selection);
 
   if (selected != NULL)
-    set_coalition (self, selected);
+    set_item (self, selected);
 }
 
 static void
@@ -140,8 +141,8 @@ coa_coalition_list_get_property (GObject *object, guint prop_id, GValue *value, 
   case PROP_COLLECTION:
     g_value_set_object (value, self->collection);
     break;
-  case PROP_COALITION:
-    g_value_set_object (value, self->coalition);
+  case PROP_ITEM:
+    g_value_set_object (value, self->item);
     break;
   case PROP_SEARCH:
     g_value_set_string (value, self->search);
@@ -163,8 +164,8 @@ coa_coalition_list_set_property (GObject *object, guint prop_id, const GValue *v
     if (g_set_object (&self->collection, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
-  case PROP_COALITION:
-    set_coalition (self, g_value_get_object (value));
+  case PROP_ITEM:
+    set_item (self, g_value_get_object (value));
     break;
   case PROP_SEARCH:
     if (g_set_str (&self->search, g_value_get_string (value)))
@@ -182,7 +183,7 @@ coa_coalition_list_dispose (GObject *object)
   CoaCoalitionList *self = COA_COALITION_LIST (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_COALITION_LIST);
-  g_clear_object (&self->coalition);
+  g_clear_object (&self->item);
   g_clear_object (&self->collection);
   g_clear_pointer (&self->search, g_free);
 
@@ -220,11 +221,11 @@ install_properties (GObjectClass *object_class)
     g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
 
   /**
-   * CoaCoalitionList:coalition:
+   * CoaCoalitionList:item:
    *
-   * The chosen coalition.
+   * What is chosen.
    */
-  props[PROP_COALITION] = g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION, flags);
+  props[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, COA_TYPE_ITEM, flags);
 
   /**
    * CoaCoalitionList:search:
@@ -265,7 +266,7 @@ coa_coalition_list_init (CoaCoalitionList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, factory);
-  g_signal_connect_object (self->coalitions, "items-changed", G_CALLBACK (select_coalition), self,
+  g_signal_connect_object (self->coalitions, "items-changed", G_CALLBACK (select_item), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
@@ -297,7 +298,7 @@ coa_coalition_list_choose_first (CoaCoalitionList *self)
  *
  * Returns: (transfer full) (nullable): the coalition, or %NULL if none is listed
  */
-CoaCoalition *
+CoaItem *
 coa_coalition_list_get_neighbour (CoaCoalitionList *self, int steps)
 {
   GListModel *list = G_LIST_MODEL (self->coalitions);

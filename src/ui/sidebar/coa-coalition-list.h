@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaCoalitionList, coa_coalition_list, COA, COALITION_LIST, AdwBin)
 
 void coa_coalition_list_choose_first (CoaCoalitionList *self);
-CoaCoalition *coa_coalition_list_get_neighbour (CoaCoalitionList *self,
-                                                int steps) G_GNUC_WARN_UNUSED_RESULT;
+CoaItem *coa_coalition_list_get_neighbour (CoaCoalitionList *self,
+                                           int steps) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -16,7 +16,7 @@ struct _CoaSidebar {
   AdwNavigationPage parent_instance;
 
   CoaCollection *collection; /* (owned) (nullable) */
-  CoaCoalition *coalition;   /* (owned) (nullable) */
+  CoaItem *item;             /* (owned) (nullable) */
 
   GtkSearchBar *search_bar;
   GtkEditable *search_entry;
@@ -27,10 +27,10 @@ G_DEFINE_FINAL_TYPE (CoaSidebar, coa_sidebar, ADW_TYPE_NAVIGATION_PAGE)
 
 typedef enum {
   PROP_COLLECTION = 1,
-  PROP_COALITION,
+  PROP_ITEM,
 } CoaSidebarProperty;
 
-static GParamSpec *props[PROP_COALITION + 1];
+static GParamSpec *props[PROP_ITEM + 1];
 
 enum {
   ACTIVATED,
@@ -71,8 +71,8 @@ coa_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GParamS
   case PROP_COLLECTION:
     g_value_set_object (value, self->collection);
     break;
-  case PROP_COALITION:
-    g_value_set_object (value, self->coalition);
+  case PROP_ITEM:
+    g_value_set_object (value, self->item);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -90,8 +90,8 @@ coa_sidebar_set_property (GObject *object, guint prop_id, const GValue *value, G
     if (g_set_object (&self->collection, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
-  case PROP_COALITION:
-    if (g_set_object (&self->coalition, g_value_get_object (value)))
+  case PROP_ITEM:
+    if (g_set_object (&self->item, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
   default:
@@ -106,7 +106,7 @@ coa_sidebar_dispose (GObject *object)
   CoaSidebar *self = COA_SIDEBAR (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_SIDEBAR);
-  g_clear_object (&self->coalition);
+  g_clear_object (&self->item);
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (coa_sidebar_parent_class)->dispose (object);
@@ -131,7 +131,7 @@ define_signals (CoaSidebarClass *klass)
   /**
    * CoaSidebar::activated:
    *
-   * Emitted when the user wants to see the chosen coalition.
+   * Emitted when the user wants to see what is chosen.
    */
   signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -164,11 +164,11 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
     g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
 
   /**
-   * CoaSidebar:coalition:
+   * CoaSidebar:item:
    *
-   * The chosen coalition.
+   * What is chosen.
    */
-  props[PROP_COALITION] = g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION, flags);
+  props[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, COA_TYPE_ITEM, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
@@ -223,7 +223,7 @@ coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget)
  *
  * Returns: (transfer full) (nullable): the coalition, or %NULL if none is listed
  */
-CoaCoalition *
+CoaItem *
 coa_sidebar_get_neighbour (CoaSidebar *self, int steps)
 {
   g_return_val_if_fail (COA_IS_SIDEBAR (self), NULL);

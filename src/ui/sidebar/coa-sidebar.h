@@ -18,6 +18,6 @@ G_DECLARE_FINAL_TYPE (CoaSidebar, coa_sidebar, COA, SIDEBAR, AdwNavigationPage)
 
 void coa_sidebar_start_search (CoaSidebar *self);
 void coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget);
-CoaCoalition *coa_sidebar_get_neighbour (CoaSidebar *self, int steps) G_GNUC_WARN_UNUSED_RESULT;
+CoaItem *coa_sidebar_get_neighbour (CoaSidebar *self, int steps) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,38 +6,37 @@
 #include "ui/window/coa-window.h"
 
 #include "model/coalition/coa-coalition.h"
-#include "ui/coalition/coa-coalition-page.h"
+#include "ui/page/coa-pages.h"
 #include "ui/sidebar/coa-sidebar.h"
 
 /**
  * CoaWindow:
  *
- * A window that shows one collection: the sidebar and the page of the chosen
- * coalition.
+ * A window that shows one collection: the sidebar and the pages.
  *
- * It keeps the collection, so that all that is shown stays there. The chosen
- * coalition, the size and whether it is maximized are remembered in settings.
+ * It keeps the collection, so that all that is shown stays there. The coalition
+ * seen last, the size and whether it is maximized are remembered in settings.
  */
 struct _CoaWindow {
   AdwApplicationWindow parent_instance;
 
   CoaCollection *collection; /* (owned) (nullable) */
-  CoaCoalition *coalition;   /* (owned) (nullable) */
   GSettings *settings;       /* (owned) (nullable) */
 
   AdwToastOverlay *toasts;
   AdwNavigationSplitView *split_view;
   CoaSidebar *sidebar;
+  CoaPages *pages;
 };
 
 G_DEFINE_FINAL_TYPE (CoaWindow, coa_window, ADW_TYPE_APPLICATION_WINDOW)
 
 typedef enum {
   PROP_COLLECTION = 1,
-  PROP_COALITION,
+  PROP_ITEM,
 } CoaWindowProperty;
 
-static GParamSpec *props[PROP_COALITION + 1];
+static GParamSpec *props[PROP_ITEM + 1];
 
 static void
 sidebar_activated_cb (CoaWindow *self)
@@ -45,16 +44,21 @@ sidebar_activated_cb (CoaWindow *self)
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }
 
-static void
-set_coalition (CoaWindow *self, CoaCoalition *coalition)
+/* What the page in view shows; nothing while the window is made or taken apart. */
+static CoaItem *
+get_item (CoaWindow *self)
 {
-  if (!g_set_object (&self->coalition, coalition))
-    return;
+  return self->pages == NULL ? NULL : coa_pages_get_item (self->pages);
+}
 
-  if (self->settings != NULL && coalition != NULL)
-    g_settings_set_string (self->settings, "last-coalition",
-                           coa_item_get_id (COA_ITEM (coalition)));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COALITION]);
+static void
+item_changed_cb (CoaWindow *self)
+{
+  CoaItem *item = get_item (self);
+
+  if (self->settings != NULL && COA_IS_COALITION (item))
+    g_settings_set_string (self->settings, "last-coalition", coa_item_get_id (item));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
 }
 
 /* Chooses the coalition that was seen last, else the first. */
@@ -63,9 +67,9 @@ choose_coalition (CoaWindow *self)
 {
   g_autofree char *id = g_settings_get_string (self->settings, "last-coalition");
   CoaItem *last = coa_collection_lookup (self->collection, id);
-  g_autoptr (CoaCoalition) first = coa_sidebar_get_neighbour (self->sidebar, 0);
+  g_autoptr (CoaItem) first = coa_sidebar_get_neighbour (self->sidebar, 0);
 
-  set_coalition (self, COA_IS_COALITION (last) ? COA_COALITION (last) : first);
+  coa_pages_show (self->pages, COA_IS_COALITION (last) ? last : first);
 }
 
 /* The first frame shows the window with the list; the page is filled after it,
@@ -74,7 +78,7 @@ static void
 first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
 {
   g_signal_handlers_disconnect_by_func (clock, first_frame_cb, self);
-  if (self->coalition == NULL)
+  if (get_item (self) == NULL)
     choose_coalition (self);
 }
 
@@ -108,10 +112,10 @@ toggle_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 choose_neighbour (CoaWindow *self, int steps)
 {
-  g_autoptr (CoaCoalition) neighbour = coa_sidebar_get_neighbour (self->sidebar, steps);
+  g_autoptr (CoaItem) neighbour = coa_sidebar_get_neighbour (self->sidebar, steps);
 
   if (neighbour != NULL)
-    set_coalition (self, neighbour);
+    coa_pages_show (self->pages, neighbour);
 }
 
 static void
@@ -126,16 +130,28 @@ previous_coalition (GtkWidget *widget, const char *action_name, GVariant *parame
   choose_neighbour (COA_WINDOW (widget), -1);
 }
 
+static CoaItem *
+look_up (CoaWindow *self, GVariant *id)
+{
+  return coa_collection_lookup (self->collection, g_variant_get_string (id, NULL));
+}
+
 static void
 open_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CoaWindow *self = COA_WINDOW (widget);
-  CoaItem *item = coa_collection_lookup (self->collection, g_variant_get_string (parameter, NULL));
 
-  if (COA_IS_COALITION (item)) {
-    set_coalition (self, COA_COALITION (item));
+  if (coa_pages_open (self->pages, look_up (self, parameter)))
     adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-  }
+}
+
+static void
+show_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  if (coa_pages_show (self->pages, look_up (self, parameter)))
+    adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }
 
 static void
@@ -165,8 +181,8 @@ coa_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
   case PROP_COLLECTION:
     g_value_set_object (value, self->collection);
     break;
-  case PROP_COALITION:
-    g_value_set_object (value, self->coalition);
+  case PROP_ITEM:
+    g_value_set_object (value, get_item (self));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -184,8 +200,8 @@ coa_window_set_property (GObject *object, guint prop_id, const GValue *value, GP
     if (g_set_object (&self->collection, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
-  case PROP_COALITION:
-    set_coalition (self, g_value_get_object (value));
+  case PROP_ITEM:
+    coa_pages_show (self->pages, g_value_get_object (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -199,7 +215,6 @@ coa_window_dispose (GObject *object)
   CoaWindow *self = COA_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_WINDOW);
-  g_clear_object (&self->coalition);
   g_clear_object (&self->collection);
   g_clear_object (&self->settings);
 
@@ -217,11 +232,26 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,
                                    previous_coalition);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_item);
+  gtk_widget_class_install_action (widget_class, "win.show", "s", show_item);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.toggle-sidebar", NULL);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/window/coa-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, pages);
+  gtk_widget_class_bind_template_callback (widget_class, item_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
 }
 
 static void
@@ -245,25 +275,19 @@ coa_window_class_init (CoaWindowClass *klass)
                                                 flags | G_PARAM_CONSTRUCT_ONLY);
 
   /**
-   * CoaWindow:coalition:
+   * CoaWindow:item:
    *
-   * The coalition whose page is shown.
+   * What the page in view shows.
    */
-  props[PROP_COALITION] = g_param_spec_object ("coalition", NULL, NULL, COA_TYPE_COALITION, flags);
+  props[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, COA_TYPE_ITEM, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   install_actions (widget_class);
 
-  g_type_ensure (COA_TYPE_COALITION_PAGE);
+  g_type_ensure (COA_TYPE_PAGES);
   g_type_ensure (COA_TYPE_SIDEBAR);
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/window/coa-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoaWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, CoaWindow, split_view);
-  gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
-  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
-  gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
+  bind_template (widget_class);
 }
 
 static void

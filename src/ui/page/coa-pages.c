@@ -1,0 +1,238 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/page/coa-pages.h"
+
+#include "model/coalition/coa-coalition.h"
+#include "ui/coalition/coa-coalition-page.h"
+#include "ui/page/coa-page.h"
+
+/* How many pages can lie upon each other: each costs memory. */
+enum {
+  PAGES_AT_MOST = 30
+};
+
+/**
+ * CoaPages:
+ *
+ * The pages of a collection: the one in view, and those that lead back from it.
+ *
+ * At the bottom lies one page of each kind, whose tag is the name of its class.
+ * It is kept and shows what is chosen; to fill it takes a fraction of the time
+ * that a new page takes. What is opened from a page comes as a new page on top.
+ */
+struct _CoaPages {
+  AdwNavigationPage parent_instance;
+
+  AdwNavigationView *view;
+};
+
+G_DEFINE_FINAL_TYPE (CoaPages, coa_pages, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum {
+  PROP_ITEM = 1,
+} CoaPagesProperty;
+
+static GParamSpec *props[PROP_ITEM + 1];
+
+/* The class of the page that shows @item, %G_TYPE_NONE if it has none. */
+static GType
+page_type_of (CoaItem *item)
+{
+  if (COA_IS_COALITION (item))
+    return COA_TYPE_COALITION_PAGE;
+
+  return G_TYPE_NONE;
+}
+
+static CoaPage *
+page_new (GType type, const char *tag)
+{
+  return g_object_new (type, "tag", tag, NULL);
+}
+
+/* The page of this class that lies at the bottom. */
+static CoaPage *
+ensure_root (CoaPages *self, GType type)
+{
+  AdwNavigationPage *root = adw_navigation_view_find_page (self->view, g_type_name (type));
+
+  if (root == NULL) {
+    root = ADW_NAVIGATION_PAGE (page_new (type, g_type_name (type)));
+    adw_navigation_view_add (self->view, root);
+  }
+  return COA_PAGE (root);
+}
+
+/* Takes the lowest page but one away when there are too many. */
+static void
+limit_pages (CoaPages *self)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->view);
+  const guint n_pages = g_list_model_get_n_items (stack);
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (n_pages < PAGES_AT_MOST)
+    return;
+
+  for (guint i = 0; i < n_pages; i++)
+    if (i != 1)
+      g_ptr_array_add (pages, g_list_model_get_item (stack, i));
+  adw_navigation_view_replace (self->view, (AdwNavigationPage **) pages->pdata, (int) pages->len);
+}
+
+static void
+visible_page_changed_cb (CoaPages *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
+}
+
+static void
+coa_pages_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaPages *self = COA_PAGES (object);
+
+  switch ((CoaPagesProperty) prop_id) {
+  case PROP_ITEM:
+    g_value_set_object (value, coa_pages_get_item (self));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_pages_dispose (GObject *object)
+{
+  /* The parent class holds it too, and would take it apart a second time. */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_PAGES);
+
+  G_OBJECT_CLASS (coa_pages_parent_class)->dispose (object);
+}
+
+static void
+coa_pages_class_init (CoaPagesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = coa_pages_get_property;
+  object_class->dispose = coa_pages_dispose;
+
+  /**
+   * CoaPages:item:
+   *
+   * What the page in view shows.
+   */
+  props[PROP_ITEM] =
+    g_param_spec_object ("item", NULL, NULL, COA_TYPE_ITEM,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (COA_TYPE_COALITION_PAGE);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/page/coa-pages.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaPages, view);
+  gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
+}
+
+static void
+coa_pages_init (CoaPages *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * coa_pages_get_item:
+ * @self: the pages
+ *
+ * Returns: (transfer none) (nullable): what the page in view shows
+ */
+CoaItem *
+coa_pages_get_item (CoaPages *self)
+{
+  AdwNavigationPage *page;
+
+  g_return_val_if_fail (COA_IS_PAGES (self), NULL);
+
+  page = self->view == NULL ? NULL : adw_navigation_view_get_visible_page (self->view);
+  return page == NULL ? NULL : coa_page_get_item (COA_PAGE (page));
+}
+
+/**
+ * coa_pages_show:
+ * @self: the pages
+ * @item: (transfer none): what to show
+ *
+ * Shows the page of @item, from which nothing leads back. Does nothing if it is
+ * in view.
+ *
+ * Returns: whether there is a page for such things
+ */
+gboolean
+coa_pages_show (CoaPages *self, CoaItem *item)
+{
+  const GType type = page_type_of (item);
+  AdwNavigationPage *root;
+
+  g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
+
+  if (type == G_TYPE_NONE || item == coa_pages_get_item (self))
+    return type != G_TYPE_NONE;
+
+  g_object_freeze_notify (G_OBJECT (self));
+  root = ADW_NAVIGATION_PAGE (ensure_root (self, type));
+  coa_page_set_item (COA_PAGE (root), item);
+  if (root != adw_navigation_view_get_visible_page (self->view))
+    adw_navigation_view_replace (self->view, &root, 1);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
+  g_object_thaw_notify (G_OBJECT (self));
+  return TRUE;
+}
+
+/**
+ * coa_pages_open:
+ * @self: the pages
+ * @item: (transfer none): what to show
+ *
+ * Puts the page of @item on top of the one in view, to which it leads back. Does
+ * nothing if it is in view.
+ *
+ * Returns: whether there is a page for such things
+ */
+gboolean
+coa_pages_open (CoaPages *self, CoaItem *item)
+{
+  const GType type = page_type_of (item);
+  CoaPage *page;
+
+  g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
+
+  if (type == G_TYPE_NONE || item == coa_pages_get_item (self))
+    return type != G_TYPE_NONE;
+
+  limit_pages (self);
+  page = page_new (type, NULL);
+  coa_page_set_item (page, item);
+  adw_navigation_view_push (self->view, ADW_NAVIGATION_PAGE (page));
+  return TRUE;
+}
+
+/**
+ * coa_pages_go_back:
+ * @self: the pages
+ *
+ * Goes back to the page from which the one in view was opened, if any.
+ */
+void
+coa_pages_go_back (CoaPages *self)
+{
+  g_return_if_fail (COA_IS_PAGES (self));
+
+  adw_navigation_view_pop (self->view);
+}

@@ -1,0 +1,24 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/coa-item.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_PAGES (coa_pages_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaPages, coa_pages, COA, PAGES, AdwNavigationPage)
+
+CoaItem *coa_pages_get_item (CoaPages *self);
+
+gboolean coa_pages_show (CoaPages *self, CoaItem *item);
+gboolean coa_pages_open (CoaPages *self, CoaItem *item);
+void coa_pages_go_back (CoaPages *self);
+
+G_END_DECLS

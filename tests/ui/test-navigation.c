@@ -1,0 +1,126 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+#include "model/coa-item.h"
+#include "ui-test.h"
+
+typedef struct {
+  CoaCollection *collection;
+  GSettings *settings;
+  GtkWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->collection = ui_test_file ("strange-texts.json");
+  fixture->settings = g_settings_new (APPLICATION_ID);
+  g_settings_reset (fixture->settings, "last-coalition");
+  fixture->window = ui_test_show_window (fixture->collection, fixture->settings);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  ui_test_close (fixture->window);
+  g_clear_object (&fixture->collection);
+  g_clear_object (&fixture->settings);
+}
+
+static AdwNavigationView *
+get_view (Fixture *fixture)
+{
+  return ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_VIEW);
+}
+
+static gpointer
+get_item (Fixture *fixture)
+{
+  g_autoptr (CoaItem) item = NULL;
+
+  g_object_get (fixture->window, "item", &item, NULL);
+  return item; /* the collection keeps it */
+}
+
+static gpointer
+get_selected (Fixture *fixture)
+{
+  GtkListView *list = ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW);
+
+  return gtk_single_selection_get_selected_item (
+    GTK_SINGLE_SELECTION (gtk_list_view_get_model (list)));
+}
+
+static void
+activate (Fixture *fixture, const char *action, const char *id)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, "s", id));
+}
+
+/* The page in view and the selected row are of the thing with this id. */
+static void
+check (Fixture *fixture, const char *id)
+{
+  gpointer item = ui_test_item (fixture->collection, id);
+
+  g_assert_true (get_item (fixture) == item);
+  g_assert_true (get_selected (fixture) == item);
+}
+
+/* A link opens a page on top of the one in view, which is there again on the way back. */
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  activate (fixture, "win.show", "bare-coalition");
+  check (fixture, "bare-coalition");
+  activate (fixture, "win.open", "long-coalition");
+  check (fixture, "long-coalition");
+  activate (fixture, "win.open", "strange-coalition");
+  check (fixture, "strange-coalition");
+  g_assert_true (adw_navigation_view_pop (get_view (fixture)));
+  check (fixture, "long-coalition");
+  g_assert_true (adw_navigation_view_pop (get_view (fixture)));
+  check (fixture, "bare-coalition");
+  g_assert_false (adw_navigation_view_pop (get_view (fixture)));
+}
+
+/* What is chosen takes the place of all pages. */
+static void
+test_show (Fixture *fixture, gconstpointer data)
+{
+  activate (fixture, "win.show", "bare-coalition");
+  activate (fixture, "win.open", "long-coalition");
+  activate (fixture, "win.show", "strange-coalition");
+  check (fixture, "strange-coalition");
+  g_assert_false (adw_navigation_view_pop (get_view (fixture)));
+}
+
+/* What is not there leaves all as it is. */
+static void
+test_unknown (Fixture *fixture, gconstpointer data)
+{
+  activate (fixture, "win.show", "bare-coalition");
+  activate (fixture, "win.open", "something-that-is-gone");
+  activate (fixture, "win.show", "something-that-is-gone");
+  check (fixture, "bare-coalition");
+}
+
+int
+main (int argc, char *argv[])
+{
+  ui_test_init (&argc, &argv);
+
+#define ADD(path, function)                                                                        \
+  g_test_add ("/navigation/" path, Fixture, NULL, set_up, function, tear_down)
+
+  ADD ("open", test_open);
+  ADD ("show", test_show);
+  ADD ("unknown", test_unknown);
+
+#undef ADD
+
+  return g_test_run ();
+}
