@@ -1610,9 +1610,6 @@ _("Only the opening of the page was seen. The title is cut off.")
 /* Translators: Note of other name “Alliance of Political Forces of Iranian Kurdistan” of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].other_names[0].note). */
 _("In the statement of 27 February 2026 and in the press")
 
-/* Translators: Note of other name “توافق پنج حزب” of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].other_names[3].note). */
-_("Agreement of five parties; in the press")
-
 /* Translators: Summary of coalition “Coalition of Political Forces of Iranian Kurdistan” (coalition-of-political-forces-of-iranian-kurdistan.json, coalitions[0].summary). */
 _("Five Kurdish parties of Iran announced this coalition in February 2026; a sixth joined in March. They seek an end of the Islamic Republic and self-determination of the Kurds, and state that they do not want to break up the country.")
 
