@@ -141,7 +141,7 @@ test_scroll (void)
 
   ui_test_settle (window);
   g_assert_null (ui_test_find_text (sidebar, "Zagros"));
-  g_object_set (sidebar, "coalition", ui_test_item (collection, "z"), NULL);
+  g_object_set (sidebar, "item", ui_test_item (collection, "z"), NULL);
   ui_test_wait (ui_test_find_text (sidebar, "Zagros") != NULL);
   ui_test_close (window);
 }
