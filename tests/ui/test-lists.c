@@ -6,6 +6,7 @@
 #include "ui-test.h"
 #include "ui/coalition/coa-event-view.h"
 #include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/coa-relation-view.h"
 #include "ui/coalition/coa-signature-view.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-list-dialog.h"
@@ -148,17 +149,21 @@ test_show_all (void)
 }
 
 static GtkWindow *
-show_dialog (CoaCollection *collection)
+show_list (GListModel *model, GType view_type)
 {
-  GListModel *signatures = get_list (collection, "document", "signatures");
   GtkWindow *window = ui_test_show (gtk_label_new ("behind"));
-  AdwDialog *dialog =
-    coa_list_dialog_new ("Signatories <all>", signatures, COA_TYPE_SIGNATURE_VIEW);
 
-  adw_dialog_present (dialog, GTK_WIDGET (window));
+  adw_dialog_present (coa_list_dialog_new ("Signatories <all>", model, view_type),
+                      GTK_WIDGET (window));
   open_dialog (window);
   ui_test_settle (window);
   return window;
+}
+
+static GtkWindow *
+show_dialog (CoaCollection *collection)
+{
+  return show_list (get_list (collection, "document", "signatures"), COA_TYPE_SIGNATURE_VIEW);
 }
 
 static void
@@ -208,6 +213,22 @@ test_dialog_search (void)
   ui_test_close (window);
 }
 
+/* A row that leads somewhere opens that in the window behind. */
+static void
+test_dialog_open (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  g_autofree char *opened = NULL;
+  GtkWindow *window =
+    show_list (get_list (collection, "long-coalition", "relations"), COA_TYPE_RELATION_VIEW);
+
+  ui_test_catch (window, "open", &opened);
+  g_signal_emit_by_name (ui_test_find (window, GTK_TYPE_LIST_VIEW), "activate", 0);
+  g_assert_cmpstr (opened, ==, "strange-coalition");
+  ui_test_wait (ui_test_find (window, COA_TYPE_LIST_DIALOG) == NULL);
+  ui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -219,6 +240,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/item-list/show-all", test_show_all);
   g_test_add_func ("/list-dialog/long", test_dialog_long);
   g_test_add_func ("/list-dialog/search", test_dialog_search);
+  g_test_add_func ("/list-dialog/open", test_dialog_open);
 
   return g_test_run ();
 }

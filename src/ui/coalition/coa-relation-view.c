@@ -15,7 +15,7 @@
 /**
  * CoaRelationView:
  *
- * What a coalition is to another, which its action `row.open` opens.
+ * What a coalition is to another, whose page its row opens.
  */
 struct _CoaRelationView {
   CoaItemView parent_instance;
@@ -29,13 +29,10 @@ relation_view_dup_label (GObject *item)
   return coa_label_relation (NULL, COA_RELATION (item));
 }
 
-static void
-open_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+static CoaItem *
+relation_view_get_target (GObject *item)
 {
-  CoaRelation *relation = COA_RELATION (coa_item_view_get_item (COA_ITEM_VIEW (widget)));
-
-  gtk_widget_activate_action (widget, "win.open", "s",
-                              coa_item_get_id (COA_ITEM (coa_relation_get_coalition (relation))));
+  return COA_ITEM (coa_relation_get_coalition (COA_RELATION (item)));
 }
 
 static void
@@ -44,13 +41,12 @@ coa_relation_view_class_init (CoaRelationViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = relation_view_dup_label;
-  COA_ITEM_VIEW_CLASS (klass)->opens = TRUE;
+  coa_item_view_class_set_target (COA_ITEM_VIEW_CLASS (klass), relation_view_get_target);
 
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-relation-view.ui");
-  gtk_widget_class_install_action (widget_class, "row.open", NULL, open_coalition);
   coa_labels_bind (widget_class);
 }
 

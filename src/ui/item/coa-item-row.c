@@ -23,7 +23,6 @@ coa_item_row_new (GType view_type, GObject *item)
   GtkWidget *row = gtk_list_box_row_new ();
   CoaItemView *view = coa_item_view_new (view_type, NULL);
 
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), COA_ITEM_VIEW_GET_CLASS (view)->opens);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (view));
   coa_item_row_set_item (GTK_LIST_BOX_ROW (row), item);
   return row;
@@ -43,6 +42,8 @@ coa_item_row_set_item (GtkListBoxRow *row, GObject *item)
   g_autofree char *label = coa_item_view_dup_label (G_OBJECT_TYPE (view), item);
 
   g_object_set (view, "item", item, NULL);
+  gtk_list_box_row_set_activatable (row,
+                                    coa_item_view_get_target (G_OBJECT_TYPE (view), item) != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
 }

@@ -164,3 +164,45 @@ coa_item_view_dup_heading (GType type, GObject *item)
 
   return view_class->dup_heading == NULL ? NULL : view_class->dup_heading (item);
 }
+
+static void
+open_target (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
+  CoaItem *target = coa_item_view_get_target (G_OBJECT_TYPE (widget), item);
+
+  if (target != NULL)
+    gtk_widget_activate_action (widget, "win.open", "s", coa_item_get_id (target));
+}
+
+/**
+ * coa_item_view_class_set_target:
+ * @klass: the class of views of one kind of thing
+ * @get_target: says what has the page that the row of a thing opens, or %NULL
+ *   if it opens none
+ *
+ * Gives the class the action `row.open`, which opens that page.
+ */
+void
+coa_item_view_class_set_target (CoaItemViewClass *klass, CoaItem *(*get_target) (GObject *item))
+{
+  klass->get_target = get_target;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "row.open", NULL, open_target);
+}
+
+/**
+ * coa_item_view_get_target:
+ * @type: a final class of item view
+ * @item: (nullable): a thing that it can show
+ *
+ * Returns: (transfer none) (nullable): what has the page that the row of @item
+ *   opens, or %NULL if it opens none
+ */
+CoaItem *
+coa_item_view_get_target (GType type, GObject *item)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+  CoaItemViewClass *view_class = COA_ITEM_VIEW_CLASS (klass);
+
+  return item == NULL || view_class->get_target == NULL ? NULL : view_class->get_target (item);
+}

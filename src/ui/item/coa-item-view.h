@@ -21,14 +21,15 @@ G_DECLARE_DERIVABLE_TYPE (CoaItemView, coa_item_view, COA, ITEM_VIEW, AdwBin)
  *   a list of such things looks through
  * @dup_heading: (nullable): under which heading a thing stands in a list, if
  *   such lists have headings
- * @opens: whether it has an action `row.open`, which its row in a list activates
+ * @get_target: (nullable): which thing has the page that the row of a thing
+ *   opens, if such rows open one
  */
 struct _CoaItemViewClass {
   AdwBinClass parent_class;
 
   char *(*dup_label) (GObject *item);
   char *(*dup_heading) (GObject *item);
-  gboolean opens;
+  CoaItem *(*get_target) (GObject *item);
 };
 
 CoaItemView *coa_item_view_new (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
@@ -36,5 +37,8 @@ CoaItemView *coa_item_view_new (GType type, GObject *item) G_GNUC_WARN_UNUSED_RE
 GObject *coa_item_view_get_item (CoaItemView *self);
 char *coa_item_view_dup_label (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_item_view_dup_heading (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
+void coa_item_view_class_set_target (CoaItemViewClass *klass,
+                                     CoaItem *(*get_target) (GObject *item));
+CoaItem *coa_item_view_get_target (GType type, GObject *item);
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 /**
  * CoaListDialog:
  *
- * All of a long list, with a search in it. Only the rows that are to be seen
+ * All of a long list, with a search in it. A row can open a page. Only the rows that are to be seen
  * exist as widgets, so a list may have any length.
  */
 struct _CoaListDialog {
@@ -46,7 +46,6 @@ search_changed_cb (CoaListDialog *self)
 static void
 item_setup_cb (CoaListDialog *self, GtkListItem *list_item)
 {
-  gtk_list_item_set_activatable (list_item, FALSE);
   gtk_list_item_set_child (list_item, GTK_WIDGET (coa_item_view_new (self->view_type, NULL)));
 }
 
@@ -58,6 +57,22 @@ item_bind_cb (CoaListDialog *self, GtkListItem *list_item)
 
   g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
   gtk_list_item_set_accessible_label (list_item, label);
+  gtk_list_item_set_activatable (list_item,
+                                 coa_item_view_get_target (self->view_type, item) != NULL);
+}
+
+/* The page comes into the window behind the dialog. */
+static void
+activate_cb (CoaListDialog *self, guint position)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->filtered), position);
+  CoaItem *target = coa_item_view_get_target (self->view_type, item);
+
+  if (target == NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", coa_item_get_id (target));
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -81,6 +96,7 @@ coa_list_dialog_class_init (CoaListDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, filtered);
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, filter);
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, list);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
