@@ -21,14 +21,15 @@ def plain(text):
 
 
 class Words:
-    """The texts of the program in the language of the environment, from its message catalogue."""
+    """The texts of the program in the language of the environment, from its message catalogue,
+    which is below a folder."""
 
-    def __init__(self, prefix):
+    def __init__(self, folder):
         name = locale.setlocale(locale.LC_ALL, '')
         self.language = name.split('_')[0]
         self.is_right_to_left = self.language in RIGHT_TO_LEFT
-        self.catalogue = gettext.translation('coalitions', prefix / 'share/locale',
-                                             [self.language], fallback=True)
+        self.catalogue = gettext.translation('coalitions', folder, [self.language],
+                                             fallback=True)
 
     def text(self, message):
         """Returns a text of the program or of the collection."""

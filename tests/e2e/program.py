@@ -102,8 +102,8 @@ class Program:
     """Coalitions, installed somewhere, with settings of its own."""
 
     def __init__(self, path):
-        self.path = pathlib.Path(path)
-        self.prefix = self.path.parent.parent
+        self.command = [path]
+        self.prefix = pathlib.Path(path).parent.parent
         self.home = tempfile.mkdtemp()
         self.log = pathlib.Path(self.home, 'log')
         self.process = None
@@ -111,7 +111,9 @@ class Program:
         self.window = None
         Atspi.init()
         self.desktop = Atspi.get_desktop(0)
-        self.desktop.set_cache_mask(KEPT)
+        # GTK 3's programs tell of what libatspi then asks their states for, unless it keeps those,
+        # and waits forever, as it is not done with being told.
+        self.desktop.set_cache_mask(KEPT | Atspi.Cache.STATES)
 
     def environment(self):
         """Returns the environment of a session that knows where the program is installed."""
@@ -129,7 +131,7 @@ class Program:
         environment = self.environment()
         environment.pop('GTK_A11Y', None)
         with self.log.open('w', encoding='utf-8') as log:
-            self.process = subprocess.Popen([self.path], env=environment, stderr=log)
+            self.process = subprocess.Popen(self.command, env=environment, stderr=log)
         self.node = wait('the program is not to be found over AT-SPI', self.find_self)
         self.node.set_cache_mask(KEPT)
         self.wait_for('its window', role=Role.FRAME)
