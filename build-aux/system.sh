@@ -29,11 +29,12 @@ requirements() {
     "$source_dir/build-aux/packages"
 }
 
-# packages MANAGER GROUP...: prints the packages of these groups, one a line
+# packages MANAGER GROUP...: prints the packages of these groups, one a line; what is required
+# belongs to the group `build`
 packages() {
   local manager=$1
   shift
-  requirements "$manager" | cut -d' ' -f3
+  if [[ " $* " == *' build '* ]]; then requirements "$manager" | cut -d' ' -f3; fi
   awk -v manager="$manager" -v groups=" $* " \
     '$1 == manager && index(groups, " " $2 " ") { for (i = 3; i <= NF; i++) print $i }' \
     "$source_dir/build-aux/packages"
