@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Coalitions authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The portals of the session, and a browser that writes down what it is to open."""
+
+import os
+import pathlib
+
+from acting import shown
+from program import NotSo, Role, act, key, rows, wait
+
+BROWSER = '''[Desktop Entry]
+Type=Application
+Name=Browser
+Exec={} %u
+MimeType=x-scheme-handler/http;x-scheme-handler/https;
+'''
+
+
+class Browser:
+    """What opens addresses outside the sandbox."""
+
+    def __init__(self, place):
+        self.opened = place / 'opened'
+        program = place / 'browser'
+        program.write_text(f'#!/bin/sh\necho "$1" >>{self.opened}\n', encoding='utf-8')
+        program.chmod(0o755)
+        data = pathlib.Path(os.environ['XDG_DATA_HOME'], 'applications')
+        settings = pathlib.Path(os.environ['XDG_CONFIG_HOME'])
+        data.mkdir(parents=True, exist_ok=True)
+        (settings / 'xdg-desktop-portal').mkdir(parents=True, exist_ok=True)
+        (data / 'browser.desktop').write_text(BROWSER.format(program), encoding='utf-8')
+        (settings / 'mimeapps.list').write_text(
+            '[Default Applications]\nx-scheme-handler/http=browser.desktop\n'
+            'x-scheme-handler/https=browser.desktop\n', encoding='utf-8')
+        (settings / 'xdg-desktop-portal/portals.conf').write_text(
+            '[preferred]\ndefault=gtk\n', encoding='utf-8')
+
+    def take_opened(self):
+        """Returns the addresses that were opened since this was asked last."""
+        if not self.opened.exists():
+            return []
+        addresses = self.opened.read_text(encoding='utf-8').splitlines()
+        self.opened.unlink()
+        return addresses
+
+
+def open_source(run):
+    """Open Source reaches the browser through the portal"""
+    coalition = shown(run)
+    goals = run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
+    goal = rows(goals)[0]
+    act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Sources'), within=goal))
+    act(run.program.wait_for('Open Source', name=run.words.text('Open Source'), role=Role.BUTTON,
+                             within=goal))
+    source = run.data.items[coalition['goals'][0]['sources'][0]['source_id']]
+    opened = wait('nothing was opened', run.program.browser.take_opened)
+    if opened != [source['URL']]:
+        raise NotSo(f"{opened} was opened, not {source['URL']}")
+    key('Escape')
+    run.program.wait_until_gone('Open Source', name=run.words.text('Open Source'),
+                                role=Role.BUTTON, within=goal)
