@@ -67,14 +67,16 @@ find_position (CoaCoalitionList *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
-/* Whoever chose it, its row is to be seen. */
+/* Whoever chose it, its row is to be seen; the first one with the heading over it. */
 static void
 select_item (CoaCoalitionList *self)
 {
   const guint position = find_position (self);
 
   gtk_single_selection_set_selected (self->selection, position);
-  if (position != GTK_INVALID_LIST_POSITION)
+  if (position == 0)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  else if (position != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 
