@@ -10,7 +10,7 @@ gi.require_version('Gtk', '4.0')
 from gi.repository import GLib, Gtk  # noqa: E402
 
 from data import plain  # noqa: E402
-from program import (NotSo, Role, State, act, actions, has, key, rows, select,  # noqa: E402
+from program import (NotSo, Role, State, act, has, key, rows, select,  # noqa: E402
                      wait, walk, write, xdotool)
 from reading import entry, expect_listed, names, open_coalition, sidebar  # noqa: E402
 
@@ -143,13 +143,25 @@ def read_clipboard():
     return texts[0]
 
 
+def reach(node):
+    """Moves the focus to a node, as with the keyboard alone."""
+    def is_reached():
+        reached = has(node, State.FOCUSED)
+        if not reached:
+            key('Tab')
+        return reached
+
+    wait('the focus does not come there', is_reached)
+
+
 def open_related(run):
     """The row of a related coalition opens its page"""
     coalition = max(run.data.sample, key=lambda c: len(run.data.relations(c)))
     open_coalition(run, coalition)
     node = run.program.wait_for('related coalitions', role=Role.LIST,
                                 name=run.words.text('Related Coalitions'))
-    act(next(part for part in walk(rows(node)[0]) if 'row.open' in actions(part)), 'row.open')
+    reach(rows(node)[0])
+    key('Return')
     run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
     if shown(run)['id'] not in run.data.relations(coalition):
         raise NotSo(f"{shown(run)['id']} is shown")

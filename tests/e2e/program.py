@@ -203,7 +203,9 @@ class Program:
 
 
 def actions(node):
-    """Returns the names of what a node offers to do."""
+    """Returns the names of what a node offers to do.
+
+    Not for the rows of lists: where they have actions, GTK 4.18 leaks the names of these."""
     if node.get_action_iface() is None:
         return []
     return [Atspi.Action.get_action_name(node, index) for index in range(node.get_n_actions())]
