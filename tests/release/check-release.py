@@ -63,6 +63,12 @@ def list_files(folder):
             if not path.is_dir()}
 
 
+def list_ignored(folder, names):
+    """Returns those of the names in a folder that are no part of the source."""
+    return {name for name in names
+            if name in source_tree.SKIPPED_FOLDERS or pathlib.Path(folder, name) == BUILD_DIR}
+
+
 def compare(found, wanted):
     """Yields how two sets of files differ."""
     for path in sorted(found - wanted):
@@ -90,8 +96,7 @@ class Release:
 
     def pack(self):
         """meson dist makes a tarball of all that is in the repository"""
-        ignored = shutil.ignore_patterns(*source_tree.SKIPPED_FOLDERS, BUILD_DIR.name)
-        shutil.copytree(SOURCE_DIR, self.repository, ignore=ignored, symlinks=True)
+        shutil.copytree(SOURCE_DIR, self.repository, ignore=list_ignored, symlinks=True)
         git = ['git', '-C', self.repository, '-c', 'user.name=test', '-c', 'user.email=test']
         scratch = self.place / 'scratch'
         yield from run_all(

@@ -14,13 +14,13 @@ from acting import end
 from data import Collection, Words
 from program import Program
 from reading import list_coalitions
-from run import Run
+from steps import Run
 
 
 def main(path, collection):
     """Starts and ends the program; what goes wrong is raised."""
     program = Program(path)
-    words = Words(program.prefix)
+    words = Words(program.prefix / 'share/locale')
     run = Run(program, words, Collection(pathlib.Path(collection), words))
     try:
         program.start()
