@@ -54,7 +54,7 @@ coa_topic_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
     g_value_set_boxed (value, self->close_matches);
     break;
   case PROP_GOALS:
-    g_value_set_object (value, coa_list_ensure (&self->goals, COA_TYPE_GOAL));
+    g_value_set_object (value, coa_topic_get_goals (self));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -135,6 +135,20 @@ coa_topic_get_label (CoaTopic *self)
   g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
 
   return self->label;
+}
+
+/**
+ * coa_topic_get_goals:
+ * @self: a topic
+ *
+ * Returns: (transfer none): the [class@Goal]s about it
+ */
+GListModel *
+coa_topic_get_goals (CoaTopic *self)
+{
+  g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
+
+  return coa_list_ensure (&self->goals, COA_TYPE_GOAL);
 }
 
 /**

@@ -16,7 +16,7 @@
 #include "ui/item/coa-item-view.h"
 #include "ui/item/coa-list-dialog.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
-#include "ui/sidebar/coa-coalition-row.h"
+#include "ui/sidebar/coa-sidebar-row.h"
 #include "ui/sidebar/coa-sidebar.h"
 
 #define LONG_NAME                                                                                  \
@@ -187,9 +187,9 @@ test_link (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_coalition_row (Fixture *fixture, gconstpointer data)
+test_sidebar_row (Fixture *fixture, gconstpointer data)
 {
-  GtkAccessible *row = GTK_ACCESSIBLE (row_of (fixture, COA_TYPE_COALITION_ROW));
+  GtkAccessible *row = GTK_ACCESSIBLE (row_of (fixture, COA_TYPE_SIDEBAR_ROW));
 
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -286,7 +286,7 @@ main (int argc, char *argv[])
   ADD ("basis", test_basis);
   ADD ("relation", test_relation);
   ADD ("link", test_link);
-  ADD ("coalition-row", test_coalition_row);
+  ADD ("sidebar-row", test_sidebar_row);
   ADD ("search", test_search);
   ADD ("citations", test_citations);
   ADD ("presentation", test_presentation);

@@ -15,7 +15,7 @@
 #include "ui/coalition/coa-relation-view.h"
 #include "ui/coalition/coa-signature-view.h"
 #include "ui/item/coa-item-view.h"
-#include "ui/sidebar/coa-coalition-row.h"
+#include "ui/sidebar/coa-sidebar-row.h"
 
 #define LONG_WORD                                                                                  \
   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"               \
@@ -88,9 +88,9 @@ static const struct {
     "Official website · Closed since 2020.", "Official website · Closed since 2020." },
   { "link-markup", coa_link_view_get_type, "strange-texts.json", "strange-coalition/links/0",
     "Our <river> & sea", "Our <river> & sea" },
-  { "row", coa_coalition_row_get_type, "everything.json", "clean-delta",
+  { "row", coa_sidebar_row_get_type, "everything.json", "clean-delta",
     "Clean Delta|Coalition · Delta · 2017", "Clean Delta" },
-  { "row-markup", coa_coalition_row_get_type, "strange-texts.json", "strange-coalition",
+  { "row-markup", coa_sidebar_row_get_type, "strange-texts.json", "strange-coalition",
     "<b>Clean</b> & free delta|Alliance <& list> · Delta & <coast> · 2017",
     "<b>Clean</b> & free delta" },
 };

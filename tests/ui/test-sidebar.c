@@ -4,8 +4,10 @@
  */
 
 #include "ui-test.h"
-#include "ui/sidebar/coa-coalition-list.h"
+#include "ui/sidebar/coa-sidebar-list.h"
 #include "ui/sidebar/coa-sidebar.h"
+
+#define LONG_NAME "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 static GtkWindow *
 show_sidebar (CoaCollection *collection, GtkWidget **sidebar)
@@ -73,29 +75,59 @@ test_search (void)
   ui_test_close (window);
 }
 
+/* Names in any language are found, by any part of them. */
+static void
+test_search_names (void)
+{
+  static const char *const searches[] = { "clean", "<b>CLEAN</b> & free", "دلتا", "paqij", "C&D" };
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+
+  coa_sidebar_start_search (COA_SIDEBAR (sidebar));
+  for (gsize i = 0; i < G_N_ELEMENTS (searches); i++) {
+    gtk_editable_set_text (find_entry (sidebar), searches[i]);
+    ui_test_wait (ui_test_find_text (sidebar, "Bare coalition") == NULL);
+    g_assert_nonnull (ui_test_find_text (sidebar, "<b>Clean</b> & free delta"));
+  }
+  ui_test_close (window);
+}
+
+static void
+test_nothing_found (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+
+  coa_sidebar_start_search (COA_SIDEBAR (sidebar));
+  gtk_editable_set_text (find_entry (sidebar), "<b>&no");
+  ui_test_wait (ui_test_find_text (sidebar, "No Results Found") != NULL);
+  g_assert_nonnull (ui_test_find_text (sidebar, "No name of a coalition contains “<b>&no”."));
+  ui_test_close (window);
+}
+
 static void
 count (guint *counter)
 {
   (*counter)++;
 }
 
-/* Return in the search chooses the first found and goes to it. */
+/* Return in the search goes to the first found. */
 static void
 test_search_activate (void)
 {
   g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  g_autofree char *shown = NULL;
   GtkWidget *sidebar;
   GtkWindow *window = show_sidebar (collection, &sidebar);
-  g_autoptr (GObject) coalition = NULL;
-  guint activated = 0;
 
-  g_signal_connect_swapped (sidebar, "activated", G_CALLBACK (count), &activated);
+  ui_test_catch (window, "show", &shown);
   coa_sidebar_start_search (COA_SIDEBAR (sidebar));
   gtk_editable_set_text (find_entry (sidebar), "bare");
+  ui_test_wait (ui_test_find_text (sidebar, "<b>Clean</b> & free delta") == NULL);
   g_signal_emit_by_name (find_entry (sidebar), "activate");
-  g_object_get (sidebar, "item", &coalition, NULL);
-  g_assert_true (coalition == ui_test_item (collection, "bare-coalition"));
-  g_assert_cmpuint (activated, ==, 1);
+  g_assert_cmpstr (shown, ==, "bare-coalition");
   ui_test_close (window);
 }
 
@@ -108,7 +140,7 @@ test_coalition (void)
   gpointer strange = ui_test_item (collection, "strange-coalition");
   GtkWidget *sidebar;
   GtkWindow *window = show_sidebar (collection, &sidebar);
-  gpointer list = ui_test_find (sidebar, COA_TYPE_COALITION_LIST);
+  gpointer list = ui_test_find (sidebar, COA_TYPE_SIDEBAR_LIST);
   g_autoptr (GObject) of_list = NULL;
   g_autoptr (GObject) of_sidebar = NULL;
   guint notified = 0;
@@ -147,6 +179,20 @@ test_scroll (void)
 }
 
 static void
+test_long_name (void)
+{
+  g_autoptr (CoaCollection) collection =
+    ui_test_made ("'coalitions': [{'id': 'a', 'name': '" LONG_NAME LONG_NAME "'}]");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+  int minimum;
+
+  gtk_widget_measure (sidebar, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 250);
+  ui_test_close (window);
+}
+
+static void
 test_menu (void)
 {
   g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
@@ -168,9 +214,12 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/sidebar/start-search", test_start_search);
   g_test_add_func ("/sidebar/search", test_search);
+  g_test_add_func ("/sidebar/search-names", test_search_names);
+  g_test_add_func ("/sidebar/nothing-found", test_nothing_found);
   g_test_add_func ("/sidebar/search-activate", test_search_activate);
   g_test_add_func ("/sidebar/coalition", test_coalition);
   g_test_add_func ("/sidebar/scroll", test_scroll);
+  g_test_add_func ("/sidebar/long-name", test_long_name);
   g_test_add_func ("/sidebar/menu", test_menu);
 
   return g_test_run ();

@@ -79,3 +79,18 @@ static void
 coa_person_init (CoaPerson *self)
 {
 }
+
+/**
+ * coa_person_get_sort_name:
+ * @self: a person
+ *
+ * Returns: (nullable): the name in the order by which it is listed, such as the
+ *   family name first
+ */
+const char *
+coa_person_get_sort_name (CoaPerson *self)
+{
+  g_return_val_if_fail (COA_IS_PERSON (self), NULL);
+
+  return self->sort_name;
+}

@@ -13,4 +13,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaPerson, coa_person, COA, PERSON, CoaAgent)
 
+const char *coa_person_get_sort_name (CoaPerson *self);
+
 G_END_DECLS

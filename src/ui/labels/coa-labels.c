@@ -12,6 +12,7 @@
 #include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-goal-labels.h"
 #include "ui/labels/coa-language-attributes.h"
+#include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-member-labels.h"
 #include "ui/labels/coa-place-labels.h"
 #include "ui/labels/coa-relation-labels.h"
@@ -55,6 +56,9 @@ static const struct {
   LABEL (coa_label_is_set),
   LABEL (coa_label_link),
   LABEL (coa_label_list_state),
+  LABEL (coa_label_listed_line),
+  LABEL (coa_label_listed_name),
+  LABEL (coa_label_listed_section),
   LABEL (coa_label_member_name),
   LABEL (coa_label_member_represents),
   LABEL (coa_label_member_role),

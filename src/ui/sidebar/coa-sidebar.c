@@ -5,12 +5,18 @@
 
 #include "ui/sidebar/coa-sidebar.h"
 
-#include "ui/sidebar/coa-coalition-list.h"
+#include <glib/gi18n.h>
+
+#include "ui/labels/coa-coalition-labels.h"
+#include "ui/labels/coa-labels.h"
+#include "ui/labels/coa-text-labels.h"
+#include "ui/sidebar/coa-sidebar-list.h"
 
 /**
  * CoaSidebar:
  *
- * The way into a collection: a search and the list of its coalitions.
+ * The way into a collection: the list of its coalitions, and a search whose
+ * results take the place of the list while there is something to look for.
  */
 struct _CoaSidebar {
   AdwNavigationPage parent_instance;
@@ -20,7 +26,9 @@ struct _CoaSidebar {
 
   GtkSearchBar *search_bar;
   GtkEditable *search_entry;
-  CoaCoalitionList *list;
+  GtkStack *stack;
+  CoaSidebarList *coalitions;
+  CoaSidebarList *results;
 };
 
 G_DEFINE_FINAL_TYPE (CoaSidebar, coa_sidebar, ADW_TYPE_NAVIGATION_PAGE)
@@ -33,24 +41,49 @@ typedef enum {
 static GParamSpec *props[PROP_ITEM + 1];
 
 enum {
-  ACTIVATED,
   SEARCH_STARTED,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
-static void
-list_activated_cb (CoaSidebar *self)
+/* Which page of the stack is to be seen. */
+static char *
+page_name (gpointer object, const char *searched)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0);
+  return g_strdup (coa_label_is_set (object, searched) ? "results" : "coalitions");
+}
+
+static CoaSidebarList *
+get_list (CoaSidebar *self)
+{
+  const char *name = gtk_stack_get_visible_child_name (self->stack);
+
+  return g_strcmp0 (name, "results") == 0 ? self->results : self->coalitions;
+}
+
+/* Of an expression over the list, a function's first argument is the item. */
+static char *
+all_names (CoaAgent *agent)
+{
+  return coa_label_agent_all_names (NULL, agent);
+}
+
+/* As markup, which a status page takes this for. */
+static char *
+escaped_empty_text (gpointer object, const char *searched)
+{
+  g_autofree char *isolated = coa_label_isolate (searched);
+
+  /* Translators: %s is what the user looked for. */
+  return g_markup_printf_escaped (_ ("No name of a coalition contains “%s”."), isolated);
 }
 
 /* Return in the search chooses the first of what was found. */
 static void
 search_activated_cb (CoaSidebar *self)
 {
-  coa_coalition_list_choose_first (self->list);
+  coa_sidebar_list_choose_first (get_list (self));
 }
 
 static void
@@ -119,23 +152,20 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, search_bar);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, list);
-  gtk_widget_class_bind_template_callback (widget_class, list_activated_cb);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
+  gtk_widget_class_bind_template_callback (widget_class, all_names);
+  gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, page_name);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_changed_cb);
+  coa_labels_bind (widget_class);
 }
 
 static void
 define_signals (CoaSidebarClass *klass)
 {
-  /**
-   * CoaSidebar::activated:
-   *
-   * Emitted when the user wants to see what is chosen.
-   */
-  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
-
   /**
    * CoaSidebar::search-started:
    *
@@ -174,7 +204,7 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
 
   define_signals (klass);
 
-  g_type_ensure (COA_TYPE_COALITION_LIST);
+  g_type_ensure (COA_TYPE_SIDEBAR_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -228,5 +258,5 @@ coa_sidebar_get_neighbour (CoaSidebar *self, int steps)
 {
   g_return_val_if_fail (COA_IS_SIDEBAR (self), NULL);
 
-  return coa_coalition_list_get_neighbour (self->list, steps);
+  return coa_sidebar_list_get_neighbour (get_list (self), steps);
 }

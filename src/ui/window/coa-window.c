@@ -38,12 +38,6 @@ typedef enum {
 
 static GParamSpec *props[PROP_ITEM + 1];
 
-static void
-sidebar_activated_cb (CoaWindow *self)
-{
-  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-}
-
 /* What the page in view shows; nothing while the window is made or taken apart. */
 static CoaItem *
 get_item (CoaWindow *self)
@@ -251,7 +245,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, item_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
-  gtk_widget_class_bind_template_callback (widget_class, sidebar_activated_cb);
 }
 
 static void

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-#define COA_TYPE_COUNTRY_HEADING (coa_country_heading_get_type ())
+#define COA_TYPE_SIDEBAR_HEADING (coa_sidebar_heading_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoaCountryHeading, coa_country_heading, COA, COUNTRY_HEADING, CoaItemView)
+G_DECLARE_FINAL_TYPE (CoaSidebarHeading, coa_sidebar_heading, COA, SIDEBAR_HEADING, CoaItemView)
 
 G_END_DECLS
