@@ -18,6 +18,8 @@
  * CoaApplication:
  *
  * The program: it opens the bundled collection in a [class@Window].
+ *
+ * A link `coalitions:ID` opens the page of what has this id.
  */
 struct _CoaApplication {
   AdwApplication parent_instance;
@@ -115,11 +117,11 @@ coa_application_startup (GApplication *application)
                                          (const char *[]) { "<Control>question", NULL });
 }
 
-static void
-coa_application_activate (GApplication *application)
+static GtkWindow *
+ensure_window (CoaApplication *self)
 {
-  CoaApplication *self = COA_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  GtkApplication *application = GTK_APPLICATION (self);
+  GtkWindow *window = gtk_application_get_active_window (application);
 
   if (self->collection == NULL) {
     self->collection = coa_collection_new_from_resource (RESOURCE_PATH "/collection");
@@ -129,9 +131,41 @@ coa_application_activate (GApplication *application)
   if (window == NULL) {
     g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
 
-    window = coa_window_new (GTK_APPLICATION (application), self->collection, settings);
+    window = coa_window_new (application, self->collection, settings);
   }
+  return window;
+}
 
+static void
+coa_application_activate (GApplication *application)
+{
+  gtk_window_present (ensure_window (COA_APPLICATION (application)));
+}
+
+/* The id in a link such as `coalitions:hamgami`, which a file system may have
+ * turned into `coalitions:///hamgami`; of anything else all of it. */
+static char *
+dup_id (GFile *link)
+{
+  g_autofree char *uri = g_file_get_uri (link);
+  const char *id = uri;
+
+  if (g_file_has_uri_scheme (link, "coalitions"))
+    for (id += strlen ("coalitions:"); *id == '/'; id++)
+      ;
+  return g_utf8_make_valid (id, -1);
+}
+
+static void
+coa_application_open (GApplication *application, GFile **links, int n_links, const char *hint)
+{
+  GtkWindow *window = ensure_window (COA_APPLICATION (application));
+
+  for (int i = 0; i < n_links; i++) {
+    g_autofree char *id = dup_id (links[i]);
+
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s", id);
+  }
   gtk_window_present (window);
 }
 
@@ -153,11 +187,14 @@ coa_application_class_init (CoaApplicationClass *klass)
   G_OBJECT_CLASS (klass)->dispose = coa_application_dispose;
   application_class->startup = coa_application_startup;
   application_class->activate = coa_application_activate;
+  application_class->open = coa_application_open;
 }
 
 static void
 coa_application_init (CoaApplication *self)
 {
+  /* Translators: what can follow the command `coalitions`: links to what it is to show. */
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[coalitions:ID…]"));
 }
 
 /**
@@ -169,5 +206,5 @@ CoaApplication *
 coa_application_new (void)
 {
   return g_object_new (COA_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
-                       RESOURCE_PATH, NULL);
+                       RESOURCE_PATH, "flags", G_APPLICATION_HANDLES_OPEN, NULL);
 }

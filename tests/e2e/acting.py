@@ -154,10 +154,21 @@ def reach(node):
     wait('the focus does not come there', is_reached)
 
 
+def expect_page(run, coalition):
+    """Waits for the page of a coalition."""
+    name = run.data.name(coalition)
+    run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
+
+
 def open_related(run):
     """The row of a related coalition opens its page"""
     coalition = max(run.data.sample, key=lambda c: len(run.data.relations(c)))
     open_coalition(run, coalition)
+    follow_relation(run, coalition)
+
+
+def follow_relation(run, coalition):
+    """Opens the page of a related coalition from that of a coalition."""
     node = run.program.wait_for('related coalitions', role=Role.LIST,
                                 name=run.words.text('Related Coalitions'))
     reach(rows(node)[0])
@@ -165,6 +176,27 @@ def open_related(run):
     run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
     if shown(run)['id'] not in run.data.relations(coalition):
         raise NotSo(f"{shown(run)['id']} is shown")
+
+
+def go_back(run):
+    """Alt+Left and a button of the mouse lead back to the page from which one came"""
+    coalition = max(run.data.sample, key=lambda c: len(run.data.relations(c)))
+    key('alt+Right' if run.words.is_right_to_left else 'alt+Left')
+    expect_page(run, coalition)
+    follow_relation(run, coalition)
+    width, height = run.program.size()
+    xdotool('mousemove', '--window', run.program.window, width // 2, height // 2, 'click', 8)
+    expect_page(run, coalition)
+
+
+def follow_link(run):
+    """A link that is opened from outside shows its page, or that there is none"""
+    coalition = next(c for c in run.data.coalitions if c is not shown(run))
+    run.program.call(f"coalitions:{coalition['id']}")
+    expect_page(run, coalition)
+    run.program.call('coalitions:no-such-id')
+    said = run.words.text('“%s” is not in this collection') % 'no-such-id'
+    wait('there is no toast', lambda: run.program.find_toast(said))
 
 
 def copy_citation(run):
@@ -249,5 +281,5 @@ def close(run):
 
 
 STEPS = [check_names, search_by_name, search_in_vain, clear_search, type_to_search, page_through,
-         go_narrow, open_in_narrow, check_names, go_wide, open_related, copy_citation, open_shortcuts, open_about,
-         restart, close]
+         go_narrow, open_in_narrow, check_names, go_wide, open_related, go_back, follow_link,
+         copy_citation, open_shortcuts, open_about, restart, close]

@@ -37,7 +37,7 @@ def ids(tree):
         'schema id': (schema.get('id'), ID),
         'schema path': (schema.get('path'), f"/{ID.replace('.', '/')}/"),
         'manifest command': (flatpak['command'], info.findtext('provides/binary')),
-        'desktop file program': (desktop_entry(tree).get('Exec'), flatpak['command']),
+        'desktop file program': (desktop_entry(tree).get('Exec', ''), flatpak['command'] + ' %U'),
     }
     for what, (value, wanted) in found.items():
         if value != wanted:

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "model/coa-item.h"
 #include "ui-test.h"
 #include "ui/coa-application.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
@@ -27,16 +28,33 @@ activated (GApplication *application, Check check)
   check (GTK_APPLICATION (application), window);
 }
 
-/* Runs the program, which the check has to end. */
+static void
+opened (GApplication *application, GFile **links, int n_links, const char *hint, Check check)
+{
+  activated (application, check);
+}
+
+/* Runs the program with a link, if any; the check has to end it. */
+static CoaApplication *
+run_with (char *link, Check check)
+{
+  CoaApplication *application = coa_application_new ();
+  char *arguments[] = { (char *) "coalitions", link, NULL };
+
+  g_application_set_flags (G_APPLICATION (application),
+                           g_application_get_flags (G_APPLICATION (application)) |
+                             G_APPLICATION_NON_UNIQUE);
+  g_signal_connect_after (application, "activate", G_CALLBACK (activated), check);
+  g_signal_connect_after (application, "open", G_CALLBACK (opened), check);
+  g_assert_cmpint (g_application_run (G_APPLICATION (application), link == NULL ? 1 : 2, arguments),
+                   ==, 0);
+  return application;
+}
+
 static CoaApplication *
 run (Check check)
 {
-  CoaApplication *application = coa_application_new ();
-
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_signal_connect_after (application, "activate", G_CALLBACK (activated), check);
-  g_assert_cmpint (g_application_run (G_APPLICATION (application), 0, NULL), ==, 0);
-  return application;
+  return run_with (NULL, check);
 }
 
 static void
@@ -101,6 +119,62 @@ test_quit (void)
   g_assert_nonnull (application);
 }
 
+static void
+check_item (GtkWindow *window, const char *id)
+{
+  g_autoptr (CoaItem) item = NULL;
+
+  g_object_get (window, "item", &item, NULL);
+  g_assert_nonnull (item);
+  g_assert_cmpstr (coa_item_get_id (item), ==, id);
+}
+
+/* A further link comes on top of what is shown. */
+static void
+check_link (GtkApplication *application, GtkWindow *window)
+{
+  const char *const more = "coalitions:hamgami";
+  g_autoptr (GFile) link = g_file_new_for_commandline_arg (more);
+
+  check_item (window, "athra-alliance");
+  g_signal_handlers_disconnect_matched (application, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, opened, NULL);
+  g_application_open (G_APPLICATION (application), &link, 1, "");
+  check_item (window, "hamgami");
+  g_assert_true (adw_navigation_view_pop (ui_test_find (window, ADW_TYPE_NAVIGATION_VIEW)));
+  check_item (window, "athra-alliance");
+  gtk_window_destroy (window);
+}
+
+static void
+test_link (void)
+{
+  static char link[] = "coalitions:athra-alliance";
+  static char long_link[] = "COALITIONS:///athra-alliance";
+
+  g_assert_finalize_object (run_with (link, check_link));
+  g_assert_finalize_object (run_with (long_link, check_link));
+}
+
+/* What is not known is said, and a coalition is shown all the same. */
+static void
+check_unknown_link (GtkApplication *application, GtkWindow *window)
+{
+  g_autoptr (CoaItem) item = NULL;
+
+  ui_test_wait (ui_test_find_text (window, "“no-such-id” is not in this collection") != NULL);
+  g_object_get (window, "item", &item, NULL);
+  g_assert_nonnull (item);
+  gtk_window_destroy (window);
+}
+
+static void
+test_unknown_link (void)
+{
+  static char link[] = "coalitions:no-such-id";
+
+  g_assert_finalize_object (run_with (link, check_unknown_link));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -110,6 +184,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/application/shortcuts", test_shortcuts);
   g_test_add_func ("/application/close", test_close);
   g_test_add_func ("/application/quit", test_quit);
+  g_test_add_func ("/application/link", test_link);
+  g_test_add_func ("/application/unknown-link", test_unknown_link);
 
   return g_test_run ();
 }

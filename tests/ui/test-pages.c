@@ -113,11 +113,11 @@ test_open (Fixture *fixture, gconstpointer data)
   check (fixture, "long-coalition", 2);
   open (fixture, "strange-coalition");
   check (fixture, "strange-coalition", 3);
-  coa_pages_go_back (fixture->pages);
+  g_assert_true (coa_pages_go_back (fixture->pages));
   check (fixture, "long-coalition", 2);
-  coa_pages_go_back (fixture->pages);
+  g_assert_true (coa_pages_go_back (fixture->pages));
   check (fixture, "bare-coalition", 1);
-  coa_pages_go_back (fixture->pages);
+  g_assert_false (coa_pages_go_back (fixture->pages));
   check (fixture, "bare-coalition", 1);
   g_assert_cmpuint (notified, ==, 4);
 }
@@ -161,9 +161,9 @@ test_limit (Fixture *fixture, gconstpointer data)
     open (fixture, i % 2 == 0 ? "long-coalition" : "strange-coalition");
   check (fixture, "strange-coalition", 30);
   for (guint i = 0; i < 28; i++)
-    coa_pages_go_back (fixture->pages);
+    g_assert_true (coa_pages_go_back (fixture->pages));
   check (fixture, "strange-coalition", 2);
-  coa_pages_go_back (fixture->pages);
+  g_assert_true (coa_pages_go_back (fixture->pages));
   check (fixture, "bare-coalition", 1);
 }
 

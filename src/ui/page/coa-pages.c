@@ -201,7 +201,7 @@ coa_pages_show (CoaPages *self, CoaItem *item)
  * @item: (transfer none): what to show
  *
  * Puts the page of @item on top of the one in view, to which it leads back. Does
- * nothing if it is in view.
+ * nothing if it is in view, and shows it from the beginning if nothing is.
  *
  * Returns: whether there is a page for such things
  */
@@ -213,6 +213,8 @@ coa_pages_open (CoaPages *self, CoaItem *item)
 
   g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
 
+  if (coa_pages_get_item (self) == NULL)
+    return coa_pages_show (self, item);
   if (type == G_TYPE_NONE || item == coa_pages_get_item (self))
     return type != G_TYPE_NONE;
 
@@ -227,12 +229,14 @@ coa_pages_open (CoaPages *self, CoaItem *item)
  * coa_pages_go_back:
  * @self: the pages
  *
- * Goes back to the page from which the one in view was opened, if any.
+ * Goes back to the page from which the one in view was opened.
+ *
+ * Returns: whether there is such a page
  */
-void
+gboolean
 coa_pages_go_back (CoaPages *self)
 {
-  g_return_if_fail (COA_IS_PAGES (self));
+  g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
 
-  adw_navigation_view_pop (self->view);
+  return adw_navigation_view_pop (self->view);
 }

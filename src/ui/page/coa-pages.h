@@ -19,6 +19,6 @@ CoaItem *coa_pages_get_item (CoaPages *self);
 
 gboolean coa_pages_show (CoaPages *self, CoaItem *item);
 gboolean coa_pages_open (CoaPages *self, CoaItem *item);
-void coa_pages_go_back (CoaPages *self);
+gboolean coa_pages_go_back (CoaPages *self);
 
 G_END_DECLS

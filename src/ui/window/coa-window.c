@@ -3,11 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/window/coa-window.h"
+#include "ui/window/coa-window-private.h"
 
 #include "model/coalition/coa-coalition.h"
-#include "ui/page/coa-pages.h"
-#include "ui/sidebar/coa-sidebar.h"
 
 /**
  * CoaWindow:
@@ -17,18 +15,6 @@
  * It keeps the collection, so that all that is shown stays there. The coalition
  * seen last, the size and whether it is maximized are remembered in settings.
  */
-struct _CoaWindow {
-  AdwApplicationWindow parent_instance;
-
-  CoaCollection *collection; /* (owned) (nullable) */
-  GSettings *settings;       /* (owned) (nullable) */
-
-  AdwToastOverlay *toasts;
-  AdwNavigationSplitView *split_view;
-  CoaSidebar *sidebar;
-  CoaPages *pages;
-};
-
 G_DEFINE_FINAL_TYPE (CoaWindow, coa_window, ADW_TYPE_APPLICATION_WINDOW)
 
 typedef enum {
@@ -76,85 +62,16 @@ first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
     choose_coalition (self);
 }
 
-/* A search is no use where its results cannot be seen. */
 static void
 search_started_cb (CoaWindow *self)
 {
-  if (adw_navigation_split_view_get_collapsed (self->split_view))
-    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  coa_window_show_sidebar (self);
 }
 
 static void
-search (GtkWidget *widget, const char *action_name, GVariant *parameter)
+back_pressed_cb (CoaWindow *self)
 {
-  CoaWindow *self = COA_WINDOW (widget);
-
-  search_started_cb (self);
-  coa_sidebar_start_search (self->sidebar);
-}
-
-static void
-toggle_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaWindow *self = COA_WINDOW (widget);
-
-  if (adw_navigation_split_view_get_collapsed (self->split_view))
-    adw_navigation_split_view_set_show_content (
-      self->split_view, !adw_navigation_split_view_get_show_content (self->split_view));
-}
-
-static void
-choose_neighbour (CoaWindow *self, int steps)
-{
-  g_autoptr (CoaItem) neighbour = coa_sidebar_get_neighbour (self->sidebar, steps);
-
-  if (neighbour != NULL)
-    coa_pages_show (self->pages, neighbour);
-}
-
-static void
-next_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  choose_neighbour (COA_WINDOW (widget), 1);
-}
-
-static void
-previous_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  choose_neighbour (COA_WINDOW (widget), -1);
-}
-
-static CoaItem *
-look_up (CoaWindow *self, GVariant *id)
-{
-  return coa_collection_lookup (self->collection, g_variant_get_string (id, NULL));
-}
-
-static void
-open_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaWindow *self = COA_WINDOW (widget);
-
-  if (coa_pages_open (self->pages, look_up (self, parameter)))
-    adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-}
-
-static void
-show_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaWindow *self = COA_WINDOW (widget);
-
-  if (coa_pages_show (self->pages, look_up (self, parameter)))
-    adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-}
-
-static void
-tell (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (COA_WINDOW (widget)->toasts, toast);
+  coa_window_go_back (self);
 }
 
 static void
@@ -216,25 +133,6 @@ coa_window_dispose (GObject *object)
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  const GdkModifierType control = GDK_CONTROL_MASK;
-
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
-  gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
-  gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
-  gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,
-                                   previous_coalition);
-  gtk_widget_class_install_action (widget_class, "win.open", "s", open_item);
-  gtk_widget_class_install_action (widget_class, "win.show", "s", show_item);
-  gtk_widget_class_install_action (widget_class, "win.tell", "s", tell);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.toggle-sidebar", NULL);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
@@ -243,6 +141,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, pages);
+  gtk_widget_class_bind_template_callback (widget_class, back_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
 }
@@ -276,7 +175,7 @@ coa_window_class_init (CoaWindowClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  install_actions (widget_class);
+  coa_window_install_actions (widget_class);
 
   g_type_ensure (COA_TYPE_PAGES);
   g_type_ensure (COA_TYPE_SIDEBAR);

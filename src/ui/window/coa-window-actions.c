@@ -1,0 +1,178 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/window/coa-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/labels/coa-text-labels.h"
+
+static void
+search (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  coa_window_show_sidebar (self);
+  coa_sidebar_start_search (self->sidebar);
+}
+
+static void
+toggle_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    adw_navigation_split_view_set_show_content (
+      self->split_view, !adw_navigation_split_view_get_show_content (self->split_view));
+}
+
+static void
+choose_neighbour (CoaWindow *self, int steps)
+{
+  g_autoptr (CoaItem) neighbour = coa_sidebar_get_neighbour (self->sidebar, steps);
+
+  if (neighbour != NULL)
+    coa_pages_show (self->pages, neighbour);
+}
+
+static void
+next_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  choose_neighbour (COA_WINDOW (widget), 1);
+}
+
+static void
+previous_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  choose_neighbour (COA_WINDOW (widget), -1);
+}
+
+static void
+tell (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (COA_WINDOW (widget)->toasts, toast);
+}
+
+static void
+tell_unknown (CoaWindow *self, const char *id)
+{
+  g_autofree char *isolated = coa_label_isolate (id);
+  /* Translators: %s is the id that somebody asked for, such as "hamgami". */
+  g_autofree char *text = g_strdup_printf (_ ("“%s” is not in this collection"), isolated);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
+}
+
+static void
+lead_to (CoaWindow *self, const char *id, gboolean (*lead) (CoaPages *pages, CoaItem *item))
+{
+  if (lead (self->pages, coa_collection_lookup (self->collection, id)))
+    coa_window_show_pages (self);
+  else
+    tell_unknown (self, id);
+}
+
+static void
+open_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  lead_to (COA_WINDOW (widget), g_variant_get_string (parameter, NULL), coa_pages_open);
+}
+
+static void
+show_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  lead_to (COA_WINDOW (widget), g_variant_get_string (parameter, NULL), coa_pages_show);
+}
+
+/* The pages take the keys themselves while they have the focus. */
+static gboolean
+go_back (GtkWidget *widget, GVariant *direction, gpointer user_data)
+{
+  return gtk_widget_get_direction (widget) == (GtkTextDirection) g_variant_get_int32 (direction) &&
+         coa_window_go_back (COA_WINDOW (widget));
+}
+
+/**
+ * coa_window_install_actions:
+ * @widget_class: the class of windows
+ *
+ * Gives windows their actions and the keys for them.
+ */
+void
+coa_window_install_actions (GtkWidgetClass *widget_class)
+{
+  const GdkModifierType control = GDK_CONTROL_MASK;
+
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
+  gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
+  gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
+  gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,
+                                   previous_coalition);
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open_item);
+  gtk_widget_class_install_action (widget_class, "win.show", "s", show_item);
+  gtk_widget_class_install_action (widget_class, "win.tell", "s", tell);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.toggle-sidebar", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, go_back, "i",
+                                GTK_TEXT_DIR_LTR);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_ALT_MASK, go_back, "i",
+                                GTK_TEXT_DIR_RTL);
+}
+
+/**
+ * coa_window_show_sidebar:
+ * @self: a window
+ *
+ * Brings the sidebar into sight, where it and the pages are one behind the other.
+ */
+void
+coa_window_show_sidebar (CoaWindow *self)
+{
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+}
+
+/**
+ * coa_window_show_pages:
+ * @self: a window
+ *
+ * Brings the pages into sight, where they and the sidebar are one behind the other.
+ */
+void
+coa_window_show_pages (CoaWindow *self)
+{
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+/**
+ * coa_window_go_back:
+ * @self: a window
+ *
+ * Goes back to the page before, or from the first page to the sidebar where that
+ * is behind it. What lies under a dialog stays as it is.
+ *
+ * Returns: whether there was somewhere to go
+ */
+gboolean
+coa_window_go_back (CoaWindow *self)
+{
+  const gboolean collapsed = adw_navigation_split_view_get_collapsed (self->split_view);
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
+      !adw_navigation_split_view_get_show_content (self->split_view))
+    return FALSE;
+
+  if (coa_pages_go_back (self->pages))
+    return TRUE;
+
+  if (collapsed)
+    coa_window_show_sidebar (self);
+  return collapsed;
+}

@@ -1,0 +1,31 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ui/page/coa-pages.h"
+#include "ui/sidebar/coa-sidebar.h"
+#include "ui/window/coa-window.h"
+
+G_BEGIN_DECLS
+
+struct _CoaWindow {
+  AdwApplicationWindow parent_instance;
+
+  CoaCollection *collection; /* (owned) (nullable) */
+  GSettings *settings;       /* (owned) (nullable) */
+
+  AdwToastOverlay *toasts;
+  AdwNavigationSplitView *split_view;
+  CoaSidebar *sidebar;
+  CoaPages *pages;
+};
+
+void coa_window_install_actions (GtkWidgetClass *widget_class);
+void coa_window_show_sidebar (CoaWindow *self);
+void coa_window_show_pages (CoaWindow *self);
+gboolean coa_window_go_back (CoaWindow *self);
+
+G_END_DECLS
