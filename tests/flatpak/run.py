@@ -47,6 +47,10 @@ class Sandboxed(Program):
                               capture_output=True, text=True, check=False)
         return done.stdout.split()[0] if done.stdout else None
 
+    def said(self):
+        """Returns what the program wrote to the terminal."""
+        return sandbox.without_flatpak(super().said())
+
     def stop(self):
         """Ends the program, whatever it is doing."""
         subprocess.run(['flatpak', 'kill', APPLICATION], capture_output=True, check=False)
