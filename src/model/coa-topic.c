@@ -138,6 +138,20 @@ coa_topic_get_label (CoaTopic *self)
 }
 
 /**
+ * coa_topic_get_broader:
+ * @self: a topic
+ *
+ * Returns: (transfer none) (nullable): the topic of which it is a part
+ */
+CoaTopic *
+coa_topic_get_broader (CoaTopic *self)
+{
+  g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
+
+  return self->broader;
+}
+
+/**
  * coa_topic_get_goals:
  * @self: a topic
  *
