@@ -155,7 +155,7 @@ coa_topic_get_broader (CoaTopic *self)
  * coa_topic_get_goals:
  * @self: a topic
  *
- * Returns: (transfer none): the [class@Goal]s about it
+ * Returns: (transfer none): the [class@Goal]s about it, coalition after coalition
  */
 GListModel *
 coa_topic_get_goals (CoaTopic *self)

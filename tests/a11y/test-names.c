@@ -71,6 +71,19 @@ open_nothing (GtkWindow *window)
 }
 
 static void
+open_agent (GtkWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s",
+                              "assyrian-democratic-organization");
+}
+
+static void
+open_topic (GtkWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s", "topic-foreign-forces");
+}
+
+static void
 open_search (GtkWindow *window)
 {
   gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
@@ -165,6 +178,8 @@ static const struct {
   { "page", open_nothing, TRUE },
   { "narrow", make_narrow, TRUE },
   { "narrow-list", make_narrow_with_list },
+  { "agent", open_agent },
+  { "topic", open_topic },
   { "search", open_search },
   { "search-without-result", open_search_without_result },
   { "menu", open_menu },

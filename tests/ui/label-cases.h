@@ -32,6 +32,9 @@ typedef char *(*Label) (gpointer item);
   }
 
 LABEL (coa_label_agent_all_names)
+LABEL (coa_label_agent_area)
+LABEL (coa_label_agent_kind)
+LABEL (coa_label_agent_life)
 LABEL (coa_label_agent_line)
 LABEL (coa_label_citation_locator)
 LABEL (coa_label_citation_note)
@@ -42,7 +45,6 @@ LABEL (coa_label_coalition_basis)
 LABEL (coa_label_coalition_communities)
 LABEL (coa_label_coalition_country)
 LABEL (coa_label_coalition_kind)
-LABEL (coa_label_coalition_life)
 LABEL (coa_label_coalition_line)
 LABEL (coa_label_coalition_members)
 LABEL (coa_label_coalition_signatures)
@@ -59,6 +61,7 @@ LABEL (coa_label_event_year)
 LABEL (coa_label_goal)
 LABEL (coa_label_goal_number)
 LABEL (coa_label_link)
+LABEL (coa_label_member_coalition)
 LABEL (coa_label_member_name)
 LABEL (coa_label_member_represents)
 LABEL (coa_label_member_role)
@@ -67,10 +70,13 @@ LABEL (coa_label_relation_kind)
 LABEL (coa_label_relation_name)
 LABEL (coa_label_signature)
 LABEL (coa_label_signature_as_signed)
+LABEL (coa_label_signature_coalitions)
 LABEL (coa_label_signature_date)
+LABEL (coa_label_signature_document)
 LABEL (coa_label_signature_name)
 LABEL (coa_label_signature_represents)
 LABEL (coa_label_signature_role)
+LABEL (coa_label_signature_signatory)
 LABEL (coa_label_source_note)
 LABEL (coa_label_source_reference)
 LABELS (coa_event_date_classes)
@@ -104,6 +110,12 @@ static const struct {
   CASE (coa_label_agent_line, "full", "Alliance · Delta · 2017"),
   CASE (coa_label_agent_line, "amal", "Head"),
   CASE (coa_label_agent_line, "union", NULL),
+  CASE (coa_label_agent_kind, "amal", "Person"),
+  CASE (coa_label_agent_kind, "full", "Alliance"),
+  CASE (coa_label_agent_kind, "union", NULL),
+  CASE (coa_label_agent_area, "full", "Delta"),
+  CASE (coa_label_agent_area, "amal", NULL),
+  CASE (coa_label_agent_life, "amal", NULL),
   CASE (coa_label_coalition_line, "full", "Alliance · Delta · 2017"),
   CASE (coa_label_coalition_line, "bare", NULL),
   CASE (coa_label_coalition_line, "ended", "2019"),
@@ -119,10 +131,10 @@ static const struct {
   CASE (coa_label_coalition_areas, "full", "Delta, Coast"),
   CASE (coa_label_coalition_areas, "national", "Land"),
   CASE (coa_label_coalition_areas, "bare", NULL),
-  CASE (coa_label_coalition_life, "full", "Founded: 7 March 2017"),
-  CASE (coa_label_coalition_life, "ended", "Founded: 2019; ended: about 2020"),
-  CASE (coa_label_coalition_life, "national", "Ended: 2020, uncertain"),
-  CASE (coa_label_coalition_life, "bare", NULL),
+  CASE (coa_label_agent_life, "full", "Founded: 7 March 2017"),
+  CASE (coa_label_agent_life, "ended", "Founded: 2019; ended: about 2020"),
+  CASE (coa_label_agent_life, "national", "Ended: 2020, uncertain"),
+  CASE (coa_label_agent_life, "bare", NULL),
   CASE (coa_label_coalition_communities, "full", "Fishers, Farmers"),
   CASE (coa_label_coalition_communities, "bare", NULL),
   CASE (coa_label_coalition_status, "full", "Dormant & <dark>"),
@@ -198,6 +210,7 @@ static const struct {
   CASE (coa_labels_goal_chips, "full/goals/0", "Water|Fish & frogs"),
   CASE (coa_labels_goal_chips, "full/goals/1", "Against"),
   CASE (coa_label_member_name, "full/members/0", "Union"),
+  CASE (coa_label_member_coalition, "full/members/0", "Full"),
   CASE (coa_label_member_role, "full/members/0", "Founder · joined: 2017; left: May 2018"),
   CASE (coa_label_member_role, "full/members/1", "left: 2019"),
   CASE (coa_label_member_role, "full/members/2", NULL),
@@ -210,6 +223,10 @@ static const struct {
   CASE (coa_label_signature_role, "charter/signatures/0", "Head · Union"),
   CASE (coa_label_signature_role, "charter/signatures/1", NULL),
   CASE (coa_label_signature_role, "charter/signatures/2", "Union"),
+  CASE (coa_label_signature_signatory, "charter/signatures/0", "Amal Example, Head · Union"),
+  CASE (coa_label_signature_signatory, "charter/signatures/1", NULL),
+  CASE (coa_label_signature_coalitions, "charter/signatures/0", "Full"),
+  CASE (coa_label_signature_document, "charter/signatures/0", "Charter · Full"),
   CASE (coa_label_signature_represents, "charter/signatures/0", "Stated to represent: Fishers"),
   CASE (coa_label_signature_represents, "charter/signatures/1", NULL),
   CASE (coa_label_signature_as_signed, "charter/signatures/0", NULL),
@@ -243,8 +260,8 @@ static const struct {
 
 /* Those that are called only with an item. */
 static const Label never_null[] = {
-  call_coa_label_agent_all_names,  call_coa_label_event,
-  call_coa_label_event_year,       call_coa_label_goal,
-  call_coa_label_signature,        call_coa_label_relation,
-  call_coa_labels_signature_chips,
+  call_coa_label_agent_all_names, call_coa_label_event,
+  call_coa_label_event_year,      call_coa_label_goal,
+  call_coa_label_signature,       call_coa_label_signature_document,
+  call_coa_label_relation,        call_coa_labels_signature_chips,
 };

@@ -4,6 +4,9 @@
  */
 
 #include "ui-test.h"
+#include "ui/agent/coa-agent-heading.h"
+#include "ui/agent/coa-membership-view.h"
+#include "ui/agent/coa-signed-document-view.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/coalition/coa-document-heading.h"
 #include "ui/coalition/coa-document-view.h"
@@ -16,6 +19,7 @@
 #include "ui/coalition/coa-signature-view.h"
 #include "ui/item/coa-item-view.h"
 #include "ui/sidebar/coa-sidebar-row.h"
+#include "ui/topic/coa-topic-heading.h"
 
 #define LONG_WORD                                                                                  \
   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"               \
@@ -56,6 +60,37 @@ static const struct {
   { "member-markup", coa_member_view_get_type, "strange-texts.json", "strange-coalition/members/1",
     "اتحاد الصيادين|<Founder> & host · joined: 2017|Stated to represent: <b>Fishers</b> & farmers",
     "اتحاد الصيادين" },
+  { "membership", coa_membership_view_get_type, "everything.json", "fishers-union/memberships/0",
+    "Clean Delta|Coalition · Delta · 2017|Founder · joined: 2017; left: May 2018|"
+    "Stated to represent: Fishers",
+    "Clean Delta" },
+  { "membership-markup", coa_membership_view_get_type, "strange-texts.json",
+    "arabic-union/memberships/0",
+    "<b>Clean</b> & free delta|Alliance <& list> · Delta & <coast> · 2017|"
+    "<Founder> & host · joined: 2017|Stated to represent: <b>Fishers</b> & farmers",
+    "<b>Clean</b> & free delta" },
+  { "signed-document", coa_signed_document_view_get_type, "everything.json",
+    "amal-example/signatures/0",
+    "Charter|Clean Delta|Charter · 7 March 2017|Amal Example, President · Fishers’ Union|"
+    "Stated to represent: Fishers|Reaffirmed|Third party|Probable",
+    "Charter · Clean Delta" },
+  { "signed-document-markup", coa_signed_document_view_get_type, "strange-texts.json",
+    "strange-union/signatures/0",
+    "Charter <draft> & annex|<b>Clean</b> & free delta|<Charter> · 7 March 2017|"
+    "Amal <a href=\"x\">Example</a> & family, <Head> & chair · Union of <fishers> & farmers|"
+    "Signed as “A. <Example>”|Act not known",
+    "Charter <draft> & annex · <b>Clean</b> & free delta" },
+  { "agent", coa_agent_heading_get_type, "everything.json", "fishers-union",
+    "Fishers’ Union|مثال|Union|Delta|Founded: the 1980s; ended: about 2019|"
+    "Official website · Closed since 2020.",
+    "Fishers’ Union" },
+  { "agent-markup", coa_agent_heading_get_type, "strange-texts.json", "strange-person",
+    "Amal <a href=\"x\">Example</a> & family|أمل|Person",
+    "Amal <a href=\"x\">Example</a> & family" },
+  { "topic", coa_topic_heading_get_type, "everything.json", "topic-fish",
+    "Fish|What swims in rivers.|1 coalition|1 goal|Part of: Water", "Fish" },
+  { "topic-markup", coa_topic_heading_get_type, "strange-texts.json", "strange-topic",
+    "<u>Water</u> & wells|1 coalition|1 goal", "<u>Water</u> & wells" },
   { "event", coa_event_view_get_type, "everything.json", "event-charter",
     "between 7 and 9 March 2017|Charter signed|The union signs.|The report has no day.",
     "between 7 and 9 March 2017: Charter signed (context)" },

@@ -47,10 +47,10 @@ coa_agent_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
     g_value_set_object (value, coa_list_ensure (&priv->links, COA_TYPE_LINK));
     break;
   case PROP_SIGNATURES:
-    g_value_set_object (value, coa_list_ensure (&priv->signatures, COA_TYPE_SIGNATURE));
+    g_value_set_object (value, coa_agent_get_signatures (COA_AGENT (object)));
     break;
   case PROP_MEMBERSHIPS:
-    g_value_set_object (value, coa_list_ensure (&priv->memberships, COA_TYPE_MEMBER));
+    g_value_set_object (value, coa_agent_get_memberships (COA_AGENT (object)));
     break;
   case PROP_EVENTS:
     g_value_set_object (value, coa_list_ensure (&priv->events, COA_TYPE_EVENT));
@@ -126,6 +126,39 @@ coa_agent_get_links (CoaAgent *self)
   g_return_val_if_fail (COA_IS_AGENT (self), NULL);
 
   return coa_list_ensure (&priv->links, COA_TYPE_LINK);
+}
+
+/**
+ * coa_agent_get_signatures:
+ * @self: an agent
+ *
+ * Returns: (transfer none): the [class@Signature]s that it made, or that were
+ *   made on its behalf, by the date of the document
+ */
+GListModel *
+coa_agent_get_signatures (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_list_ensure (&priv->signatures, COA_TYPE_SIGNATURE);
+}
+
+/**
+ * coa_agent_get_memberships:
+ * @self: an agent
+ *
+ * Returns: (transfer none): the [class@Member]s that it is
+ */
+GListModel *
+coa_agent_get_memberships (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_list_ensure (&priv->memberships, COA_TYPE_MEMBER);
 }
 
 /**

@@ -19,6 +19,8 @@ struct _CoaAgentClass {
 };
 
 GListModel *coa_agent_get_links (CoaAgent *self);
+GListModel *coa_agent_get_signatures (CoaAgent *self);
+GListModel *coa_agent_get_memberships (CoaAgent *self);
 GListModel *coa_agent_get_events (CoaAgent *self);
 GListModel *coa_agent_get_co_signatories (CoaAgent *self);
 

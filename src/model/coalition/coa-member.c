@@ -108,6 +108,21 @@ coa_member_init (CoaMember *self)
 }
 
 /**
+ * coa_member_get_coalition:
+ * @self: a member
+ *
+ * Returns: (transfer none) (nullable): in what, or %NULL if the collection is
+ *   gone
+ */
+CoaCoalition *
+coa_member_get_coalition (CoaMember *self)
+{
+  g_return_val_if_fail (COA_IS_MEMBER (self), NULL);
+
+  return self->coalition;
+}
+
+/**
  * coa_member_get_start_date:
  * @self: a member
  *

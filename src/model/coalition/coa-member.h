@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaMember, coa_member, COA, MEMBER, CoaParticipation)
 
+CoaCoalition *coa_member_get_coalition (CoaMember *self);
 CoaDate *coa_member_get_start_date (CoaMember *self);
 CoaDate *coa_member_get_end_date (CoaMember *self);
 

@@ -5,130 +5,25 @@
 
 #include "ui/coalition/coa-coalition-heading.h"
 
-#include <glib/gi18n.h>
-
-#include "model/agent/coa-name.h"
 #include "model/coalition/coa-coalition.h"
+#include "ui/agent/coa-agent-links.h"
+#include "ui/agent/coa-agent-names.h"
 #include "ui/citation/coa-citation-button.h"
-#include "ui/coalition/coa-link-view.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-text-labels.h"
 
 /**
  * CoaCoalitionHeading:
  *
  * Who a coalition is: its names, the facts in a line, its slogan, a summary, its
  * pages on the web, and what the record of it rests on.
- *
- * Under the title stands its first name in each other language, with the tag
- * and the direction of that language; further names follow in one line.
  */
 struct _CoaCoalitionHeading {
   CoaItemView parent_instance;
-
-  GtkBox *names_box;
-  AdwWrapBox *links_box;
-  CoaParagraph *variants_label;
 };
 
 G_DEFINE_FINAL_TYPE (CoaCoalitionHeading, coa_coalition_heading, COA_TYPE_ITEM_VIEW)
-
-static void
-append_name (CoaCoalitionHeading *self, CoaName *name)
-{
-  GtkWidget *label = g_object_new (COA_TYPE_PARAGRAPH, "text", coa_name_get_name (name), "language",
-                                   coa_name_get_language (name), NULL);
-
-  gtk_widget_add_css_class (label, "title-4");
-  gtk_widget_add_css_class (label, "dimmed");
-  gtk_box_append (self->names_box, label);
-}
-
-static void
-show_variants (CoaCoalitionHeading *self, GStrvBuilder *builder)
-{
-  g_auto (GStrv) strings = g_strv_builder_end (builder);
-  g_autofree char *joined = coa_label_join ((const char *const *) strings);
-  /* Translators: further names of a coalition, as in "Also: A · B". */
-  g_autofree char *text = joined == NULL ? NULL : g_strdup_printf (_ ("Also: %s"), joined);
-
-  g_object_set (self->variants_label, "text", text, NULL);
-}
-
-/* The language in which the title of the page is. */
-static const char *
-title_language (CoaAgent *agent)
-{
-  GListModel *names = coa_named_item_get_names (COA_NAMED_ITEM (agent));
-
-  for (guint i = 0; i < g_list_model_get_n_items (names); i++) {
-    g_autoptr (CoaName) name = g_list_model_get_item (names, i);
-
-    if (g_str_equal (coa_name_get_name (name),
-                     coa_named_item_get_display_name (COA_NAMED_ITEM (agent))))
-      return coa_name_get_language (name);
-  }
-  return NULL;
-}
-
-static void
-show_names (CoaCoalitionHeading *self, CoaAgent *agent)
-{
-  g_autoptr (GHashTable) languages = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GStrvBuilder) variants = g_strv_builder_new ();
-  GListModel *names = coa_named_item_get_names (COA_NAMED_ITEM (agent));
-  const char *language = title_language (agent);
-
-  if (language != NULL)
-    g_hash_table_add (languages, (gpointer) language);
-
-  for (guint i = 0; i < g_list_model_get_n_items (names); i++) {
-    g_autoptr (CoaName) name = g_list_model_get_item (names, i);
-
-    language = coa_name_get_language (name);
-    if (g_str_equal (coa_name_get_name (name),
-                     coa_named_item_get_display_name (COA_NAMED_ITEM (agent))))
-      continue;
-    if (language != NULL && g_hash_table_add (languages, (gpointer) language))
-      append_name (self, name);
-    else
-      g_strv_builder_add (variants, coa_name_get_name (name));
-  }
-  show_variants (self, variants);
-}
-
-static void
-show_links (CoaCoalitionHeading *self, CoaAgent *agent)
-{
-  GListModel *links = coa_agent_get_links (agent);
-
-  for (guint i = 0; i < g_list_model_get_n_items (links); i++) {
-    g_autoptr (GObject) link = g_list_model_get_item (links, i);
-
-    adw_wrap_box_append (self->links_box,
-                         GTK_WIDGET (coa_item_view_new (COA_TYPE_LINK_VIEW, link)));
-  }
-  gtk_widget_set_visible (GTK_WIDGET (self->links_box), g_list_model_get_n_items (links) > 0);
-}
-
-static void
-item_changed (CoaCoalitionHeading *self)
-{
-  GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (self));
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->names_box))) != NULL)
-    gtk_box_remove (self->names_box, child);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->links_box))) != NULL)
-    adw_wrap_box_remove (self->links_box, child);
-
-  if (item != NULL) {
-    show_names (self, COA_AGENT (item));
-    show_links (self, COA_AGENT (item));
-  }
-}
 
 static char *
 coalition_heading_dup_label (GObject *item)
@@ -143,15 +38,14 @@ coa_coalition_heading_class_init (CoaCoalitionHeadingClass *klass)
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = coalition_heading_dup_label;
 
+  g_type_ensure (COA_TYPE_AGENT_LINKS);
+  g_type_ensure (COA_TYPE_AGENT_NAMES);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_FACT);
   g_type_ensure (COA_TYPE_PARAGRAPH);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-heading.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionHeading, names_box);
-  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionHeading, links_box);
-  gtk_widget_class_bind_template_child (widget_class, CoaCoalitionHeading, variants_label);
   coa_labels_bind (widget_class);
 }
 
@@ -159,5 +53,4 @@ static void
 coa_coalition_heading_init (CoaCoalitionHeading *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::item", G_CALLBACK (item_changed), NULL);
 }

@@ -5,14 +5,10 @@
 
 #include "ui/coalition/coa-coalition-lists.h"
 
-#include "model/coa-event.h"
-#include "model/coalition/coa-goal.h"
 #include "model/coalition/coa-member.h"
 #include "model/coalition/coa-note.h"
 #include "model/document/coa-document.h"
 #include "model/document/coa-signature.h"
-#include "model/source/coa-citation.h"
-#include "model/source/coa-source.h"
 
 static GListModel *
 list_notes (CoaCoalition *coalition, gboolean discrepancies)
@@ -149,77 +145,4 @@ coa_list_members_without_signature (gpointer object, CoaCoalition *coalition)
       g_list_store_append (list, member);
   }
   return G_LIST_MODEL (list);
-}
-
-static void
-add_source (GListStore *list, GHashTable *seen, CoaSource *source)
-{
-  if (source != NULL && g_hash_table_add (seen, source))
-    g_list_store_append (list, source);
-}
-
-static void
-add_sources_of (GListStore *list, GHashTable *seen, gpointer item)
-{
-  GListModel *citations = coa_item_get_sources (item);
-
-  if (COA_IS_DOCUMENT (item))
-    add_source (list, seen, coa_document_get_source (item));
-
-  for (guint i = 0; i < g_list_model_get_n_items (citations); i++) {
-    g_autoptr (CoaCitation) citation = g_list_model_get_item (citations, i);
-
-    add_source (list, seen, coa_citation_get_source (citation));
-  }
-}
-
-static void
-add_sources_of_all (GListStore *list, GHashTable *seen, GListModel *items)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
-    g_autoptr (GObject) item = g_list_model_get_item (items, i);
-
-    add_sources_of (list, seen, item);
-    if (COA_IS_DOCUMENT (item))
-      add_sources_of_all (list, seen, coa_document_get_signatures (COA_DOCUMENT (item)));
-  }
-}
-
-/**
- * coa_list_sources:
- * @object: (nullable): whose template calls
- * @coalition: (nullable): a coalition
- *
- * Returns: (transfer full): each source that is cited on the page of @coalition,
- *   in the order in which they come there
- */
-GListModel *
-coa_list_sources (gpointer object, CoaCoalition *coalition)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  GListStore *list = g_list_store_new (COA_TYPE_SOURCE);
-
-  if (coalition != NULL) {
-    add_sources_of (list, seen, coalition);
-    add_sources_of_all (list, seen, coa_coalition_get_goals (coalition));
-    add_sources_of_all (list, seen, coa_coalition_get_documents (coalition));
-    add_sources_of_all (list, seen, coa_coalition_get_members (coalition));
-    add_sources_of_all (list, seen, coa_agent_get_events (COA_AGENT (coalition)));
-    add_sources_of_all (list, seen, coa_coalition_get_relations (coalition));
-    add_sources_of_all (list, seen, coa_coalition_get_notes (coalition));
-  }
-  return G_LIST_MODEL (list);
-}
-
-/**
- * coa_list_has_items:
- * @object: (nullable): whose template calls
- * @list: (nullable): a list
- *
- * Returns: whether there is something in @list
- */
-gboolean
-coa_list_has_items (gpointer object, GListModel *list)
-{
-  return list != NULL && g_list_model_get_n_items (list) > 0;
 }

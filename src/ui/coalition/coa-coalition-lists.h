@@ -14,8 +14,5 @@ GListModel *coa_list_remarks (gpointer object, CoaCoalition *coalition);
 GListModel *coa_list_other_documents (gpointer object, CoaCoalition *coalition);
 GListModel *coa_list_signed_documents (gpointer object, CoaCoalition *coalition);
 GListModel *coa_list_members_without_signature (gpointer object, CoaCoalition *coalition);
-GListModel *coa_list_sources (gpointer object, CoaCoalition *coalition);
-
-gboolean coa_list_has_items (gpointer object, GListModel *list);
 
 G_END_DECLS

@@ -19,6 +19,7 @@
 #include "ui/citation/coa-source-view.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-section.h"
+#include "ui/page/coa-page-lists.h"
 
 /**
  * CoaCoalitionPage:
@@ -43,15 +44,6 @@ page_title (gpointer object, CoaCoalition *coalition)
   return g_strdup (coalition == NULL
                    ? _ ("Coalition")
                    : coa_named_item_get_display_name (COA_NAMED_ITEM (coalition)));
-}
-
-/* Whether the name of the coalition has scrolled out of sight. */
-static gboolean
-has_passed_title (gpointer object, double scrolled)
-{
-  const double title_height = 48;
-
-  return scrolled > title_height;
 }
 
 /* Where there are only members, that no signatory is recorded need not be said. */
@@ -101,9 +93,9 @@ coa_coalition_page_class_init (CoaCoalitionPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-page.ui");
   gtk_widget_class_bind_template_callback (widget_class, documents_title);
-  gtk_widget_class_bind_template_callback (widget_class, has_passed_title);
   gtk_widget_class_bind_template_callback (widget_class, has_signatories);
   gtk_widget_class_bind_template_callback (widget_class, members_title);
+  gtk_widget_class_bind_template_callback (widget_class, coa_page_has_passed_title);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_differences);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_has_items);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_members_without_signature);

@@ -5,8 +5,12 @@
 
 #include "ui/labels/coa-agent-labels.h"
 
+#include <glib/gi18n.h>
+
 #include "model/agent/coa-organization.h"
 #include "model/agent/coa-participation.h"
+#include "model/agent/coa-person.h"
+#include "model/coa-area.h"
 #include "model/coalition/coa-coalition.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-text-labels.h"
@@ -51,4 +55,137 @@ coa_label_agent_line (gpointer object, CoaAgent *agent)
 
   role = find_role (agent, "signatures");
   return role != NULL ? role : find_role (agent, "memberships");
+}
+
+/**
+ * coa_label_agent_kind:
+ * @object: (nullable): whose template calls
+ * @agent: (nullable): a person or an organization
+ *
+ * Returns: (transfer full) (nullable): what it is, as far as it is known
+ */
+char *
+coa_label_agent_kind (gpointer object, CoaAgent *agent)
+{
+  if (COA_IS_PERSON (agent))
+    return g_strdup (_ ("Person"));
+  if (!COA_IS_ORGANIZATION (agent))
+    return NULL;
+
+  return coa_label_text (object, coa_organization_get_classification (COA_ORGANIZATION (agent)));
+}
+
+/**
+ * coa_label_agent_area:
+ * @object: (nullable): whose template calls
+ * @agent: (nullable): a person or an organization
+ *
+ * Returns: (transfer full) (nullable): the area to which it belongs
+ */
+char *
+coa_label_agent_area (gpointer object, CoaAgent *agent)
+{
+  CoaArea *area =
+    COA_IS_ORGANIZATION (agent) ? coa_organization_get_area (COA_ORGANIZATION (agent)) : NULL;
+
+  return area == NULL ? NULL : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (area)));
+}
+
+/**
+ * coa_label_agent_life:
+ * @object: (nullable): whose template calls
+ * @agent: (nullable): a person or an organization
+ *
+ * Returns: (transfer full) (nullable): when it was founded and when it ended, in
+ *   words
+ */
+char *
+coa_label_agent_life (gpointer object, CoaAgent *agent)
+{
+  g_autofree char *founded = NULL;
+  g_autofree char *ended = NULL;
+
+  if (!COA_IS_ORGANIZATION (agent))
+    return NULL;
+
+  founded = coa_label_date (NULL, coa_organization_get_founding_date (COA_ORGANIZATION (agent)));
+  ended = coa_label_date (NULL, coa_organization_get_dissolution_date (COA_ORGANIZATION (agent)));
+  if (founded != NULL && ended != NULL)
+    /* Translators: both are dates in words, such as "about June 2014". */
+    return g_strdup_printf (_ ("Founded: %1$s; ended: %2$s"), founded, ended);
+  if (founded != NULL)
+    /* Translators: a date in words, such as "about June 2014". */
+    return g_strdup_printf (_ ("Founded: %s"), founded);
+  if (ended != NULL)
+    /* Translators: a date in words, such as "about June 2014". */
+    return g_strdup_printf (_ ("Ended: %s"), ended);
+  return NULL;
+}
+
+/**
+ * coa_label_co_signatory_name:
+ * @object: (nullable): whose template calls
+ * @co_signatory: (nullable): a co-signatory
+ *
+ * Returns: (transfer full) (nullable): the name
+ */
+char *
+coa_label_co_signatory_name (gpointer object, CoaCoSignatory *co_signatory)
+{
+  CoaAgent *agent = co_signatory == NULL ? NULL : coa_co_signatory_get_agent (co_signatory);
+
+  return agent == NULL ? NULL : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (agent)));
+}
+
+static char *
+document_count (CoaCoSignatory *co_signatory)
+{
+  const guint n = coa_co_signatory_get_count (co_signatory);
+
+  return g_strdup_printf (
+    /* Translators: after the name of somebody: how many documents have that signature and the one
+     * of whom the page is about. */
+    ngettext ("signed %'u document together", "signed %'u documents together", n), n);
+}
+
+/**
+ * coa_label_co_signatory:
+ * @object: (nullable): whose template calls
+ * @co_signatory: a co-signatory
+ *
+ * Returns: (transfer full): who it is, and how many documents both signed
+ */
+char *
+coa_label_co_signatory (gpointer object, CoaCoSignatory *co_signatory)
+{
+  g_autofree char *name = coa_label_co_signatory_name (object, co_signatory);
+  g_autofree char *count = document_count (co_signatory);
+  const char *parts[] = { name == NULL ? count : name, name == NULL ? NULL : count, NULL };
+
+  return coa_label_join (parts);
+}
+
+/**
+ * coa_label_co_signatory_line:
+ * @object: (nullable): whose template calls
+ * @co_signatory: (nullable): a co-signatory
+ *
+ * Returns: (transfer full) (nullable): what it is, and how many documents both
+ *   signed
+ */
+char *
+coa_label_co_signatory_line (gpointer object, CoaCoSignatory *co_signatory)
+{
+  g_autofree char *kind = NULL;
+  g_autofree char *count = NULL;
+  const char *parts[] = { NULL, NULL, NULL };
+
+  if (co_signatory == NULL)
+    return NULL;
+
+  kind = coa_label_agent_line (object, coa_co_signatory_get_agent (co_signatory));
+  count = document_count (co_signatory);
+  parts[0] = kind == NULL ? count : kind;
+  parts[1] = kind == NULL ? NULL : count;
+  return coa_label_join (parts);
 }

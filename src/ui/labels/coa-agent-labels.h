@@ -6,9 +6,16 @@
 #pragma once
 
 #include "model/agent/coa-agent.h"
+#include "model/agent/coa-co-signatory.h"
 
 G_BEGIN_DECLS
 
 char *coa_label_agent_line (gpointer object, CoaAgent *agent);
+char *coa_label_agent_kind (gpointer object, CoaAgent *agent);
+char *coa_label_agent_area (gpointer object, CoaAgent *agent);
+char *coa_label_agent_life (gpointer object, CoaAgent *agent);
+char *coa_label_co_signatory (gpointer object, CoaCoSignatory *co_signatory);
+char *coa_label_co_signatory_name (gpointer object, CoaCoSignatory *co_signatory);
+char *coa_label_co_signatory_line (gpointer object, CoaCoSignatory *co_signatory);
 
 G_END_DECLS

@@ -67,39 +67,6 @@ coa_label_coalition_kind (gpointer object, CoaCoalition *coalition)
 }
 
 /**
- * coa_label_coalition_life:
- * @object: (nullable): whose template calls
- * @coalition: (nullable): a coalition
- *
- * Returns: (transfer full) (nullable): when it was founded and when it ended, in
- *   words
- */
-char *
-coa_label_coalition_life (gpointer object, CoaCoalition *coalition)
-{
-  g_autofree char *founded = NULL;
-  g_autofree char *ended = NULL;
-
-  if (coalition == NULL)
-    return NULL;
-
-  founded =
-    coa_label_date (NULL, coa_organization_get_founding_date (COA_ORGANIZATION (coalition)));
-  ended =
-    coa_label_date (NULL, coa_organization_get_dissolution_date (COA_ORGANIZATION (coalition)));
-  if (founded != NULL && ended != NULL)
-    /* Translators: both are dates in words, such as "about June 2014". */
-    return g_strdup_printf (_ ("Founded: %1$s; ended: %2$s"), founded, ended);
-  if (founded != NULL)
-    /* Translators: a date in words, such as "about June 2014". */
-    return g_strdup_printf (_ ("Founded: %s"), founded);
-  if (ended != NULL)
-    /* Translators: a date in words, such as "about June 2014". */
-    return g_strdup_printf (_ ("Ended: %s"), ended);
-  return NULL;
-}
-
-/**
  * coa_label_coalition_communities:
  * @object: (nullable): whose template calls
  * @coalition: (nullable): a coalition

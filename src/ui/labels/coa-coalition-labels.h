@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 char *coa_label_coalition_line (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_kind (gpointer object, CoaCoalition *coalition);
-char *coa_label_coalition_life (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_communities (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_status (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_slogan (gpointer object, CoaCoalition *coalition);

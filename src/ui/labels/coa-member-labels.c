@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/agent/coa-agent.h"
+#include "model/coalition/coa-coalition.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**
@@ -24,6 +24,23 @@ coa_label_member_name (gpointer object, CoaMember *member)
     member == NULL ? NULL : coa_participation_get_agent (COA_PARTICIPATION (member));
 
   return agent == NULL ? NULL : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (agent)));
+}
+
+/**
+ * coa_label_member_coalition:
+ * @object: (nullable): whose template calls
+ * @member: (nullable): a member
+ *
+ * Returns: (transfer full) (nullable): the name of that in which it is a member
+ */
+char *
+coa_label_member_coalition (gpointer object, CoaMember *member)
+{
+  CoaCoalition *coalition = member == NULL ? NULL : coa_member_get_coalition (member);
+
+  return coalition == NULL
+           ? NULL
+           : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (coalition)));
 }
 
 static char *

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 char *coa_label_member_name (gpointer object, CoaMember *member);
+char *coa_label_member_coalition (gpointer object, CoaMember *member);
 char *coa_label_member_role (gpointer object, CoaMember *member);
 char *coa_label_member_represents (gpointer object, CoaMember *member);
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/agent/coa-agent.h"
+#include "model/coa-list.h"
 #include "model/document/coa-document.h"
 #include "model/value/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
@@ -73,6 +74,68 @@ coa_label_signature_role (gpointer object, CoaSignature *signature)
   if (on_behalf_of != NULL)
     parts[n++] = coa_named_item_get_display_name (COA_NAMED_ITEM (on_behalf_of));
   return coa_label_join (parts);
+}
+
+/**
+ * coa_label_signature_signatory:
+ * @object: (nullable): whose template calls
+ * @signature: (nullable): a signature
+ *
+ * Returns: (transfer full) (nullable): the role; of a signature on behalf of
+ *   somebody also the name, because the page of either shows it
+ */
+char *
+coa_label_signature_signatory (gpointer object, CoaSignature *signature)
+{
+  if (signature == NULL || coa_signature_get_on_behalf_of (signature) == NULL)
+    return coa_label_signature_role (object, signature);
+
+  return coa_label_signature (object, signature);
+}
+
+/**
+ * coa_label_signature_document:
+ * @object: (nullable): whose template calls
+ * @signature: a signature
+ *
+ * Returns: (transfer full): what was signed, and whose document it is
+ */
+char *
+coa_label_signature_document (gpointer object, CoaSignature *signature)
+{
+  CoaDocument *document = coa_signature_get_document (signature);
+  g_autofree char *coalitions = coa_label_signature_coalitions (object, signature);
+  const char *parts[] = { coa_text_get_string (coa_document_get_title (document)), coalitions,
+                          NULL };
+
+  return coa_label_join (parts);
+}
+
+/**
+ * coa_label_signature_coalitions:
+ * @object: (nullable): whose template calls
+ * @signature: (nullable): a signature
+ *
+ * Returns: (transfer full) (nullable): the coalitions that the document names,
+ *   where its title is not just that
+ */
+char *
+coa_label_signature_coalitions (gpointer object, CoaSignature *signature)
+{
+  CoaDocument *document = signature == NULL ? NULL : coa_signature_get_document (signature);
+  CoaList *coalitions =
+    document == NULL ? NULL : coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
+
+  g_autofree char *names = NULL;
+
+  if (coalitions == NULL)
+    return NULL;
+
+  names = coa_label_names (G_LIST_MODEL (coalitions));
+  if (g_strcmp0 (names, coa_text_get_string (coa_document_get_title (document))) == 0)
+    return NULL;
+
+  return g_steal_pointer (&names);
 }
 
 /**

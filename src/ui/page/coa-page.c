@@ -177,3 +177,19 @@ coa_page_set_item (CoaPage *self, CoaItem *item)
     gtk_widget_child_focus (priv->content, GTK_DIR_TAB_FORWARD);
   scroll_to_top (priv->content);
 }
+
+/**
+ * coa_page_has_passed_title:
+ * @object: (nullable): whose template calls
+ * @scrolled: how far the page is scrolled
+ *
+ * Returns: whether the title on the page is out of sight, so that it is wanted
+ *   in the header bar
+ */
+gboolean
+coa_page_has_passed_title (gpointer object, double scrolled)
+{
+  const double title_height = 48;
+
+  return scrolled > title_height;
+}

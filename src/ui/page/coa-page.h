@@ -22,4 +22,6 @@ struct _CoaPageClass {
 CoaItem *coa_page_get_item (CoaPage *self);
 void coa_page_set_item (CoaPage *self, CoaItem *item);
 
+gboolean coa_page_has_passed_title (gpointer object, double scrolled);
+
 G_END_DECLS

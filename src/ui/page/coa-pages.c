@@ -5,9 +5,12 @@
 
 #include "ui/page/coa-pages.h"
 
+#include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
+#include "ui/agent/coa-agent-page.h"
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/page/coa-page.h"
+#include "ui/topic/coa-topic-page.h"
 
 /* How many pages can lie upon each other: each costs memory. */
 enum {
@@ -43,6 +46,10 @@ page_type_of (CoaItem *item)
 {
   if (COA_IS_COALITION (item))
     return COA_TYPE_COALITION_PAGE;
+  if (COA_IS_AGENT (item))
+    return COA_TYPE_AGENT_PAGE;
+  if (COA_IS_TOPIC (item))
+    return COA_TYPE_TOPIC_PAGE;
 
   return G_TYPE_NONE;
 }

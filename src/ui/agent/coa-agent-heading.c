@@ -1,0 +1,53 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/agent/coa-agent-heading.h"
+
+#include "model/agent/coa-agent.h"
+#include "ui/agent/coa-agent-links.h"
+#include "ui/agent/coa-agent-names.h"
+#include "ui/citation/coa-citation-button.h"
+#include "ui/item/coa-fact.h"
+#include "ui/labels/coa-labels.h"
+
+/**
+ * CoaAgentHeading:
+ *
+ * Who a person or an organization is: its names, the facts in a line, and its
+ * pages on the web.
+ */
+struct _CoaAgentHeading {
+  CoaItemView parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (CoaAgentHeading, coa_agent_heading, COA_TYPE_ITEM_VIEW)
+
+static char *
+agent_heading_dup_label (GObject *item)
+{
+  return g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (item)));
+}
+
+static void
+coa_agent_heading_class_init (CoaAgentHeadingClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  COA_ITEM_VIEW_CLASS (klass)->dup_label = agent_heading_dup_label;
+
+  g_type_ensure (COA_TYPE_AGENT_LINKS);
+  g_type_ensure (COA_TYPE_AGENT_NAMES);
+  g_type_ensure (COA_TYPE_CITATION_BUTTON);
+  g_type_ensure (COA_TYPE_FACT);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/agent/coa-agent-heading.ui");
+  coa_labels_bind (widget_class);
+}
+
+static void
+coa_agent_heading_init (CoaAgentHeading *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,17 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ui/item/coa-item-view.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_SIGNED_DOCUMENT_VIEW (coa_signed_document_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaSignedDocumentView, coa_signed_document_view, COA, SIGNED_DOCUMENT_VIEW,
+                      CoaItemView)
+
+G_END_DECLS

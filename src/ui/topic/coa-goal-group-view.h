@@ -1,0 +1,16 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ui/item/coa-item-view.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_GOAL_GROUP_VIEW (coa_goal_group_view_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaGoalGroupView, coa_goal_group_view, COA, GOAL_GROUP_VIEW, CoaItemView)
+
+G_END_DECLS
