@@ -181,6 +181,20 @@ coa_area_init (CoaArea *self)
 }
 
 /**
+ * coa_area_get_parent:
+ * @self: an area
+ *
+ * Returns: (transfer none) (nullable): the area of which it is a part
+ */
+CoaArea *
+coa_area_get_parent (CoaArea *self)
+{
+  g_return_val_if_fail (COA_IS_AREA (self), NULL);
+
+  return self->parent;
+}
+
+/**
  * coa_area_get_country:
  * @self: an area
  *

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaArea, coa_area, COA, AREA, CoaNamedItem)
 
+CoaArea *coa_area_get_parent (CoaArea *self);
 CoaArea *coa_area_get_country (CoaArea *self);
 
 G_END_DECLS

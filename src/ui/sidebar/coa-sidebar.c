@@ -7,6 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/filter/coa-coalition-filter.h"
+#include "ui/filter/coa-filter-chips.h"
+#include "ui/filter/coa-filter-dialog.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
@@ -15,8 +18,9 @@
 /**
  * CoaSidebar:
  *
- * The way into a collection: the list of its coalitions, and a search whose
- * results take the place of the list while there is something to look for.
+ * The way into a collection: the list of its coalitions, which can be filtered,
+ * and a search whose results take the place of the list while there is something
+ * to look for.
  */
 struct _CoaSidebar {
   AdwNavigationPage parent_instance;
@@ -27,6 +31,7 @@ struct _CoaSidebar {
   GtkSearchBar *search_bar;
   GtkEditable *search_entry;
   GtkStack *stack;
+  CoaCoalitionFilter *filter;
   CoaSidebarList *coalitions;
   CoaSidebarList *results;
 };
@@ -54,12 +59,34 @@ page_name (gpointer object, const char *searched)
   return g_strdup (coa_label_is_set (object, searched) ? "results" : "coalitions");
 }
 
+static gboolean
+lists_coalitions (gpointer object, const char *page)
+{
+  return g_strcmp0 (page, "coalitions") == 0;
+}
+
+static void
+ask (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaSidebar *self = COA_SIDEBAR (widget);
+
+  adw_dialog_present (coa_filter_dialog_new (self->collection, self->filter), widget);
+}
+
+static void
+clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  coa_coalition_filter_ask (COA_SIDEBAR (widget)->filter, &(CoaFilter) { 0 });
+}
+
+/* The list to be seen. */
 static CoaSidebarList *
 get_list (CoaSidebar *self)
 {
-  const char *name = gtk_stack_get_visible_child_name (self->stack);
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
-  return g_strcmp0 (name, "results") == 0 ? self->results : self->coalitions;
+  return gtk_widget_is_ancestor (GTK_WIDGET (self->results), page) ? self->results
+                                                                   : self->coalitions;
 }
 
 /* Of an expression over the list, a function's first argument is the item. */
@@ -153,13 +180,17 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, search_bar);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, search_entry);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, filter);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
   gtk_widget_class_bind_template_callback (widget_class, all_names);
   gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
   gtk_widget_class_bind_template_callback (widget_class, page_name);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_changed_cb);
+  gtk_widget_class_install_action (widget_class, "sidebar.filter", NULL, ask);
+  gtk_widget_class_install_action (widget_class, "sidebar.clear-filters", NULL, clear_filters);
   coa_labels_bind (widget_class);
 }
 
@@ -204,6 +235,8 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
 
   define_signals (klass);
 
+  g_type_ensure (COA_TYPE_COALITION_FILTER);
+  g_type_ensure (COA_TYPE_FILTER_CHIPS);
   g_type_ensure (COA_TYPE_SIDEBAR_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -248,10 +281,10 @@ coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget)
  * @self: the sidebar
  * @steps: how many rows down the list, or up if negative
  *
- * Finds the coalition that many rows from the chosen one; the first or the last
+ * Finds the thing that many rows from the chosen one; the first or the last
  * one where the list ends before.
  *
- * Returns: (transfer full) (nullable): the coalition, or %NULL if none is listed
+ * Returns: (transfer full) (nullable): the thing, or %NULL if none is listed
  */
 CoaItem *
 coa_sidebar_get_neighbour (CoaSidebar *self, int steps)

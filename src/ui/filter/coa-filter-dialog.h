@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/coa-collection.h"
+#include "ui/filter/coa-coalition-filter.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_FILTER_DIALOG (coa_filter_dialog_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaFilterDialog, coa_filter_dialog, COA, FILTER_DIALOG, AdwDialog)
+
+AdwDialog *coa_filter_dialog_new (CoaCollection *collection,
+                                  CoaCoalitionFilter *filter) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
