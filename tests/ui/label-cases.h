@@ -82,7 +82,7 @@ LABEL (coa_label_source_reference)
 LABELS (coa_event_date_classes)
 LABELS (coa_event_dot_classes)
 LABELS (coa_event_name_classes)
-LABELS (coa_labels_goal_chips)
+LABELS (coa_labels_goal_stance)
 
 static char *
 call_coa_labels_signature_chips (gpointer item)
@@ -207,8 +207,8 @@ static const struct {
   CASE (coa_label_goal_number, "full/goals/0", "1"),
   CASE (coa_label_goal_number, "full/goals/1", "•"),
   CASE (coa_label_goal_number, NULL, "•"),
-  CASE (coa_labels_goal_chips, "full/goals/0", "Water|Fish & frogs"),
-  CASE (coa_labels_goal_chips, "full/goals/1", "Against"),
+  CASE (coa_labels_goal_stance, "full/goals/0", ""),
+  CASE (coa_labels_goal_stance, "full/goals/1", "Against"),
   CASE (coa_label_member_name, "full/members/0", "Union"),
   CASE (coa_label_member_coalition, "full/members/0", "Full"),
   CASE (coa_label_member_role, "full/members/0", "Founder · joined: 2017; left: May 2018"),

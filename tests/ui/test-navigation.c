@@ -4,8 +4,12 @@
  */
 
 #include "config.h"
-#include "model/coa-item.h"
+#include "model/agent/coa-participation.h"
+#include "model/coa-topic.h"
 #include "ui-test.h"
+#include "ui/coalition/coa-member-view.h"
+#include "ui/coalition/coa-signature-view.h"
+#include "ui/item/coa-chips.h"
 
 typedef struct {
   CoaCollection *collection;
@@ -236,6 +240,34 @@ test_narrow (Fixture *fixture, gconstpointer data)
   g_assert_true (adw_navigation_split_view_get_show_content (view));
 }
 
+/* Opens who is named in the first row of this kind, and comes back. */
+static void
+follow_name (Fixture *fixture, GType view_type)
+{
+  GtkWidget *view = ui_test_find (fixture->window, view_type);
+  GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (view));
+
+  g_assert_true (gtk_widget_activate (gtk_widget_get_ancestor (view, GTK_TYPE_LIST_BOX_ROW)));
+  ui_test_wait (get_item (fixture) == coa_participation_get_agent (COA_PARTICIPATION (item)));
+  g_assert_true (adw_navigation_view_pop (get_view (fixture)));
+  check (fixture, "strange-coalition");
+}
+
+/* Names and topics on a page lead to their own. */
+static void
+test_links (Fixture *fixture, gconstpointer data)
+{
+  activate (fixture, "win.show", "strange-coalition");
+  ui_test_settle (fixture->window);
+  follow_name (fixture, COA_TYPE_SIGNATURE_VIEW);
+  follow_name (fixture, COA_TYPE_MEMBER_VIEW);
+
+  ui_test_click (ui_test_find (fixture->window, COA_TYPE_CHIPS), "<u>Water</u> & wells");
+  ui_test_wait (COA_IS_TOPIC (get_item (fixture)));
+  g_assert_true (adw_navigation_view_pop (get_view (fixture)));
+  check (fixture, "strange-coalition");
+}
+
 /* Whether the page in view can be swiped away, which brings the one before it. */
 static gboolean
 can_be_swiped (Fixture *fixture)
@@ -281,6 +313,7 @@ main (int argc, char *argv[])
   ADD ("show", test_show);
   ADD ("unknown", test_unknown);
   ADD ("keys", test_keys);
+  ADD ("links", test_links);
   ADD ("mouse", test_mouse);
   ADD ("back-button", test_back_button);
 

@@ -132,6 +132,38 @@ test_chips (void)
   ui_test_close (window);
 }
 
+/* A topic is a button that leads to its page. */
+static void
+test_topic_chips (void)
+{
+  static const char *const labels[] = { "Against", NULL };
+  g_autoptr (CoaCollection) collection = ui_test_file ("everything.json");
+  g_autoptr (GListModel) topics = NULL;
+  g_autoptr (CoaItem) first = NULL;
+  g_autofree char *opened = NULL;
+  GtkWidget *chips = g_object_new (COA_TYPE_CHIPS, "labels", labels, NULL);
+  GtkWindow *window = ui_test_show (chips);
+  g_auto (GStrv) texts = NULL;
+
+  g_object_get (ui_test_item (collection, "clean-delta/goals/0"), "topics", &topics, NULL);
+  first = g_list_model_get_item (topics, 0);
+  ui_test_catch (window, "open", &opened);
+  g_object_set (chips, "topics", topics, NULL);
+  ui_test_settle (window);
+  texts = ui_test_texts (chips);
+  g_assert_cmpstrv (texts, ((const char *const[]) { "Against", "Water", "Fish", NULL }));
+
+  ui_test_click (chips, "Water");
+  ui_test_wait (opened != NULL);
+  g_assert_cmpstr (opened, ==, coa_item_get_id (first));
+
+  g_object_set (chips, "labels", NULL, NULL);
+  g_assert_true (gtk_widget_get_visible (chips));
+  g_object_set (chips, "topics", NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (chips));
+  ui_test_close (window);
+}
+
 static void
 test_long_chip (void)
 {
@@ -157,6 +189,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/fact/text", test_fact);
   g_test_add_func ("/fact/icon", test_fact_icon);
   g_test_add_func ("/chips/labels", test_chips);
+  g_test_add_func ("/chips/topics", test_topic_chips);
   g_test_add_func ("/chips/long", test_long_chip);
 
   return g_test_run ();

@@ -13,7 +13,7 @@
 /**
  * CoaMemberView:
  *
- * One member of a coalition.
+ * One member of a coalition, whose page it opens.
  */
 struct _CoaMemberView {
   CoaItemView parent_instance;
@@ -27,12 +27,19 @@ member_view_dup_label (GObject *item)
   return coa_label_member_name (NULL, COA_MEMBER (item));
 }
 
+static CoaItem *
+member_view_get_target (GObject *item)
+{
+  return COA_ITEM (coa_participation_get_agent (COA_PARTICIPATION (item)));
+}
+
 static void
 coa_member_view_class_init (CoaMemberViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = member_view_dup_label;
+  coa_item_view_class_set_target (COA_ITEM_VIEW_CLASS (klass), member_view_get_target);
 
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);

@@ -14,7 +14,7 @@
 /**
  * CoaSignatureView:
  *
- * One signature: who signed, for whom and as what.
+ * One signature: who signed, for whom and as what. It opens the page of who signed.
  */
 struct _CoaSignatureView {
   CoaItemView parent_instance;
@@ -28,12 +28,19 @@ signature_view_dup_label (GObject *item)
   return coa_label_signature (NULL, COA_SIGNATURE (item));
 }
 
+static CoaItem *
+signature_view_get_target (GObject *item)
+{
+  return COA_ITEM (coa_participation_get_agent (COA_PARTICIPATION (item)));
+}
+
 static void
 coa_signature_view_class_init (CoaSignatureViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = signature_view_dup_label;
+  coa_item_view_class_set_target (COA_ITEM_VIEW_CLASS (klass), signature_view_get_target);
 
   g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);

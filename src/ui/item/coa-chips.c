@@ -5,32 +5,38 @@
 
 #include "ui/item/coa-chips.h"
 
+#include "model/coa-topic.h"
+
 /**
  * CoaChips:
  *
- * A wrapping line of short labels, such as the topics of a goal. It takes no
- * room when there are none.
+ * A wrapping line of short labels, such as how a signature was given, and of
+ * topics, each of which leads to its page. It takes no room when there are none.
  *
  * # CSS nodes
  *
- * Each label has the style class `.chip`.
+ * Each label and each topic has the style class `.chip`; a topic is a `button`.
  */
 struct _CoaChips {
   AdwBin parent_instance;
 
-  GStrv labels; /* (owned) (nullable) */
+  GStrv labels;       /* (owned) (nullable) */
+  GListModel *topics; /* (owned) (nullable) */
+
+  AdwWrapBox *box;
 };
 
 G_DEFINE_FINAL_TYPE (CoaChips, coa_chips, ADW_TYPE_BIN)
 
 typedef enum {
   PROP_LABELS = 1,
+  PROP_TOPICS,
 } CoaChipsProperty;
 
-static GParamSpec *props[PROP_LABELS + 1];
+static GParamSpec *props[PROP_TOPICS + 1];
 
 static GtkWidget *
-chip_new (const char *text)
+label_chip_new (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
@@ -40,24 +46,66 @@ chip_new (const char *text)
   return label;
 }
 
+static GtkWidget *
+topic_chip_new (CoaTopic *topic)
+{
+  GtkWidget *button = gtk_button_new_with_label (coa_text_get_string (coa_topic_get_label (topic)));
+
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
+                                    coa_item_get_id (COA_ITEM (topic)));
+  gtk_widget_add_css_class (button, "caption");
+  gtk_widget_add_css_class (button, "chip");
+  return button;
+}
+
+/* Takes the chips that are widgets of this class out of the line. */
+static void
+remove_chips (CoaChips *self, GType type)
+{
+  GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+
+  while (chip != NULL) {
+    GtkWidget *next = gtk_widget_get_next_sibling (chip);
+
+    if (G_TYPE_CHECK_INSTANCE_TYPE (chip, type))
+      adw_wrap_box_remove (self->box, chip);
+    chip = next;
+  }
+}
+
+static void
+update_visible (CoaChips *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->box)) != NULL);
+}
+
 static void
 set_labels (CoaChips *self, const char *const *labels)
 {
-  GtkWidget *box = NULL;
-
   g_strfreev (self->labels);
   self->labels = g_strdupv ((GStrv) labels);
 
-  if (labels != NULL && *labels != NULL) {
-    box = adw_wrap_box_new ();
-    adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
-    adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 6);
-    for (; *labels != NULL; labels++)
-      adw_wrap_box_append (ADW_WRAP_BOX (box), chip_new (*labels));
-  }
+  remove_chips (self, GTK_TYPE_LABEL);
+  for (guint i = labels == NULL ? 0 : g_strv_length ((GStrv) labels); i > 0; i--)
+    adw_wrap_box_prepend (self->box, label_chip_new (labels[i - 1]));
+  update_visible (self);
+}
 
-  adw_bin_set_child (ADW_BIN (self), box);
-  gtk_widget_set_visible (GTK_WIDGET (self), box != NULL);
+static void
+set_topics (CoaChips *self, GListModel *topics)
+{
+  g_set_object (&self->topics, topics);
+
+  remove_chips (self, GTK_TYPE_BUTTON);
+  for (guint i = 0; topics != NULL && i < g_list_model_get_n_items (topics); i++) {
+    g_autoptr (CoaTopic) topic = g_list_model_get_item (topics, i);
+
+    adw_wrap_box_append (self->box, topic_chip_new (topic));
+  }
+  update_visible (self);
 }
 
 static void
@@ -68,6 +116,9 @@ coa_chips_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
   switch ((CoaChipsProperty) prop_id) {
   case PROP_LABELS:
     g_value_set_boxed (value, self->labels);
+    break;
+  case PROP_TOPICS:
+    g_value_set_object (value, self->topics);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -85,6 +136,10 @@ coa_chips_set_property (GObject *object, guint prop_id, const GValue *value, GPa
     set_labels (self, g_value_get_boxed (value));
     g_object_notify_by_pspec (object, pspec);
     break;
+  case PROP_TOPICS:
+    set_topics (self, g_value_get_object (value));
+    g_object_notify_by_pspec (object, pspec);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -97,6 +152,7 @@ coa_chips_finalize (GObject *object)
   CoaChips *self = COA_CHIPS (object);
 
   g_clear_pointer (&self->labels, g_strfreev);
+  g_clear_object (&self->topics);
 
   G_OBJECT_CLASS (coa_chips_parent_class)->finalize (object);
 }
@@ -104,6 +160,7 @@ coa_chips_finalize (GObject *object)
 static void
 coa_chips_class_init (CoaChipsClass *klass)
 {
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = coa_chips_get_property;
@@ -115,9 +172,14 @@ coa_chips_class_init (CoaChipsClass *klass)
    *
    * The labels, in the user's language.
    */
-  props[PROP_LABELS] =
-    g_param_spec_boxed ("labels", NULL, NULL, G_TYPE_STRV,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_LABELS] = g_param_spec_boxed ("labels", NULL, NULL, G_TYPE_STRV, flags);
+
+  /**
+   * CoaChips:topics: (type Gio.ListModel(CoaTopic))
+   *
+   * The topics, which come after the labels.
+   */
+  props[PROP_TOPICS] = g_param_spec_object ("topics", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -125,5 +187,9 @@ coa_chips_class_init (CoaChipsClass *klass)
 static void
 coa_chips_init (CoaChips *self)
 {
+  self->box = ADW_WRAP_BOX (adw_wrap_box_new ());
+  adw_wrap_box_set_child_spacing (self->box, 6);
+  adw_wrap_box_set_line_spacing (self->box, 6);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

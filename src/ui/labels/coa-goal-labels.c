@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-document.h"
 
@@ -89,31 +88,19 @@ coa_label_goal_document (gpointer object, CoaGoal *goal)
 }
 
 /**
- * coa_labels_goal_chips:
+ * coa_labels_goal_stance:
  * @object: (nullable): whose template calls
  * @goal: (nullable): a goal
  *
- * Returns: (transfer full) (nullable): the topics of the goal, after a word that
- *   tells a goal against something
+ * Returns: (transfer full): a word that tells a goal against something, if it is
  */
 GStrv
-coa_labels_goal_chips (gpointer object, CoaGoal *goal)
+coa_labels_goal_stance (gpointer object, CoaGoal *goal)
 {
   g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
-  GListModel *topics;
 
-  if (goal == NULL)
-    return NULL;
-
-  if (coa_goal_get_stance (goal) == COA_STANCE_AGAINST)
+  if (goal != NULL && coa_goal_get_stance (goal) == COA_STANCE_AGAINST)
     /* Translators: the coalition is against what the goal names. */
     g_strv_builder_add (labels, C_ ("goal", "Against"));
-
-  topics = coa_goal_get_topics (goal);
-  for (guint i = 0; i < g_list_model_get_n_items (topics); i++) {
-    g_autoptr (CoaTopic) topic = g_list_model_get_item (topics, i);
-
-    g_strv_builder_add (labels, coa_text_get_string (coa_topic_get_label (topic)));
-  }
   return g_strv_builder_end (labels);
 }

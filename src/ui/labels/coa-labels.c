@@ -83,7 +83,7 @@ static const struct {
   LABEL (coa_label_topic_broader),
   LABEL (coa_label_topic_coalitions),
   LABEL (coa_label_topic_goals),
-  LABEL (coa_labels_goal_chips),
+  LABEL (coa_labels_goal_stance),
   LABEL (coa_labels_signature_chips),
   LABEL (coa_language_attributes),
 };
