@@ -156,6 +156,56 @@ test_coalition (void)
   ui_test_close (window);
 }
 
+/* Each toggle shows its list, which selects what is chosen if it holds that. */
+static void
+test_kinds (void)
+{
+  g_autoptr (CoaCollection) collection =
+    ui_test_made ("'coalitions': [{'id': 'c', 'name': 'Delta'}],"
+                  "'persons': [{'id': 'p', 'name': 'Ada'}, {'id': 'q', 'name': 'Bob'}],"
+                  "'organizations': [{'id': 'o', 'name': 'Mills'}],"
+                  "'topics': [{'id': 't', 'label': 'Water'}]");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+  gpointer toggles = ui_test_find (sidebar, ADW_TYPE_TOGGLE_GROUP);
+  g_autoptr (CoaItem) neighbour = NULL;
+
+  g_assert_nonnull (ui_test_find_text (sidebar, "Delta"));
+  g_object_set (sidebar, "item", ui_test_item (collection, "p"), NULL);
+  g_object_set (toggles, "active-name", "agents", NULL);
+  ui_test_wait (ui_test_find_text (sidebar, "Organizations") != NULL);
+  g_assert_nonnull (ui_test_find_text (sidebar, "Mills"));
+  g_assert_null (ui_test_find_text (sidebar, "Delta"));
+  neighbour = coa_sidebar_get_neighbour (COA_SIDEBAR (sidebar), 1);
+  g_assert_true (neighbour == ui_test_item (collection, "q"));
+
+  g_object_set (toggles, "active-name", "topics", NULL);
+  ui_test_wait (ui_test_find_text (sidebar, "Water") != NULL);
+  g_assert_null (ui_test_find_text (sidebar, "Mills"));
+  ui_test_close (window);
+}
+
+/* While there is something to look for, its results stand there alone. */
+static void
+test_kinds_in_search (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("strange-texts.json");
+  GtkWidget *sidebar;
+  GtkWindow *window = show_sidebar (collection, &sidebar);
+  GtkWidget *toggles = ui_test_find (sidebar, ADW_TYPE_TOGGLE_GROUP);
+
+  g_object_set (toggles, "active-name", "topics", NULL);
+  ui_test_wait (ui_test_find_text (sidebar, "Bare coalition") == NULL);
+  coa_sidebar_start_search (COA_SIDEBAR (sidebar));
+  gtk_editable_set_text (find_entry (sidebar), "bare");
+  ui_test_wait (ui_test_find_text (sidebar, "Bare coalition") != NULL);
+  g_assert_false (gtk_widget_get_visible (toggles));
+  gtk_search_bar_set_search_mode (find_bar (sidebar), FALSE);
+  ui_test_wait (ui_test_find_text (sidebar, "Bare coalition") == NULL);
+  g_assert_true (gtk_widget_get_visible (toggles));
+  ui_test_close (window);
+}
+
 /* The chosen coalition is in sight, wherever in the list it stands. */
 static void
 test_scroll (void)
@@ -218,6 +268,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/sidebar/nothing-found", test_nothing_found);
   g_test_add_func ("/sidebar/search-activate", test_search_activate);
   g_test_add_func ("/sidebar/coalition", test_coalition);
+  g_test_add_func ("/sidebar/kinds", test_kinds);
+  g_test_add_func ("/sidebar/kinds-in-search", test_kinds_in_search);
   g_test_add_func ("/sidebar/scroll", test_scroll);
   g_test_add_func ("/sidebar/long-name", test_long_name);
   g_test_add_func ("/sidebar/menu", test_menu);

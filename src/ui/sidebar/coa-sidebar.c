@@ -18,9 +18,9 @@
 /**
  * CoaSidebar:
  *
- * The way into a collection: the list of its coalitions, which can be filtered,
- * and a search whose results take the place of the list while there is something
- * to look for.
+ * The ways into a collection: the lists of its coalitions, of people and
+ * organizations, and of topics, one of them at a time; and a search whose results
+ * take their place while there is something to look for.
  */
 struct _CoaSidebar {
   AdwNavigationPage parent_instance;
@@ -52,11 +52,17 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+static gboolean
+is_empty (gpointer object, const char *searched)
+{
+  return !coa_label_is_set (object, searched);
+}
+
 /* Which page of the stack is to be seen. */
 static char *
-page_name (gpointer object, const char *searched)
+page_name (gpointer object, const char *searched, const char *kind)
 {
-  return g_strdup (coa_label_is_set (object, searched) ? "results" : "coalitions");
+  return g_strdup (is_empty (object, searched) ? kind : "results");
 }
 
 static gboolean
@@ -85,8 +91,25 @@ get_list (CoaSidebar *self)
 {
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
+  if (COA_IS_SIDEBAR_LIST (page))
+    return COA_SIDEBAR_LIST (page);
   return gtk_widget_is_ancestor (GTK_WIDGET (self->results), page) ? self->results
                                                                    : self->coalitions;
+}
+
+static GListModel *
+agents (gpointer object, CoaCollection *collection)
+{
+  static const char *const kinds[] = { "persons", "organizations" };
+  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
+
+  for (guint i = 0; collection != NULL && i < G_N_ELEMENTS (kinds); i++) {
+    g_autoptr (GListModel) list = NULL;
+
+    g_object_get (collection, kinds[i], &list, NULL);
+    g_list_store_append (lists, list);
+  }
+  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
 }
 
 /* Of an expression over the list, a function's first argument is the item. */
@@ -183,8 +206,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, filter);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
+  gtk_widget_class_bind_template_callback (widget_class, agents);
   gtk_widget_class_bind_template_callback (widget_class, all_names);
   gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
   gtk_widget_class_bind_template_callback (widget_class, page_name);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
@@ -219,7 +244,7 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
   /**
    * CoaSidebar:collection:
    *
-   * Whose coalitions are listed.
+   * Whose coalitions, agents and topics are listed.
    */
   props[PROP_COLLECTION] =
     g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
