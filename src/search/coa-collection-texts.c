@@ -155,17 +155,8 @@ add_source (CoaSearchIndex *index, gpointer item)
   add_text (index, item, COA_SEARCH_SOURCES, COA_SEARCH_OTHER, coa_source_get_note (item));
 }
 
-/**
- * coa_search_index_new_for_collection:
- * @collection: a collection
- *
- * Makes an index of all texts of @collection, in the language shown and in that which they were
- * written in.
- *
- * Returns: (transfer full): the index, ready to be searched
- */
-CoaSearchIndex *
-coa_search_index_new_for_collection (CoaCollection *collection)
+static void
+add_collection (CoaSearchIndex *index, GObject *collection)
 {
   static const struct {
     const char *list;
@@ -175,7 +166,6 @@ coa_search_index_new_for_collection (CoaCollection *collection)
     { "coalitions", add_goals },     { "events", add_event },  { "documents", add_document },
     { "sources", add_source },
   };
-  CoaSearchIndex *index = coa_search_index_new (G_OBJECT (collection));
 
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
     g_autoptr (GListModel) list = NULL;
@@ -183,6 +173,19 @@ coa_search_index_new_for_collection (CoaCollection *collection)
     g_object_get (collection, kinds[i].list, &list, NULL);
     add_each (index, list, kinds[i].add);
   }
-  coa_search_index_end (index);
-  return index;
+}
+
+/**
+ * coa_search_index_new_for_collection:
+ * @collection: a collection
+ *
+ * Makes an index of all texts of @collection, in the language shown and in that which they were
+ * written in.
+ *
+ * Returns: (transfer full): the index
+ */
+CoaSearchIndex *
+coa_search_index_new_for_collection (CoaCollection *collection)
+{
+  return coa_search_index_new (G_OBJECT (collection), add_collection);
 }

@@ -15,7 +15,9 @@ struct _CoaSearchHit {
 
   GObject *item;
   CoaSearchGroup group;
+  CoaSearchField field;
   char *text;
+  CoaSearchQuery *query;
 };
 
 G_DEFINE_ENUM_TYPE (CoaSearchGroup, coa_search_group,
@@ -63,6 +65,7 @@ coa_search_hit_finalize (GObject *object)
 
   g_clear_object (&self->item);
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->query, coa_search_query_unref);
 
   G_OBJECT_CLASS (coa_search_hit_parent_class)->finalize (object);
 }
@@ -92,18 +95,23 @@ coa_search_hit_init (CoaSearchHit *self)
  * coa_search_hit_new:
  * @item: what was found
  * @group: its kind
+ * @field: which of its texts matched
  * @text: the text of it that matched, UTF-8
+ * @query: what it matched
  *
  * Returns: (transfer full): the hit
  */
 CoaSearchHit *
-coa_search_hit_new (GObject *item, CoaSearchGroup group, const char *text)
+coa_search_hit_new (GObject *item, CoaSearchGroup group, CoaSearchField field, const char *text,
+                    CoaSearchQuery *query)
 {
   CoaSearchHit *self = g_object_new (COA_TYPE_SEARCH_HIT, NULL);
 
   self->item = g_object_ref (item);
   self->group = group;
+  self->field = field;
   self->text = g_strdup (text);
+  self->query = coa_search_query_ref (query);
   return self;
 }
 
@@ -136,6 +144,20 @@ coa_search_hit_get_group (CoaSearchHit *self)
 }
 
 /**
+ * coa_search_hit_get_field:
+ * @self: a hit
+ *
+ * Returns: which of its texts matched
+ */
+CoaSearchField
+coa_search_hit_get_field (CoaSearchHit *self)
+{
+  g_return_val_if_fail (COA_IS_SEARCH_HIT (self), COA_SEARCH_OTHER);
+
+  return self->field;
+}
+
+/**
  * coa_search_hit_get_text:
  * @self: a hit
  *
@@ -147,4 +169,18 @@ coa_search_hit_get_text (CoaSearchHit *self)
   g_return_val_if_fail (COA_IS_SEARCH_HIT (self), NULL);
 
   return self->text;
+}
+
+/**
+ * coa_search_hit_get_query:
+ * @self: a hit
+ *
+ * Returns: (transfer none): what was looked for
+ */
+const CoaSearchQuery *
+coa_search_hit_get_query (CoaSearchHit *self)
+{
+  g_return_val_if_fail (COA_IS_SEARCH_HIT (self), NULL);
+
+  return self->query;
 }

@@ -14,13 +14,16 @@
 /**
  * CoaSearchIndex:
  *
- * All texts of a collection, by their words. Once all are added any thread may search.
+ * All texts of a collection, by their words. It is filled when it is first searched, which any
+ * thread may do.
  */
 struct _CoaSearchIndex {
   GObject parent_instance;
 
   GObject *owner;
-  GArray *entries; /* (element-type CoaSearchEntry) */
+  CoaSearchFill fill; /* (nullable): what there is to do yet */
+  GMutex lock;        /* of fill */
+  GArray *entries;    /* (element-type CoaSearchEntry) */
   CoaPostings *postings;
   CoaJoinedNames *names;
   GString *folded; /* the text that is being added */
@@ -38,6 +41,7 @@ coa_search_index_finalize (GObject *object)
   g_clear_pointer (&self->postings, coa_postings_free);
   g_clear_pointer (&self->names, coa_joined_names_free);
   g_clear_object (&self->owner);
+  g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (coa_search_index_parent_class)->finalize (object);
 }
@@ -51,6 +55,7 @@ coa_search_index_class_init (CoaSearchIndexClass *klass)
 static void
 coa_search_index_init (CoaSearchIndex *self)
 {
+  g_mutex_init (&self->lock);
   self->entries = g_array_new (FALSE, FALSE, sizeof (CoaSearchEntry));
   self->postings = coa_postings_new ();
   self->names = coa_joined_names_new ();
@@ -59,18 +64,20 @@ coa_search_index_init (CoaSearchIndex *self)
 
 /**
  * coa_search_index_new:
- * @owner: what keeps the items and texts alive that will be added
+ * @owner: what keeps the items and texts alive
+ * @fill: (scope async): adds them, when they are first searched
  *
- * Makes an index of nothing.
+ * Makes an index.
  *
  * Returns: (transfer full): the index
  */
 CoaSearchIndex *
-coa_search_index_new (GObject *owner)
+coa_search_index_new (GObject *owner, CoaSearchFill fill)
 {
   CoaSearchIndex *self = g_object_new (COA_TYPE_SEARCH_INDEX, NULL);
 
   self->owner = g_object_ref (owner);
+  self->fill = fill;
   return self;
 }
 
@@ -82,8 +89,8 @@ coa_search_index_new (GObject *owner)
  * @field: which text of it this is
  * @text: (transfer none): the text, UTF-8, which the owner of the index keeps
  *
- * Adds a text. The texts of one item in one group have to follow one another, as an item is found
- * but once.
+ * Adds a text, while the index is filled. The texts of one item in one group have to follow one
+ * another, as an item is found but once.
  */
 void
 coa_search_index_add (CoaSearchIndex *self, gpointer item, CoaSearchGroup group,
@@ -103,17 +110,15 @@ coa_search_index_add (CoaSearchIndex *self, gpointer item, CoaSearchGroup group,
     coa_joined_names_add (self->names, self->folded->str, self->folded->len);
 }
 
-/**
- * coa_search_index_end:
- * @self: an index
- *
- * Makes the index ready to be searched. No more text can be added then.
- */
-void
-coa_search_index_end (CoaSearchIndex *self)
+static void
+ensure_filled (CoaSearchIndex *self)
 {
-  g_return_if_fail (COA_IS_SEARCH_INDEX (self));
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  CoaSearchFill fill = g_steal_pointer (&self->fill);
 
+  if (fill == NULL)
+    return;
+  fill (self, self->owner);
   coa_postings_end (self->postings);
 }
 
@@ -211,6 +216,7 @@ coa_search_index_find (CoaSearchIndex *self, const char *text, GCancellable *can
 
   g_return_val_if_fail (COA_IS_SEARCH_INDEX (self), NULL);
 
+  ensure_filled (self);
   coa_joined_names_complete (self->names, query);
   matches = coa_matching_find (self->postings, query, cancellable);
   return matches != NULL ? collect (self, query, matches) : NULL;
@@ -233,6 +239,7 @@ coa_search_index_find_nearest_name (CoaSearchIndex *self, const char *text)
 
   g_return_val_if_fail (COA_IS_SEARCH_INDEX (self), NULL);
 
+  ensure_filled (self);
   for (guint i = 0; i < self->entries->len; i++) {
     const CoaSearchEntry *entry = &g_array_index (self->entries, CoaSearchEntry, i);
 

@@ -15,11 +15,19 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaSearchIndex, coa_search_index, COA, SEARCH_INDEX, GObject)
 
-CoaSearchIndex *coa_search_index_new (GObject *owner) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * CoaSearchFill:
+ * @index: an index
+ * @owner: what keeps the items and texts alive
+ *
+ * Adds all texts of @owner to @index.
+ */
+typedef void (*CoaSearchFill) (CoaSearchIndex *index, GObject *owner);
+
+CoaSearchIndex *coa_search_index_new (GObject *owner, CoaSearchFill fill) G_GNUC_WARN_UNUSED_RESULT;
 
 void coa_search_index_add (CoaSearchIndex *self, gpointer item, CoaSearchGroup group,
                            CoaSearchField field, const char *text);
-void coa_search_index_end (CoaSearchIndex *self);
 
 CoaSearchResults *coa_search_index_find (CoaSearchIndex *self, const char *text,
                                          GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;

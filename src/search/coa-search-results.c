@@ -51,7 +51,7 @@ coa_search_results_get_item (GListModel *list, guint position)
     }
     entry = &g_array_index (self->entries, CoaSearchEntry,
                             g_array_index (self->found[group], guint32, position));
-    return coa_search_hit_new (entry->item, group, entry->text);
+    return coa_search_hit_new (entry->item, group, entry->field, entry->text, self->query);
   }
   return NULL;
 }
@@ -114,21 +114,6 @@ coa_search_results_new (GObject *owner, CoaSearchQuery *query, GArray *entries,
   for (guint group = 0; group < COA_SEARCH_N_GROUPS; group++)
     self->found[group] = g_steal_pointer (&found[group]);
   return self;
-}
-
-/**
- * coa_search_results_get_query:
- * @self: results
- *
- * Returns: (transfer none): what was looked for, with the other ways to write it that the index
- *   knows
- */
-CoaSearchQuery *
-coa_search_results_get_query (CoaSearchResults *self)
-{
-  g_return_val_if_fail (COA_IS_SEARCH_RESULTS (self), NULL);
-
-  return self->query;
 }
 
 /**

@@ -36,7 +36,6 @@ CoaSearchResults *coa_search_results_new (GObject *owner, CoaSearchQuery *query,
                                           GArray *found[COA_SEARCH_N_GROUPS])
   G_GNUC_WARN_UNUSED_RESULT;
 
-CoaSearchQuery *coa_search_results_get_query (CoaSearchResults *self);
 guint coa_search_results_get_n_in_group (CoaSearchResults *self, CoaSearchGroup group);
 
 G_END_DECLS

@@ -11,6 +11,8 @@
 #include "model/coa-collection.h"
 #include "model/value/coa-language.h"
 #include "model/value/coa-translation.h"
+#include "search/coa-collection-texts.h"
+#include "ui/shell/coa-search-provider.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
 
@@ -24,7 +26,9 @@
 struct _CoaApplication {
   AdwApplication parent_instance;
 
-  CoaCollection *collection; /* (owned) (nullable) */
+  CoaCollection *collection;   /* (owned) (nullable) */
+  CoaSearchIndex *index;       /* (owned) (nullable): of the collection */
+  CoaSearchProvider *provider; /* (owned) (nullable): while on the bus */
 };
 
 G_DEFINE_FINAL_TYPE (CoaApplication, coa_application, ADW_TYPE_APPLICATION)
@@ -123,15 +127,10 @@ ensure_window (CoaApplication *self)
   GtkApplication *application = GTK_APPLICATION (self);
   GtkWindow *window = gtk_application_get_active_window (application);
 
-  if (self->collection == NULL) {
-    self->collection = coa_collection_new_from_resource (RESOURCE_PATH "/collection");
-    report_problems (self->collection);
-  }
-
   if (window == NULL) {
     g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
 
-    window = coa_window_new (application, self->collection, settings);
+    window = coa_window_new (application, coa_application_get_collection (self), settings);
   }
   return window;
 }
@@ -169,11 +168,42 @@ coa_application_open (GApplication *application, GFile **links, int n_links, con
   gtk_window_present (window);
 }
 
+static gboolean
+coa_application_dbus_register (GApplication *application, GDBusConnection *connection,
+                               const char *object_path, GError **error)
+{
+  CoaApplication *self = COA_APPLICATION (application);
+  g_autofree char *provider_path = g_strconcat (object_path, "/SearchProvider", NULL);
+
+  if (!G_APPLICATION_CLASS (coa_application_parent_class)
+         ->dbus_register (application, connection, object_path, error))
+    return FALSE;
+
+  self->provider = coa_search_provider_new (application);
+  return coa_search_provider_export (self->provider, connection, provider_path, error);
+}
+
+static void
+coa_application_dbus_unregister (GApplication *application, GDBusConnection *connection,
+                                 const char *object_path)
+{
+  CoaApplication *self = COA_APPLICATION (application);
+
+  if (self->provider != NULL)
+    coa_search_provider_unexport (self->provider);
+  g_clear_object (&self->provider);
+
+  G_APPLICATION_CLASS (coa_application_parent_class)
+    ->dbus_unregister (application, connection, object_path);
+}
+
 static void
 coa_application_dispose (GObject *object)
 {
   CoaApplication *self = COA_APPLICATION (object);
 
+  g_clear_object (&self->provider);
+  g_clear_object (&self->index);
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (coa_application_parent_class)->dispose (object);
@@ -188,6 +218,8 @@ coa_application_class_init (CoaApplicationClass *klass)
   application_class->startup = coa_application_startup;
   application_class->activate = coa_application_activate;
   application_class->open = coa_application_open;
+  application_class->dbus_register = coa_application_dbus_register;
+  application_class->dbus_unregister = coa_application_dbus_unregister;
 }
 
 static void
@@ -207,4 +239,84 @@ coa_application_new (void)
 {
   return g_object_new (COA_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
                        RESOURCE_PATH, "flags", G_APPLICATION_HANDLES_OPEN, NULL);
+}
+
+/**
+ * coa_application_get_collection:
+ * @self: the program
+ *
+ * Loads the bundled collection when it is first asked for.
+ *
+ * Returns: (transfer none): the collection
+ */
+CoaCollection *
+coa_application_get_collection (CoaApplication *self)
+{
+  g_return_val_if_fail (COA_IS_APPLICATION (self), NULL);
+
+  if (self->collection == NULL) {
+    self->collection = coa_collection_new_from_resource (RESOURCE_PATH "/collection");
+    report_problems (self->collection);
+  }
+  return self->collection;
+}
+
+/**
+ * coa_application_get_index:
+ * @self: the program
+ *
+ * Gives the index of the bundled collection.
+ *
+ * Returns: (transfer none): the index
+ */
+CoaSearchIndex *
+coa_application_get_index (CoaApplication *self)
+{
+  g_return_val_if_fail (COA_IS_APPLICATION (self), NULL);
+
+  if (self->index == NULL)
+    self->index = coa_search_index_new_for_collection (coa_application_get_collection (self));
+  return self->index;
+}
+
+/* Shows the window, and lets it do something with a text. */
+static void
+act_in_window (CoaApplication *self, const char *action, const char *text)
+{
+  GtkWindow *window = ensure_window (self);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), action, "s", text);
+  gtk_window_present (window);
+}
+
+/**
+ * coa_application_open_item:
+ * @self: the program
+ * @id: the id of something in the collection
+ *
+ * Shows the page of something.
+ */
+void
+coa_application_open_item (CoaApplication *self, const char *id)
+{
+  g_return_if_fail (COA_IS_APPLICATION (self));
+  g_return_if_fail (id != NULL);
+
+  act_in_window (self, "win.open", id);
+}
+
+/**
+ * coa_application_search:
+ * @self: the program
+ * @text: what to look for, UTF-8
+ *
+ * Shows what a search finds.
+ */
+void
+coa_application_search (CoaApplication *self, const char *text)
+{
+  g_return_if_fail (COA_IS_APPLICATION (self));
+  g_return_if_fail (text != NULL);
+
+  act_in_window (self, "win.find", text);
 }

@@ -147,16 +147,29 @@ make_texts (guint n_texts)
   return texts;
 }
 
+/* What the index is filled with. */
+static char **all_texts;
+static GPtrArray *all_items;
+
+static void
+fill_index (CoaSearchIndex *index, GObject *owner)
+{
+  for (guint i = 0; all_texts[i] != NULL; i++)
+    coa_search_index_add (index, all_items->pdata[i], i % COA_SEARCH_N_GROUPS,
+                          i % 10 == 0 ? COA_SEARCH_NAME : COA_SEARCH_OTHER, all_texts[i]);
+}
+
+/* Fills it too, as the first search does. */
 static CoaSearchIndex *
 build_index (char **texts, GPtrArray *items)
 {
   g_autoptr (GObject) owner = g_object_new (G_TYPE_OBJECT, NULL);
-  CoaSearchIndex *index = coa_search_index_new (owner);
+  CoaSearchIndex *index = coa_search_index_new (owner, fill_index);
+  g_autoptr (CoaSearchResults) nothing = NULL;
 
-  for (guint i = 0; texts[i] != NULL; i++)
-    coa_search_index_add (index, items->pdata[i], i % COA_SEARCH_N_GROUPS,
-                          i % 10 == 0 ? COA_SEARCH_NAME : COA_SEARCH_OTHER, texts[i]);
-  coa_search_index_end (index);
+  all_texts = texts;
+  all_items = items;
+  nothing = coa_search_index_find (index, "", NULL);
   return index;
 }
 

@@ -95,17 +95,6 @@ class Collection:
                        for relation in other.get('relations', [])
                        if relation['coalition_id'] == coalition['id']]
 
-    def found(self, searched):
-        """Returns the coalitions one of whose names contains what is searched."""
-        return [coalition for coalition in self.coalitions
-                if any(searched.casefold() in name.casefold()
-                       for name in self.all_names(coalition))]
-
-    def search_for_some(self):
-        """Returns what finds several coalitions, but not more than the sidebar has room for."""
-        words = {word for coalition in self.coalitions for word in coalition['name'].split()}
-        return next(word for word in sorted(words) if 3 <= len(self.found(word)) <= 5)
-
     def documents(self, coalition):
         """Returns the documents of a coalition whose signatories are known."""
         return [document for document in self.lists['documents']

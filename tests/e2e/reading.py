@@ -49,17 +49,30 @@ def list_coalitions(run):
 
 def entry(run):
     """Returns the search entry."""
-    title = run.words.text('Search coalitions')
+    title = run.words.text('Search')
     return run.program.wait_for('the search entry', role=Role.ENTRY, name=title)
 
 
+def results(run):
+    """Returns the list of what is found."""
+    return run.program.wait_for('the results', role=Role.LIST,
+                                name=run.words.text('Search Results'))
+
+
+def find_result(run, name):
+    """Returns the row with this name among what is found."""
+    return wait(lambda: f'{name} is not found, but {names(results(run))}',
+                lambda: next((row for row in rows(results(run))
+                              if plain(row.get_name()) == name and has(row, State.SHOWING)), None))
+
+
 def open_coalition(run, coalition):
-    """Found and selected in the sidebar, it shows its page, and its row stays in sight"""
+    """Found and opened, it shows its page, and its row is in sight when the search ends"""
     name = run.data.name(coalition)
     key('ctrl+f')
     write(entry(run), coalition['name'])
-    expect_listed(run, run.data.found(coalition['name']))
-    select(find_row(run, name))
+    select(find_result(run, name))
+    key('Return')
     run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
     key('Escape')
     expect_listed(run, run.data.coalitions)

@@ -127,7 +127,8 @@ class Release:
     def wanted_files(self):
         """Returns what is to be installed."""
         share = {f'applications/{ID}.desktop', f'dbus-1/services/{ID}.service',
-                 f'glib-2.0/schemas/{ID}.gschema.xml', f'metainfo/{ID}.metainfo.xml',
+                 f'glib-2.0/schemas/{ID}.gschema.xml',
+                 f'gnome-shell/search-providers/{ID}.search-provider.ini', f'metainfo/{ID}.metainfo.xml',
                  f'icons/hicolor/scalable/apps/{ID}.svg',
                  f'icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
                  f'licenses/{ID}/COPYING', f'licenses/{ID}/CC0-1.0.txt'}

@@ -50,92 +50,131 @@ matches_plainly (const char *typed, const char *text)
   return TRUE;
 }
 
-static gboolean
-has_item (CoaSearchResults *results, gpointer item)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (results)); i++) {
-    g_autoptr (CoaSearchHit) hit = g_list_model_get_item (G_LIST_MODEL (results), i);
+/* A text that an index is to find. */
+typedef struct {
+  CoaSearchGroup group;
+  CoaSearchField field;
+  const char *text;
+} Entry;
 
-    if (coa_search_hit_get_item (hit) == item)
-      return TRUE;
-  }
-  return FALSE;
+/* What owns the items and texts of an index, as a list of entries. */
+static GArray *
+get_entries (GObject *owner)
+{
+  return g_object_get_data (owner, "entries");
 }
 
+/* Each text is of an item of its own. */
 static void
-test_against_plain_search (void)
+fill (CoaSearchIndex *index, GObject *owner)
 {
-  g_autoptr (GObject) owner = g_object_new (G_TYPE_OBJECT, NULL);
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (CoaSearchIndex) index = coa_search_index_new (owner);
-  guint n_found = 0;
+  GArray *entries = get_entries (owner);
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < 300; i++) {
-    g_ptr_array_add (items, g_object_new (G_TYPE_OBJECT, NULL));
-    g_ptr_array_add (texts, make_text (6));
-    coa_search_index_add (index, items->pdata[i], i % COA_SEARCH_N_GROUPS, COA_SEARCH_OTHER,
-                          texts->pdata[i]);
+  g_object_set_data_full (owner, "items", items, (GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < entries->len; i++) {
+    const Entry *entry = &g_array_index (entries, Entry, i);
+    GObject *item = g_object_new (G_TYPE_OBJECT, NULL);
+
+    g_ptr_array_add (items, item);
+    coa_search_index_add (index, item, entry->group, entry->field, entry->text);
   }
-  coa_search_index_end (index);
-
-  for (guint i = 0; i < 300; i++) {
-    g_autofree char *typed = make_text (3);
-    g_autoptr (CoaSearchResults) results = NULL;
-
-    if (strstr (typed, "ال") != NULL)
-      continue; /* an article is left aside unless it stands alone */
-    results = coa_search_index_find (index, typed, NULL);
-    for (guint j = 0; j < texts->len; j++) {
-      gboolean is_found = has_item (results, items->pdata[j]);
-
-      if (is_found != matches_plainly (typed, texts->pdata[j]))
-        g_error ("“%s” in “%s”: %d", typed, (char *) texts->pdata[j], is_found);
-      n_found += is_found ? 1 : 0;
-    }
-  }
-  g_assert_cmpuint (n_found, >, 1000);
 }
 
-/* Adds texts, each of an item of its own, in the group of coalitions. */
 static CoaSearchIndex *
-index_texts (const char *const *texts, CoaSearchField field, GPtrArray *items)
+index_new (const Entry *entries, guint n_entries, CoaSearchFill filler)
 {
   g_autoptr (GObject) owner = g_object_new (G_TYPE_OBJECT, NULL);
-  CoaSearchIndex *index = coa_search_index_new (owner);
+  GArray *copy = g_array_sized_new (FALSE, FALSE, sizeof (Entry), n_entries);
 
-  for (gsize i = 0; texts[i] != NULL; i++) {
-    g_ptr_array_add (items, g_object_new (G_TYPE_OBJECT, NULL));
-    coa_search_index_add (index, items->pdata[i], COA_SEARCH_COALITIONS, field, texts[i]);
-  }
-  return index;
+  g_array_append_vals (copy, entries, n_entries);
+  g_object_set_data_full (owner, "entries", copy, (GDestroyNotify) g_array_unref);
+  return coa_search_index_new (owner, filler);
 }
 
-static void
-assert_texts (CoaSearchIndex *index, const char *typed, const char *expected)
+/* What was found, the texts with bars between them. */
+static char *
+find (CoaSearchIndex *index, const char *typed)
 {
   g_autoptr (CoaSearchResults) results = coa_search_index_find (index, typed, NULL);
-  g_autoptr (GString) texts = g_string_new (NULL);
+  GString *texts = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (results)); i++) {
     g_autoptr (CoaSearchHit) hit = g_list_model_get_item (G_LIST_MODEL (results), i);
 
     g_string_append_printf (texts, "%s%s", i > 0 ? " | " : "", coa_search_hit_get_text (hit));
   }
-  g_assert_cmpstr (texts->str, ==, expected);
+  return g_string_free (texts, FALSE);
+}
+
+static void
+assert_found (CoaSearchIndex *index, const char *typed, const char *expected)
+{
+  g_autofree char *found = find (index, typed);
+
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static gboolean
+has_text (CoaSearchResults *results, const char *text)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (results)); i++) {
+    g_autoptr (CoaSearchHit) hit = g_list_model_get_item (G_LIST_MODEL (results), i);
+
+    if (g_str_equal (coa_search_hit_get_text (hit), text))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Looks for @typed among the texts in both ways. Returns how many are found. */
+static guint
+compare (CoaSearchIndex *index, GArray *entries, const char *typed)
+{
+  g_autoptr (CoaSearchResults) results = coa_search_index_find (index, typed, NULL);
+  guint n_found = 0;
+
+  for (guint i = 0; i < entries->len; i++) {
+    const char *text = g_array_index (entries, Entry, i).text;
+    gboolean is_found = has_text (results, text);
+
+    if (is_found != matches_plainly (typed, text))
+      g_error ("“%s” in “%s”: %d", typed, text, is_found);
+    n_found += is_found ? 1 : 0;
+  }
+  return n_found;
+}
+
+static void
+test_against_plain_search (void)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (CoaSearchIndex) index = NULL;
+  guint n_found = 0;
+
+  for (guint i = 0; i < 200; i++) {
+    Entry entry = { i % COA_SEARCH_N_GROUPS, COA_SEARCH_OTHER, make_text (6) };
+
+    g_ptr_array_add (texts, (char *) entry.text);
+    g_array_append_val (entries, entry);
+  }
+  index = index_new ((const Entry *) entries->data, entries->len, fill);
+
+  for (guint i = 0; i < 100; i++) {
+    g_autofree char *typed = make_text (3);
+
+    if (strstr (typed, "ال") == NULL) /* an article is left aside unless it stands alone */
+      n_found += compare (index, entries, typed);
+  }
+  g_assert_cmpuint (n_found, >, 300);
 }
 
 static void
 test_ranks (void)
 {
-  g_autoptr (GObject) owner = g_object_new (G_TYPE_OBJECT, NULL);
-  g_autoptr (CoaSearchIndex) index = coa_search_index_new (owner);
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  static const struct {
-    CoaSearchGroup group;
-    CoaSearchField field;
-    const char *text;
-  } cases[] = {
+  static const Entry entries[] = {
     { COA_SEARCH_GOALS, COA_SEARCH_GOAL, "federalism" },
     { COA_SEARCH_GOALS, COA_SEARCH_GOAL, "federal rule" },
     { COA_SEARCH_COALITIONS, COA_SEARCH_OTHER, "federal state" },
@@ -144,48 +183,53 @@ test_ranks (void)
     { COA_SEARCH_COALITIONS, COA_SEARCH_OTHER, "federation" },
     { COA_SEARCH_SOURCES, COA_SEARCH_NAME, "Federal source" },
   };
+  g_autoptr (CoaSearchIndex) index = index_new (entries, G_N_ELEMENTS (entries), fill);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_ptr_array_add (items, g_object_new (G_TYPE_OBJECT, NULL));
-    coa_search_index_add (index, items->pdata[i], cases[i].group, cases[i].field, cases[i].text);
-  }
-  coa_search_index_end (index);
-
-  assert_texts (index, "federal",
+  assert_found (index, "federal",
                 "The Federal | Federalists | federal state | federal rule | federalism"
                 " | Federal source");
-  assert_texts (index, "federat", "federation");
-  assert_texts (index, "zzz", "");
+  assert_found (index, "federat", "federation");
+  assert_found (index, "zzz", "");
+}
+
+/* All texts are of one item. */
+static void
+fill_one (CoaSearchIndex *index, GObject *owner)
+{
+  GArray *entries = get_entries (owner);
+
+  for (guint i = 0; i < entries->len; i++) {
+    const Entry *entry = &g_array_index (entries, Entry, i);
+
+    coa_search_index_add (index, owner, entry->group, entry->field, entry->text);
+  }
 }
 
 static void
 test_each_thing_once (void)
 {
-  static const char *const names[] = { "Al Nasr Coalition", "Victory, the Coalition of Al-Nasr",
-                                       "ائتلاف النصر", "Victory Coalition", NULL };
-  g_autoptr (GObject) owner = g_object_new (G_TYPE_OBJECT, NULL);
-  g_autoptr (CoaSearchIndex) index = coa_search_index_new (owner);
+  static const Entry entries[] = {
+    { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "Al Nasr Coalition" },
+    { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "Victory, the Coalition of Al-Nasr" },
+    { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "ائتلاف النصر" },
+    { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "Victory Coalition" },
+    { COA_SEARCH_GOALS, COA_SEARCH_GOAL, "victory" },
+  };
+  g_autoptr (CoaSearchIndex) index = index_new (entries, G_N_ELEMENTS (entries), fill_one);
 
-  for (gsize i = 0; names[i] != NULL; i++)
-    coa_search_index_add (index, owner, COA_SEARCH_COALITIONS, COA_SEARCH_NAME, names[i]);
-  coa_search_index_add (index, owner, COA_SEARCH_GOALS, COA_SEARCH_GOAL, "victory");
-  coa_search_index_end (index);
-
-  assert_texts (index, "victory", "Victory, the Coalition of Al-Nasr | victory");
-  assert_texts (index, "coal", "Al Nasr Coalition");
-  assert_texts (index, "victory coalit", "Victory, the Coalition of Al-Nasr");
-  assert_texts (index, "\"victory coalition\"", "Victory Coalition");
+  assert_found (index, "victory", "Victory, the Coalition of Al-Nasr | victory");
+  assert_found (index, "coal", "Al Nasr Coalition");
+  assert_found (index, "victory coalit", "Victory, the Coalition of Al-Nasr");
+  assert_found (index, "\"victory coalition\"", "Victory Coalition");
 }
 
 static void
 test_cancelled (void)
 {
-  static const char *const names[] = { "Al Nasr", NULL };
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (CoaSearchIndex) index = index_texts (names, COA_SEARCH_NAME, items);
+  static const Entry entry = { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "Al Nasr" };
+  g_autoptr (CoaSearchIndex) index = index_new (&entry, 1, fill);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
 
-  coa_search_index_end (index);
   g_cancellable_cancel (cancellable);
   g_assert_null (coa_search_index_find (index, "nasr", cancellable));
 }
@@ -193,9 +237,13 @@ test_cancelled (void)
 static void
 test_nearest_name (void)
 {
-  static const char *const names[] = {
-    "Yonadam Kanna", "Al Nasr Coalition",        "Turkmen Rescue Foundation",
-    "ائتلاف النصر",  "Kurdish National Council", NULL
+  static const Entry entries[] = {
+    { COA_SEARCH_AGENTS, COA_SEARCH_NAME, "Yonadam Kanna" },
+    { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "Al Nasr Coalition" },
+    { COA_SEARCH_AGENTS, COA_SEARCH_NAME, "Turkmen Rescue Foundation" },
+    { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "ائتلاف النصر" },
+    { COA_SEARCH_COALITIONS, COA_SEARCH_NAME, "Kurdish National Council" },
+    { COA_SEARCH_GOALS, COA_SEARCH_GOAL, "zzzy" },
   };
   static const struct {
     const char *typed;
@@ -213,10 +261,8 @@ test_nearest_name (void)
     { "turkey", NULL },
     { "a word that nobody ever wrote into any of the names of this list", NULL },
   };
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (CoaSearchIndex) index = index_texts (names, COA_SEARCH_NAME, items);
+  g_autoptr (CoaSearchIndex) index = index_new (entries, G_N_ELEMENTS (entries), fill);
 
-  coa_search_index_end (index);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     g_assert_cmpstr (coa_search_index_find_nearest_name (index, cases[i].typed), ==, cases[i].name);
 }

@@ -9,15 +9,22 @@
 #include "search/coa-search-index.h"
 #include "search/coa-search-ranges.h"
 
+/* The item is found by the text that it has as data. */
+static void
+add_item (CoaSearchIndex *index, GObject *item)
+{
+  coa_search_index_add (index, item, COA_SEARCH_COALITIONS, COA_SEARCH_NAME,
+                        g_object_get_data (item, "text"));
+}
+
 static guint
 count_found (const char *typed, const char *name)
 {
   g_autoptr (GObject) item = g_object_new (G_TYPE_OBJECT, NULL);
-  g_autoptr (CoaSearchIndex) index = coa_search_index_new (item);
+  g_autoptr (CoaSearchIndex) index = coa_search_index_new (item, add_item);
   g_autoptr (CoaSearchResults) results = NULL;
 
-  coa_search_index_add (index, item, COA_SEARCH_COALITIONS, COA_SEARCH_NAME, name);
-  coa_search_index_end (index);
+  g_object_set_data (item, "text", (gpointer) name);
   results = coa_search_index_find (index, typed, NULL);
   return g_list_model_get_n_items (G_LIST_MODEL (results));
 }

@@ -304,3 +304,53 @@ coa_item_list_init (CoaItemList *self)
                            G_CALLBACK (rows_changed), self, G_CONNECT_SWAPPED);
   gtk_list_box_set_header_func (self->list, update_heading, self, NULL);
 }
+
+/* Where @item stands in the model, %G_MAXUINT if it is not in it. */
+static guint
+find_position (CoaItemList *self, GObject *item)
+{
+  for (guint i = 0; self->model != NULL && i < g_list_model_get_n_items (self->model); i++) {
+    g_autoptr (GObject) each = g_list_model_get_item (self->model, i);
+
+    if (each == item)
+      return i;
+  }
+  return G_MAXUINT;
+}
+
+/**
+ * coa_item_list_holds:
+ * @self: a list
+ * @item: a thing
+ *
+ * Returns: whether the list shows @item
+ */
+gboolean
+coa_item_list_holds (CoaItemList *self, GObject *item)
+{
+  g_return_val_if_fail (COA_IS_ITEM_LIST (self), FALSE);
+
+  return find_position (self, item) != G_MAXUINT;
+}
+
+/**
+ * coa_item_list_find_row:
+ * @self: a list that holds @item
+ * @item: a thing
+ *
+ * Returns: (transfer none) (nullable): the row of @item, or the button that shows
+ *   all where the list is too long; %NULL as long as the row is not made
+ */
+GtkWidget *
+coa_item_list_find_row (CoaItemList *self, GObject *item)
+{
+  const guint position = find_position (self, item);
+
+  g_return_val_if_fail (position != G_MAXUINT, NULL);
+
+  if (!coa_gradual_list_is_filled (self->rows))
+    return NULL;
+  if (position >= self->limit)
+    return self->show_all_button;
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) position));
+}

@@ -11,6 +11,7 @@
 #include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-goal-labels.h"
+#include "ui/labels/coa-hit-labels.h"
 #include "ui/labels/coa-language-attributes.h"
 #include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-member-labels.h"
@@ -30,6 +31,8 @@ static const struct {
   LABEL (coa_event_date_classes),
   LABEL (coa_event_dot_classes),
   LABEL (coa_event_name_classes),
+  LABEL (coa_hit_line_marks),
+  LABEL (coa_hit_title_marks),
   LABEL (coa_label_agent_area),
   LABEL (coa_label_agent_kind),
   LABEL (coa_label_agent_life),
@@ -58,6 +61,8 @@ static const struct {
   LABEL (coa_label_event_date_note),
   LABEL (coa_label_event_description),
   LABEL (coa_label_goal_number),
+  LABEL (coa_label_hit_line),
+  LABEL (coa_label_hit_title),
   LABEL (coa_label_is_set),
   LABEL (coa_label_link),
   LABEL (coa_label_list_state),

@@ -10,6 +10,7 @@
 #include "ui/agent/coa-agent-page.h"
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/page/coa-page.h"
+#include "ui/page/coa-reveal.h"
 #include "ui/topic/coa-topic-page.h"
 
 /* How many pages can lie upon each other: each costs memory. */
@@ -230,6 +231,21 @@ coa_pages_open (CoaPages *self, CoaItem *item)
   coa_page_set_item (page, item);
   adw_navigation_view_push (self->view, ADW_NAVIGATION_PAGE (page));
   return TRUE;
+}
+
+/**
+ * coa_pages_reveal:
+ * @self: the pages
+ * @item: (transfer none): something on the page in view
+ *
+ * Scrolls to @item and marks it.
+ */
+void
+coa_pages_reveal (CoaPages *self, CoaItem *item)
+{
+  g_return_if_fail (COA_IS_PAGES (self));
+
+  coa_reveal (GTK_WIDGET (adw_navigation_view_get_visible_page (self->view)), G_OBJECT (item));
 }
 
 /**

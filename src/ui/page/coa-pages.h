@@ -20,5 +20,6 @@ CoaItem *coa_pages_get_item (CoaPages *self);
 gboolean coa_pages_show (CoaPages *self, CoaItem *item);
 gboolean coa_pages_open (CoaPages *self, CoaItem *item);
 gboolean coa_pages_go_back (CoaPages *self);
+void coa_pages_reveal (CoaPages *self, CoaItem *item);
 
 G_END_DECLS

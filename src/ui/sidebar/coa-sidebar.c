@@ -5,14 +5,13 @@
 
 #include "ui/sidebar/coa-sidebar.h"
 
-#include <glib/gi18n.h>
-
 #include "ui/filter/coa-coalition-filter.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-sidebar-list.h"
 
 /**
@@ -33,7 +32,7 @@ struct _CoaSidebar {
   GtkStack *stack;
   CoaCoalitionFilter *filter;
   CoaSidebarList *coalitions;
-  CoaSidebarList *results;
+  CoaResultList *results;
 };
 
 G_DEFINE_FINAL_TYPE (CoaSidebar, coa_sidebar, ADW_TYPE_NAVIGATION_PAGE)
@@ -85,16 +84,13 @@ clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
   coa_coalition_filter_ask (COA_SIDEBAR (widget)->filter, &(CoaFilter) { 0 });
 }
 
-/* The list to be seen. */
+/* The list to be seen, or that of coalitions while there is a search. */
 static CoaSidebarList *
 get_list (CoaSidebar *self)
 {
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
-  if (COA_IS_SIDEBAR_LIST (page))
-    return COA_SIDEBAR_LIST (page);
-  return gtk_widget_is_ancestor (GTK_WIDGET (self->results), page) ? self->results
-                                                                   : self->coalitions;
+  return COA_IS_SIDEBAR_LIST (page) ? COA_SIDEBAR_LIST (page) : self->coalitions;
 }
 
 static GListModel *
@@ -112,28 +108,17 @@ agents (gpointer object, CoaCollection *collection)
   return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
 }
 
-/* Of an expression over the list, a function's first argument is the item. */
-static char *
-all_names (CoaAgent *agent)
-{
-  return coa_label_agent_all_names (NULL, agent);
-}
-
-/* As markup, which a status page takes this for. */
-static char *
-escaped_empty_text (gpointer object, const char *searched)
-{
-  g_autofree char *isolated = coa_label_isolate (searched);
-
-  /* Translators: %s is what the user looked for. */
-  return g_markup_printf_escaped (_ ("No name of a coalition contains “%s”."), isolated);
-}
-
-/* Return in the search chooses the first of what was found. */
+/* Return in the search opens the chosen result, or else the first. */
 static void
 search_activated_cb (CoaSidebar *self)
 {
-  coa_sidebar_list_choose_first (get_list (self));
+  coa_result_list_open (self->results, 0);
+}
+
+static void
+enter_results (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  gtk_widget_child_focus (GTK_WIDGET (COA_SIDEBAR (widget)->results), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -207,8 +192,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
   gtk_widget_class_bind_template_callback (widget_class, agents);
-  gtk_widget_class_bind_template_callback (widget_class, all_names);
-  gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
   gtk_widget_class_bind_template_callback (widget_class, page_name);
@@ -216,6 +199,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, search_mode_changed_cb);
   gtk_widget_class_install_action (widget_class, "sidebar.filter", NULL, ask);
   gtk_widget_class_install_action (widget_class, "sidebar.clear-filters", NULL, clear_filters);
+  gtk_widget_class_install_action (widget_class, "sidebar.enter-results", NULL, enter_results);
   coa_labels_bind (widget_class);
 }
 
@@ -262,6 +246,7 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
 
   g_type_ensure (COA_TYPE_COALITION_FILTER);
   g_type_ensure (COA_TYPE_FILTER_CHIPS);
+  g_type_ensure (COA_TYPE_RESULT_LIST);
   g_type_ensure (COA_TYPE_SIDEBAR_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -286,6 +271,37 @@ coa_sidebar_start_search (CoaSidebar *self)
 
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+/**
+ * coa_sidebar_set_search:
+ * @self: the sidebar
+ * @text: what to look for, UTF-8
+ *
+ * Looks for something as if the user had typed it.
+ */
+void
+coa_sidebar_set_search (CoaSidebar *self, const char *text)
+{
+  g_return_if_fail (COA_IS_SIDEBAR (self));
+
+  gtk_editable_set_text (self->search_entry, text);
+  gtk_editable_set_position (self->search_entry, -1);
+}
+
+/**
+ * coa_sidebar_open_result:
+ * @self: the sidebar
+ * @steps: how many results on from the chosen one, or back if negative
+ *
+ * Opens another result of the search.
+ */
+void
+coa_sidebar_open_result (CoaSidebar *self, int steps)
+{
+  g_return_if_fail (COA_IS_SIDEBAR (self));
+
+  coa_result_list_open (self->results, steps);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/labels/coa-text-labels.h"
+#include "ui/page/coa-home.h"
 
 static void
 search (GtkWidget *widget, const char *action_name, GVariant *parameter)
@@ -16,6 +17,25 @@ search (GtkWidget *widget, const char *action_name, GVariant *parameter)
 
   coa_window_show_sidebar (self);
   coa_sidebar_start_search (self->sidebar);
+}
+
+static void
+find (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  search (widget, action_name, NULL);
+  coa_sidebar_set_search (COA_WINDOW (widget)->sidebar, g_variant_get_string (parameter, NULL));
+}
+
+static void
+next_result (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  coa_sidebar_open_result (COA_WINDOW (widget)->sidebar, 1);
+}
+
+static void
+previous_result (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  coa_sidebar_open_result (COA_WINDOW (widget)->sidebar, -1);
 }
 
 static void
@@ -71,10 +91,16 @@ tell_unknown (CoaWindow *self, const char *id)
 static void
 lead_to (CoaWindow *self, const char *id, gboolean (*lead) (CoaPages *pages, CoaItem *item))
 {
-  if (lead (self->pages, coa_collection_lookup (self->collection, id)))
-    coa_window_show_pages (self);
-  else
+  CoaItem *item = coa_collection_lookup (self->collection, id);
+  CoaItem *home = coa_home_of (self->collection, item);
+
+  if (!lead (self->pages, home)) {
     tell_unknown (self, id);
+    return;
+  }
+  coa_window_show_pages (self);
+  if (home != item)
+    coa_pages_reveal (self->pages, item);
 }
 
 static void
@@ -109,6 +135,9 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
   const GdkModifierType control = GDK_CONTROL_MASK;
 
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
+  gtk_widget_class_install_action (widget_class, "win.find", "s", find);
+  gtk_widget_class_install_action (widget_class, "win.next-result", NULL, next_result);
+  gtk_widget_class_install_action (widget_class, "win.previous-result", NULL, previous_result);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
   gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
   gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,
