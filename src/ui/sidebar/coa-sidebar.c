@@ -12,6 +12,7 @@
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/search/coa-result-list.h"
+#include "ui/sidebar/coa-agent-listing.h"
 #include "ui/sidebar/coa-sidebar-list.h"
 
 /**
@@ -91,21 +92,6 @@ get_list (CoaSidebar *self)
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
   return COA_IS_SIDEBAR_LIST (page) ? COA_SIDEBAR_LIST (page) : self->coalitions;
-}
-
-static GListModel *
-agents (gpointer object, CoaCollection *collection)
-{
-  static const char *const kinds[] = { "persons", "organizations" };
-  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
-
-  for (guint i = 0; collection != NULL && i < G_N_ELEMENTS (kinds); i++) {
-    g_autoptr (GListModel) list = NULL;
-
-    g_object_get (collection, kinds[i], &list, NULL);
-    g_list_store_append (lists, list);
-  }
-  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
 }
 
 /* Return in the search opens the chosen result, or else the first. */
@@ -191,7 +177,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, filter);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
-  gtk_widget_class_bind_template_callback (widget_class, agents);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_agents);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
   gtk_widget_class_bind_template_callback (widget_class, page_name);
