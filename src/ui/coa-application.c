@@ -11,7 +11,6 @@
 #include "model/coa-collection.h"
 #include "model/value/coa-language.h"
 #include "model/value/coa-translation.h"
-#include "search/coa-collection-texts.h"
 #include "ui/shell/coa-search-provider.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
@@ -27,7 +26,6 @@ struct _CoaApplication {
   AdwApplication parent_instance;
 
   CoaCollection *collection;   /* (owned) (nullable) */
-  CoaSearchIndex *index;       /* (owned) (nullable): of the collection */
   CoaSearchProvider *provider; /* (owned) (nullable): while on the bus */
 };
 
@@ -203,7 +201,6 @@ coa_application_dispose (GObject *object)
   CoaApplication *self = COA_APPLICATION (object);
 
   g_clear_object (&self->provider);
-  g_clear_object (&self->index);
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (coa_application_parent_class)->dispose (object);
@@ -259,24 +256,6 @@ coa_application_get_collection (CoaApplication *self)
     report_problems (self->collection);
   }
   return self->collection;
-}
-
-/**
- * coa_application_get_index:
- * @self: the program
- *
- * Gives the index of the bundled collection.
- *
- * Returns: (transfer none): the index
- */
-CoaSearchIndex *
-coa_application_get_index (CoaApplication *self)
-{
-  g_return_val_if_fail (COA_IS_APPLICATION (self), NULL);
-
-  if (self->index == NULL)
-    self->index = coa_search_index_new_for_collection (coa_application_get_collection (self));
-  return self->index;
 }
 
 /* Shows the window, and lets it do something with a text. */

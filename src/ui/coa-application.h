@@ -8,7 +8,6 @@
 #include <adwaita.h>
 
 #include "model/coa-collection.h"
-#include "search/coa-search-index.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +18,6 @@ G_DECLARE_FINAL_TYPE (CoaApplication, coa_application, COA, APPLICATION, AdwAppl
 CoaApplication *coa_application_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 CoaCollection *coa_application_get_collection (CoaApplication *self);
-CoaSearchIndex *coa_application_get_index (CoaApplication *self);
 
 void coa_application_open_item (CoaApplication *self, const char *id);
 void coa_application_search (CoaApplication *self, const char *text);

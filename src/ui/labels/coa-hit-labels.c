@@ -193,6 +193,45 @@ coa_hit_line_marks (gpointer object, CoaSearchHit *hit, const char *line)
 }
 
 /**
+ * coa_label_escaped_nothing_found:
+ * @object: (nullable): whose template calls
+ * @search: (nullable): what the user looked for
+ *
+ * Returns: (transfer full) (nullable): that nothing was found, as markup, which a
+ *   status page takes this for
+ */
+char *
+coa_label_escaped_nothing_found (gpointer object, const char *search)
+{
+  g_autofree char *isolated = coa_label_isolate (search);
+
+  if (isolated == NULL)
+    return NULL;
+
+  /* Translators: %s is what the user looked for. */
+  return g_markup_printf_escaped (_ ("Nothing in the collection contains “%s”."), isolated);
+}
+
+/**
+ * coa_label_suggestion:
+ * @object: (nullable): whose template calls
+ * @suggestion: (nullable): a name
+ *
+ * Returns: (transfer full) (nullable): the offer to look for that name
+ */
+char *
+coa_label_suggestion (gpointer object, const char *suggestion)
+{
+  g_autofree char *isolated = coa_label_isolate (suggestion);
+
+  if (isolated == NULL)
+    return NULL;
+
+  /* Translators: %s is a name that is written nearly as what the user looked for. */
+  return g_strdup_printf (_ ("Search for “%s”"), isolated);
+}
+
+/**
  * coa_label_search_group:
  * @group: a kind of things
  *

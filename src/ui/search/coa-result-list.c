@@ -149,31 +149,6 @@ search_suggestion (GtkWidget *widget, const char *action_name, GVariant *paramet
   set_search (self, suggestion);
 }
 
-/* As markup, which a status page takes this for. */
-static char *
-escaped_empty_text (gpointer object, const char *search)
-{
-  g_autofree char *isolated = coa_label_isolate (search);
-
-  if (isolated == NULL)
-    return NULL;
-
-  /* Translators: %s is what the user looked for. */
-  return g_markup_printf_escaped (_ ("Nothing in the collection contains “%s”."), isolated);
-}
-
-static char *
-suggestion_label (gpointer object, const char *suggestion)
-{
-  g_autofree char *isolated = coa_label_isolate (suggestion);
-
-  if (isolated == NULL)
-    return NULL;
-
-  /* Translators: %s is a name that is written nearly as what the user looked for. */
-  return g_strdup_printf (_ ("Search for “%s”"), isolated);
-}
-
 static void
 coa_result_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -281,9 +256,9 @@ coa_result_list_class_init (CoaResultListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaResultList, list);
   gtk_widget_class_bind_template_child (widget_class, CoaResultList, selection);
   gtk_widget_class_bind_template_callback (widget_class, coa_label_is_set);
-  gtk_widget_class_bind_template_callback (widget_class, escaped_empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, coa_label_escaped_nothing_found);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, suggestion_label);
+  gtk_widget_class_bind_template_callback (widget_class, coa_label_suggestion);
   gtk_widget_class_install_action (widget_class, "results.search-suggestion", NULL,
                                    search_suggestion);
 }

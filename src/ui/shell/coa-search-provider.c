@@ -7,6 +7,7 @@
 
 #include "coa-shell-search.h"
 #include "model/agent/coa-agent.h"
+#include "search/coa-collection-texts.h"
 #include "ui/coa-application.h"
 #include "ui/labels/coa-agent-labels.h"
 
@@ -26,6 +27,7 @@ struct _CoaSearchProvider {
   GObject parent_instance;
 
   CoaApplication *application; /* (unowned): it owns this */
+  CoaSearchIndex *index;       /* (owned) (nullable): of its collection */
   CoaShellSearchProvider2 *skeleton;
 };
 
@@ -51,13 +53,17 @@ collect_ids (CoaSearchResults *results)
   return g_strv_builder_end (ids);
 }
 
+/* The collection is loaded when it is first asked for. */
 static GStrv
 find (CoaSearchProvider *self, const char *const *terms)
 {
-  CoaSearchIndex *index = coa_application_get_index (self->application);
   g_autofree char *text = g_strjoinv (" ", (GStrv) terms);
-  g_autoptr (CoaSearchResults) results = coa_search_index_find (index, text, NULL);
+  g_autoptr (CoaSearchResults) results = NULL;
 
+  if (self->index == NULL)
+    self->index =
+      coa_search_index_new_for_collection (coa_application_get_collection (self->application));
+  results = coa_search_index_find (self->index, text, NULL);
   return collect_ids (results);
 }
 
@@ -142,6 +148,7 @@ coa_search_provider_dispose (GObject *object)
   CoaSearchProvider *self = COA_SEARCH_PROVIDER (object);
 
   g_clear_object (&self->skeleton);
+  g_clear_object (&self->index);
 
   G_OBJECT_CLASS (coa_search_provider_parent_class)->dispose (object);
 }

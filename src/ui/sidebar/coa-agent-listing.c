@@ -15,7 +15,7 @@
  * Returns: (transfer full): its people and organizations, without the coalitions,
  *   which have a list of their own
  */
-static GListModel *
+GListModel *
 coa_list_agents (gpointer object, CoaCollection *collection)
 {
   static const char *const kinds[] = { "persons", "organizations" };

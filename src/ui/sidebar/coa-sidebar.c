@@ -90,7 +90,6 @@ static CoaSidebarList *
 get_list (CoaSidebar *self)
 {
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
-
   return COA_IS_SIDEBAR_LIST (page) ? COA_SIDEBAR_LIST (page) : self->coalitions;
 }
 
@@ -272,7 +271,6 @@ coa_sidebar_set_search (CoaSidebar *self, const char *text)
   g_return_if_fail (COA_IS_SIDEBAR (self));
 
   gtk_editable_set_text (self->search_entry, text);
-  gtk_editable_set_position (self->search_entry, -1);
 }
 
 /**
