@@ -142,7 +142,7 @@ class Program:
 
     def call(self, *arguments):
         """Runs the command again, which hands its arguments to the program that runs."""
-        done = subprocess.run([self.path, *arguments], env=self.environment(), timeout=PATIENCE,
+        done = subprocess.run([*self.command, *arguments], env=self.environment(), timeout=PATIENCE,
                               capture_output=True, text=True, check=False)
         if done.returncode or done.stderr:
             raise NotSo(f'it ended with {done.returncode} and said: {done.stderr}')
