@@ -97,6 +97,22 @@ test_show (Fixture *fixture, gconstpointer data)
   g_assert_true (get_page (fixture) == page);
 }
 
+/* Each kind has a page of its own, which has a title as soon as it is there. */
+static void
+test_show_kinds (Fixture *fixture, gconstpointer data)
+{
+  static const char *const ids[] = { "bare-coalition", "strange-person", "strange-topic",
+                                     "strange-union", "bare-coalition" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++) {
+    show (fixture, ids[i]);
+    check (fixture, ids[i], 1);
+    ui_test_settle (fixture->window);
+    g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (get_page (fixture))), !=,
+                     "");
+  }
+}
+
 /* What is opened from a page leads back to it, one by one. */
 static void
 test_open (Fixture *fixture, gconstpointer data)
@@ -175,6 +191,7 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add ("/pages/" path, Fixture, NULL, set_up, function, tear_down)
 
   ADD ("show", test_show);
+  ADD ("show-kinds", test_show_kinds);
   ADD ("open", test_open);
   ADD ("show-after-open", test_show_after_open);
   ADD ("no-page", test_no_page);

@@ -7,6 +7,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "ui-test.h"
 #include "ui/coalition/coa-coalition-page.h"
+#include "ui/page/coa-pages.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/sidebar/coa-sidebar.h"
 
@@ -232,6 +233,37 @@ test_narrow (Fixture *fixture, gconstpointer data)
   ui_test_wait (!adw_navigation_split_view_get_collapsed (view));
 }
 
+/* The focus is on something to be seen, in the sidebar or else on the page. */
+static gboolean
+has_focus_in (Fixture *fixture, GType type)
+{
+  GtkWidget *focus = gtk_window_get_focus (fixture->window);
+
+  return focus != NULL && gtk_widget_get_mapped (focus) &&
+         gtk_widget_get_ancestor (focus, type) != NULL;
+}
+
+/* In a narrow window the focus goes to what comes into view, so that keys are answered. */
+static void
+test_narrow_focus (Fixture *fixture, gconstpointer data)
+{
+  AdwNavigationSplitView *view = get_split_view (fixture);
+  const guint n = g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture)));
+
+  g_assert_true (gtk_widget_grab_focus (ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW)));
+  ui_test_resize (fixture->window, 360, 640);
+  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  ui_test_wait (has_focus_in (fixture, COA_TYPE_PAGES));
+  for (guint i = 1; i < n; i++)
+    activate (fixture, "win.next-coalition");
+  for (guint i = 0; i < 2; i++) {
+    activate (fixture, "win.toggle-sidebar");
+    ui_test_wait (has_focus_in (fixture, COA_TYPE_SIDEBAR));
+    activate (fixture, "win.toggle-sidebar");
+    ui_test_wait (has_focus_in (fixture, COA_TYPE_PAGES));
+  }
+}
+
 static void
 test_smallest (Fixture *fixture, gconstpointer data)
 {
@@ -306,6 +338,8 @@ main (int argc, char *argv[])
 #undef ADD
 
   g_test_add ("/window/narrow", Fixture, NULL, set_up, test_narrow, tear_down_collapsed);
+  g_test_add ("/window/narrow-focus", Fixture, NULL, set_up, test_narrow_focus,
+              tear_down_collapsed);
   g_test_add ("/window/search-then-narrow", Fixture, NULL, set_up, test_search_then_narrow,
               tear_down_collapsed);
   g_test_add ("/window/smallest", Fixture, NULL, set_up, test_smallest, tear_down_collapsed);

@@ -61,17 +61,21 @@ page_new (GType type, const char *tag)
   return g_object_new (type, "tag", tag, NULL);
 }
 
-/* The page of this class that lies at the bottom. */
-static CoaPage *
-ensure_root (CoaPages *self, GType type)
+/* Shows @item on the page of this class that lies at the bottom. A new page has
+ * a title from @item before it comes there. */
+static AdwNavigationPage *
+fill_root (CoaPages *self, GType type, CoaItem *item)
 {
   AdwNavigationPage *root = adw_navigation_view_find_page (self->view, g_type_name (type));
 
-  if (root == NULL) {
-    root = ADW_NAVIGATION_PAGE (page_new (type, g_type_name (type)));
-    adw_navigation_view_add (self->view, root);
+  if (root != NULL) {
+    coa_page_set_item (COA_PAGE (root), item);
+    return root;
   }
-  return COA_PAGE (root);
+  root = ADW_NAVIGATION_PAGE (page_new (type, g_type_name (type)));
+  coa_page_set_item (COA_PAGE (root), item);
+  adw_navigation_view_add (self->view, root);
+  return root;
 }
 
 /* Takes the lowest page but one away when there are too many. */
@@ -194,8 +198,7 @@ coa_pages_show (CoaPages *self, CoaItem *item)
     return type != G_TYPE_NONE;
 
   g_object_freeze_notify (G_OBJECT (self));
-  root = ADW_NAVIGATION_PAGE (ensure_root (self, type));
-  coa_page_set_item (COA_PAGE (root), item);
+  root = fill_root (self, type, item);
   if (root != adw_navigation_view_get_visible_page (self->view))
     adw_navigation_view_replace (self->view, &root, 1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);

@@ -57,17 +57,32 @@ find_position (CoaSidebarList *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
-/* Whoever chose it, its row is to be seen; the first one with the heading over it. */
+static gboolean
+has_focus (CoaSidebarList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
+}
+
+/* Whoever chose it, its row is to be seen; the first one with the heading over it.
+ * The focus goes with it: keys get no answer from a row that is out of sight. */
 static void
 select_item (CoaSidebarList *self)
 {
   const guint position = find_position (self);
 
   gtk_single_selection_set_selected (self->selection, position);
+  if (position == GTK_INVALID_LIST_POSITION)
+    return;
+
+  if (has_focus (self))
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS, NULL);
+  else if (position > 0)
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
   if (position == 0)
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
-  else if (position != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 
 /* Sorting takes a while where there are many things. */
@@ -270,21 +285,6 @@ coa_sidebar_list_init (CoaSidebarList *self)
   gtk_list_view_set_factory (self->list, factory);
   g_signal_connect_object (self->sorted, "items-changed", G_CALLBACK (select_item), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-}
-
-/**
- * coa_sidebar_list_choose_first:
- * @self: the list
- *
- * Shows the first thing that is listed, as if its row were activated.
- */
-void
-coa_sidebar_list_choose_first (CoaSidebarList *self)
-{
-  g_return_if_fail (COA_IS_SIDEBAR_LIST (self));
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->sorted)) > 0)
-    row_activated_cb (self, 0);
 }
 
 /**

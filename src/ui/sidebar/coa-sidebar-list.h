@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaSidebarList, coa_sidebar_list, COA, SIDEBAR_LIST, AdwBin)
 
-void coa_sidebar_list_choose_first (CoaSidebarList *self);
 CoaItem *coa_sidebar_list_get_neighbour (CoaSidebarList *self, int steps) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
