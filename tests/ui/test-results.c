@@ -27,13 +27,13 @@ search (GtkWidget *results, const char *search, const char *shown)
 static void
 test_groups (void)
 {
-  g_autoptr (CoaCollection) collection = ui_test_made (
-    "'persons': [{'id': 'ana', 'name': 'Ana River'}],"
-    "'coalitions': [{'id': 'one', 'name': 'River Alliance', 'goals': ["
-    "  {'id': 'one-1', 'text': 'Calls for clean rivers', 'stance': 'for'},"
-    "  {'id': 'one-2', 'text': 'Calls for a river council', 'stance': 'for'}]}],"
-    "'events': [{'id': 'event', 'name': 'River day', 'date': '2017-03-07',"
-    "            'coalition_ids': ['one']}]");
+  g_autoptr (CoaCollection) collection =
+    ui_test_made ("'persons': [{'id': 'ana', 'name': 'Ana River'}],"
+                  "'coalitions': [{'id': 'one', 'name': 'River Alliance', 'goals': ["
+                  "  {'id': 'one-1', 'text': 'Calls for clean rivers', 'stance': 'for'},"
+                  "  {'id': 'one-2', 'text': 'Calls for a river council', 'stance': 'for'}]}],"
+                  "'events': [{'id': 'event', 'name': 'River day', 'date': '2017-03-07',"
+                  "            'coalition_ids': ['one']}]");
   GtkWidget *results;
   GtkWindow *window = show_results (collection, &results);
 

@@ -6,6 +6,7 @@
 #include "config.h"
 #include "model/coa-item.h"
 #include "ui-test.h"
+#include "ui/page/coa-pages.h"
 
 typedef struct {
   CoaCollection *collection;
@@ -216,6 +217,32 @@ test_back_button (Fixture *fixture, gconstpointer data)
   g_assert_false (can_be_swiped (fixture));
 }
 
+static gboolean
+has_focus_in (Fixture *fixture, gpointer part)
+{
+  GtkWidget *focus = gtk_window_get_focus (fixture->window);
+
+  return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_is_ancestor (focus, part);
+}
+
+/* What is opened from the list in a narrow window takes the keyboard with it. */
+static void
+test_narrow_focus (Fixture *fixture, gconstpointer data)
+{
+  AdwNavigationSplitView *view = ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+  gpointer entry = ui_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY);
+
+  activate (fixture, "win.show", "bare-coalition");
+  ui_test_resize (fixture->window, 360, 640);
+  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL));
+  ui_test_wait (has_focus_in (fixture, entry));
+  activate (fixture, "win.open", "long-coalition");
+  ui_test_wait (has_focus_in (fixture, ui_test_find (fixture->window, COA_TYPE_PAGES)));
+  ui_test_settle (fixture->window);
+  g_assert_true (has_focus_in (fixture, ui_test_find (fixture->window, COA_TYPE_PAGES)));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -230,6 +257,8 @@ main (int argc, char *argv[])
 
 #undef ADD
 
+  g_test_add ("/way-back/narrow-focus", Fixture, NULL, set_up, test_narrow_focus,
+              tear_down_collapsed);
   g_test_add ("/way-back/narrow", Fixture, NULL, set_up, test_narrow, tear_down_collapsed);
 
   return g_test_run ();

@@ -177,6 +177,18 @@ coa_pages_get_item (CoaPages *self)
 }
 
 /**
+ * coa_pages_have_page:
+ * @item: (nullable): a thing
+ *
+ * Returns: whether there is a page for such things
+ */
+gboolean
+coa_pages_have_page (CoaItem *item)
+{
+  return page_type_of (item) != G_TYPE_NONE;
+}
+
+/**
  * coa_pages_show:
  * @self: the pages
  * @item: (transfer none): what to show

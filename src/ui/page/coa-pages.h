@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (CoaPages, coa_pages, COA, PAGES, AdwNavigationPage)
 
 CoaItem *coa_pages_get_item (CoaPages *self);
 
+gboolean coa_pages_have_page (CoaItem *item);
 gboolean coa_pages_show (CoaPages *self, CoaItem *item);
 gboolean coa_pages_open (CoaPages *self, CoaItem *item);
 gboolean coa_pages_go_back (CoaPages *self);

@@ -94,11 +94,14 @@ lead_to (CoaWindow *self, const char *id, gboolean (*lead) (CoaPages *pages, Coa
   CoaItem *item = coa_collection_lookup (self->collection, id);
   CoaItem *home = coa_home_of (self->collection, item);
 
-  if (!lead (self->pages, home)) {
+  if (!coa_pages_have_page (home)) {
     tell_unknown (self, id);
     return;
   }
+
+  /* A page must be in sight when it comes, or libadwaita puts the focus where no keys arrive. */
   coa_window_show_pages (self);
+  lead (self->pages, home);
   if (home != item)
     coa_pages_reveal (self->pages, item);
 }
