@@ -204,7 +204,7 @@ test_search (Fixture *fixture, gconstpointer data)
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_ROLE_SEARCH_BOX);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Search coalitions");
+                                       "Search");
 }
 
 /* The popover has a name, and the buttons in it say what they do. */

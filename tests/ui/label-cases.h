@@ -260,8 +260,9 @@ static const struct {
 
 /* Those that are called only with an item. */
 static const Label never_null[] = {
-  call_coa_label_agent_all_names, call_coa_label_event,
-  call_coa_label_event_year,      call_coa_label_goal,
-  call_coa_label_signature,       call_coa_label_signature_document,
-  call_coa_label_relation,        call_coa_labels_signature_chips,
+  call_coa_label_agent_all_names,  call_coa_label_event,
+  call_coa_label_event_year,       call_coa_label_goal,
+  call_coa_label_signature,        call_coa_label_signature_document,
+  call_coa_label_relation,         call_coa_labels_goal_stance,
+  call_coa_labels_signature_chips,
 };
