@@ -11,7 +11,7 @@
 #include "model/coa-collection.h"
 #include "model/value/coa-language.h"
 #include "model/value/coa-translation.h"
-#include "ui/shell/coa-search-provider.h"
+#include "ui/shell/coa-overview-search.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
 
@@ -26,7 +26,7 @@ struct _CoaApplication {
   AdwApplication parent_instance;
 
   CoaCollection *collection;   /* (owned) (nullable) */
-  CoaSearchProvider *provider; /* (owned) (nullable): while on the bus */
+  CoaOverviewSearch *overview; /* (owned) (nullable): while on the bus */
 };
 
 G_DEFINE_FINAL_TYPE (CoaApplication, coa_application, ADW_TYPE_APPLICATION)
@@ -177,8 +177,8 @@ coa_application_dbus_register (GApplication *application, GDBusConnection *conne
          ->dbus_register (application, connection, object_path, error))
     return FALSE;
 
-  self->provider = coa_search_provider_new (application);
-  return coa_search_provider_export (self->provider, connection, provider_path, error);
+  self->overview = coa_overview_search_new (application);
+  return coa_overview_search_export (self->overview, connection, provider_path, error);
 }
 
 static void
@@ -187,9 +187,9 @@ coa_application_dbus_unregister (GApplication *application, GDBusConnection *con
 {
   CoaApplication *self = COA_APPLICATION (application);
 
-  if (self->provider != NULL)
-    coa_search_provider_unexport (self->provider);
-  g_clear_object (&self->provider);
+  if (self->overview != NULL)
+    coa_overview_search_unexport (self->overview);
+  g_clear_object (&self->overview);
 
   G_APPLICATION_CLASS (coa_application_parent_class)
     ->dbus_unregister (application, connection, object_path);
@@ -200,7 +200,7 @@ coa_application_dispose (GObject *object)
 {
   CoaApplication *self = COA_APPLICATION (object);
 
-  g_clear_object (&self->provider);
+  g_clear_object (&self->overview);
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (coa_application_parent_class)->dispose (object);

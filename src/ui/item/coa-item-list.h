@@ -13,7 +13,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaItemList, coa_item_list, COA, ITEM_LIST, AdwBin)
 
-gboolean coa_item_list_holds (CoaItemList *self, GObject *item);
-GtkWidget *coa_item_list_find_row (CoaItemList *self, GObject *item);
-
 G_END_DECLS

@@ -27,21 +27,66 @@ sought_free (gpointer data)
   g_free (sought);
 }
 
-/* The list among the descendants of @widget that holds @item. */
-static CoaItemList *
-find_list (GtkWidget *widget, GObject *item)
+/* Where @item stands in the model of @list, %G_MAXUINT if it is not in it. */
+static guint
+find_position (GtkWidget *list, GObject *item)
 {
-  if (COA_IS_ITEM_LIST (widget) && coa_item_list_holds (COA_ITEM_LIST (widget), item))
-    return COA_ITEM_LIST (widget);
+  g_autoptr (GListModel) model = NULL;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    CoaItemList *list = find_list (child, item);
+  g_object_get (list, "model", &model, NULL);
+  for (guint i = 0; model != NULL && i < g_list_model_get_n_items (model); i++) {
+    g_autoptr (GObject) each = g_list_model_get_item (model, i);
 
-    if (list != NULL)
-      return list;
+    if (each == item)
+      return i;
   }
-  return NULL;
+  return G_MAXUINT;
+}
+
+/* The first box of rows among the descendants of @widget. */
+static GtkListBox *
+find_box (GtkWidget *widget)
+{
+  GtkListBox *box = GTK_IS_LIST_BOX (widget) ? GTK_LIST_BOX (widget) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && box == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    box = find_box (child);
+  return box;
+}
+
+/* The row of a list at @position, as soon as all are there; where the list is too
+ * long to have it, the list. */
+static GtkWidget *
+find_row_at (GtkWidget *list, guint position)
+{
+  GtkListBoxRow *row;
+  gboolean is_filled;
+
+  g_object_get (list, "filled", &is_filled, NULL);
+  if (!is_filled)
+    return NULL;
+
+  row = gtk_list_box_get_row_at_index (find_box (list), (int) position);
+  return row != NULL ? GTK_WIDGET (row) : list;
+}
+
+/* The row of @item in one of the lists among the descendants of @widget, if it is there yet. */
+static GtkWidget *
+find_row (GtkWidget *widget, GObject *item)
+{
+  GtkWidget *row = NULL;
+
+  if (COA_IS_ITEM_LIST (widget)) {
+    const guint position = find_position (widget, item);
+
+    if (position != G_MAXUINT)
+      return find_row_at (widget, position);
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && row == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    row = find_row (child, item);
+  return row;
 }
 
 /* Whoever looks for something sees which row it is, and can go on from there with the keyboard. */
@@ -62,8 +107,7 @@ static gboolean
 tick (GtkWidget *page, GdkFrameClock *clock, gpointer data)
 {
   Sought *sought = data;
-  CoaItemList *list = find_list (page, sought->item);
-  GtkWidget *row = list == NULL ? NULL : coa_item_list_find_row (list, sought->item);
+  GtkWidget *row = find_row (page, sought->item);
 
   if (row != NULL)
     mark (page, row);

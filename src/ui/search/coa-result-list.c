@@ -67,9 +67,11 @@ show_results (CoaResultList *self, CoaSearchResults *results, const char *sugges
   g_autoptr (CoaResultModel) model = coa_result_model_new (results);
   const guint n_results = g_list_model_get_n_items (G_LIST_MODEL (model));
 
+  /* Taken away for a moment, the list begins at its top again. */
+  gtk_list_view_set_model (self->list, NULL);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (model));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
   gtk_stack_set_visible_child_name (self->stack, n_results == 0 ? "empty" : "list");
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
   if (g_set_str (&self->suggestion, suggestion))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SUGGESTION]);
   announce (self, n_results);

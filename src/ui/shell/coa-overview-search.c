@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/shell/coa-search-provider.h"
+#include "ui/shell/coa-overview-search.h"
 
 #include "coa-shell-search.h"
 #include "model/agent/coa-agent.h"
@@ -15,7 +15,7 @@
 #define RESULTS_MAX 20
 
 /**
- * CoaSearchProvider:
+ * CoaOverviewSearch:
  *
  * Answers GNOME Shell, which asks for the coalitions, people and organizations
  * that fit what the user typed in its overview.
@@ -23,7 +23,7 @@
  * It implements the D-Bus interface org.gnome.Shell.SearchProvider2. The
  * identifier of a result is the id of what was found.
  */
-struct _CoaSearchProvider {
+struct _CoaOverviewSearch {
   GObject parent_instance;
 
   CoaApplication *application; /* (unowned): it owns this */
@@ -31,7 +31,7 @@ struct _CoaSearchProvider {
   CoaShellSearchProvider2 *skeleton;
 };
 
-G_DEFINE_FINAL_TYPE (CoaSearchProvider, coa_search_provider, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (CoaOverviewSearch, coa_overview_search, G_TYPE_OBJECT)
 
 /* The ids of coalitions, people and organizations whose names were found, the best first. */
 static GStrv
@@ -55,7 +55,7 @@ collect_ids (CoaSearchResults *results)
 
 /* The collection is loaded when it is first asked for. */
 static GStrv
-find (CoaSearchProvider *self, const char *const *terms)
+find (CoaOverviewSearch *self, const char *const *terms)
 {
   g_autofree char *text = g_strjoinv (" ", (GStrv) terms);
   g_autoptr (CoaSearchResults) results = NULL;
@@ -68,7 +68,7 @@ find (CoaSearchProvider *self, const char *const *terms)
 }
 
 static gboolean
-find_first_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const char *const *terms)
+find_first_cb (CoaOverviewSearch *self, GDBusMethodInvocation *invocation, const char *const *terms)
 {
   g_auto (GStrv) ids = find (self, terms);
 
@@ -79,7 +79,7 @@ find_first_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const
 
 /* A search takes less time than it would to look which of the earlier results still fit. */
 static gboolean
-find_further_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation,
+find_further_cb (CoaOverviewSearch *self, GDBusMethodInvocation *invocation,
                  const char *const *earlier, const char *const *terms)
 {
   g_auto (GStrv) ids = find (self, terms);
@@ -105,7 +105,7 @@ describe (CoaItem *item)
 }
 
 static gboolean
-describe_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const char *const *ids)
+describe_cb (CoaOverviewSearch *self, GDBusMethodInvocation *invocation, const char *const *ids)
 {
   CoaCollection *collection = coa_application_get_collection (self->application);
   GVariantBuilder metas;
@@ -123,7 +123,7 @@ describe_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const c
 }
 
 static gboolean
-open_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const char *id,
+open_cb (CoaOverviewSearch *self, GDBusMethodInvocation *invocation, const char *id,
          const char *const *terms, guint timestamp)
 {
   coa_application_open_item (self->application, id);
@@ -132,7 +132,7 @@ open_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const char 
 }
 
 static gboolean
-search_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const char *const *terms,
+search_cb (CoaOverviewSearch *self, GDBusMethodInvocation *invocation, const char *const *terms,
            guint timestamp)
 {
   g_autofree char *text = g_strjoinv (" ", (GStrv) terms);
@@ -143,24 +143,24 @@ search_cb (CoaSearchProvider *self, GDBusMethodInvocation *invocation, const cha
 }
 
 static void
-coa_search_provider_dispose (GObject *object)
+coa_overview_search_dispose (GObject *object)
 {
-  CoaSearchProvider *self = COA_SEARCH_PROVIDER (object);
+  CoaOverviewSearch *self = COA_OVERVIEW_SEARCH (object);
 
   g_clear_object (&self->skeleton);
   g_clear_object (&self->index);
 
-  G_OBJECT_CLASS (coa_search_provider_parent_class)->dispose (object);
+  G_OBJECT_CLASS (coa_overview_search_parent_class)->dispose (object);
 }
 
 static void
-coa_search_provider_class_init (CoaSearchProviderClass *klass)
+coa_overview_search_class_init (CoaOverviewSearchClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = coa_search_provider_dispose;
+  G_OBJECT_CLASS (klass)->dispose = coa_overview_search_dispose;
 }
 
 static void
-coa_search_provider_init (CoaSearchProvider *self)
+coa_overview_search_init (CoaOverviewSearch *self)
 {
   static const struct {
     const char *signal;
@@ -180,22 +180,22 @@ coa_search_provider_init (CoaSearchProvider *self)
 }
 
 /**
- * coa_search_provider_new:
- * @application: (transfer none): the program, which owns the provider
+ * coa_overview_search_new:
+ * @application: (transfer none): the program, which owns the search
  *
- * Returns: (transfer full): the provider
+ * Returns: (transfer full): the search
  */
-CoaSearchProvider *
-coa_search_provider_new (GApplication *application)
+CoaOverviewSearch *
+coa_overview_search_new (GApplication *application)
 {
-  CoaSearchProvider *self = g_object_new (COA_TYPE_SEARCH_PROVIDER, NULL);
+  CoaOverviewSearch *self = g_object_new (COA_TYPE_OVERVIEW_SEARCH, NULL);
 
   self->application = COA_APPLICATION (application);
   return self;
 }
 
 /**
- * coa_search_provider_export:
+ * coa_overview_search_export:
  * @self: a provider
  * @connection: the session bus
  * @object_path: where GNOME Shell looks for it
@@ -206,25 +206,25 @@ coa_search_provider_new (GApplication *application)
  * Returns: whether that went well
  */
 gboolean
-coa_search_provider_export (CoaSearchProvider *self, GDBusConnection *connection,
+coa_overview_search_export (CoaOverviewSearch *self, GDBusConnection *connection,
                             const char *object_path, GError **error)
 {
-  g_return_val_if_fail (COA_IS_SEARCH_PROVIDER (self), FALSE);
+  g_return_val_if_fail (COA_IS_OVERVIEW_SEARCH (self), FALSE);
 
   return g_dbus_interface_skeleton_export (G_DBUS_INTERFACE_SKELETON (self->skeleton), connection,
                                            object_path, error);
 }
 
 /**
- * coa_search_provider_unexport:
+ * coa_overview_search_unexport:
  * @self: a provider
  *
  * Takes it off the bus.
  */
 void
-coa_search_provider_unexport (CoaSearchProvider *self)
+coa_overview_search_unexport (CoaOverviewSearch *self)
 {
-  g_return_if_fail (COA_IS_SEARCH_PROVIDER (self));
+  g_return_if_fail (COA_IS_OVERVIEW_SEARCH (self));
 
   if (g_dbus_interface_skeleton_get_connection (G_DBUS_INTERFACE_SKELETON (self->skeleton)) != NULL)
     g_dbus_interface_skeleton_unexport (G_DBUS_INTERFACE_SKELETON (self->skeleton));
