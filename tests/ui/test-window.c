@@ -3,93 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-#include "model/coalition/coa-coalition.h"
-#include "ui-test.h"
-#include "ui/coalition/coa-coalition-page.h"
-#include "ui/page/coa-pages.h"
-#include "ui/shortcuts/coa-shortcuts-dialog.h"
-#include "ui/sidebar/coa-sidebar.h"
-
-typedef struct {
-  CoaCollection *collection;
-  GSettings *settings;
-  GtkWindow *window;
-} Fixture;
-
-static void
-open_window (Fixture *fixture)
-{
-  fixture->window = ui_test_show_window (fixture->collection, fixture->settings);
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  static const char *const keys[] = { "last-coalition", "window-width", "window-height",
-                                      "window-maximized" };
-
-  fixture->collection = ui_test_bundled ();
-  fixture->settings = g_settings_new (APPLICATION_ID);
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    g_settings_reset (fixture->settings, keys[i]);
-  open_window (fixture);
-}
-
-/* With its window, all of a collection goes. */
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  ui_test_close (fixture->window);
-  g_assert_finalize_object (g_steal_pointer (&fixture->collection));
-  g_clear_object (&fixture->settings);
-}
-
-/* libadwaita 1.7 keeps the pages of a split view that was collapsed while the focus was in one. */
-static void
-tear_down_collapsed (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (fixture->window);
-  g_clear_object (&fixture->collection);
-  g_clear_object (&fixture->settings);
-}
-
-static CoaItem *
-get_item (gpointer object)
-{
-  g_autoptr (CoaItem) item = NULL;
-
-  g_object_get (object, "item", &item, NULL);
-  return item; /* the collection keeps it */
-}
-
-static const char *
-get_id (gpointer object)
-{
-  CoaItem *item = get_item (object);
-
-  return item == NULL ? NULL : coa_item_get_id (item);
-}
-
-static AdwNavigationSplitView *
-get_split_view (Fixture *fixture)
-{
-  return ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
-}
-
-static GtkSingleSelection *
-get_selection (Fixture *fixture)
-{
-  GtkListView *list = ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW);
-
-  return GTK_SINGLE_SELECTION (gtk_list_view_get_model (list));
-}
-
-static void
-activate (Fixture *fixture, const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
-}
+#include "window-fixture.h"
 
 static void
 test_opens_first (Fixture *fixture, gconstpointer data)
@@ -189,93 +103,6 @@ test_search (Fixture *fixture, gconstpointer data)
   g_assert_true (adw_navigation_split_view_get_show_content (get_split_view (fixture)));
 }
 
-/* Searching in a wide window does not hide the page when the window is made narrow. */
-static void
-test_search_then_narrow (Fixture *fixture, gconstpointer data)
-{
-  AdwNavigationSplitView *view = get_split_view (fixture);
-
-  activate (fixture, "win.search");
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
-  g_assert_true (adw_navigation_split_view_get_show_content (view));
-}
-
-/* In a narrow window the list and the page are one behind the other. */
-static void
-test_narrow (Fixture *fixture, gconstpointer data)
-{
-  GtkSearchBar *bar = ui_test_find (fixture->window, GTK_TYPE_SEARCH_BAR);
-  AdwNavigationSplitView *view = get_split_view (fixture);
-
-  g_assert_false (adw_navigation_split_view_get_collapsed (view));
-  activate (fixture, "win.toggle-sidebar");
-  g_assert_true (adw_navigation_split_view_get_show_content (view));
-
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
-  activate (fixture, "win.toggle-sidebar");
-  g_assert_false (adw_navigation_split_view_get_show_content (view));
-  g_assert_true (gtk_widget_activate_action (ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW),
-                                             "list.activate-item", "u", 1u));
-  g_assert_true (adw_navigation_split_view_get_show_content (view));
-  activate (fixture, "win.search");
-  g_assert_false (adw_navigation_split_view_get_show_content (view));
-  activate (fixture, "win.toggle-sidebar");
-  g_assert_true (adw_navigation_split_view_get_show_content (view));
-
-  /* Typing starts a search too. */
-  gtk_search_bar_set_search_mode (bar, FALSE);
-  gtk_search_bar_set_search_mode (bar, TRUE);
-  g_assert_false (adw_navigation_split_view_get_show_content (view));
-
-  ui_test_resize (fixture->window, 1000, 600);
-  ui_test_wait (!adw_navigation_split_view_get_collapsed (view));
-}
-
-/* The focus is on something to be seen, in the sidebar or else on the page. */
-static gboolean
-has_focus_in (Fixture *fixture, GType type)
-{
-  GtkWidget *focus = gtk_window_get_focus (fixture->window);
-
-  return focus != NULL && gtk_widget_get_mapped (focus) &&
-         gtk_widget_get_ancestor (focus, type) != NULL;
-}
-
-/* In a narrow window the focus goes to what comes into view, so that keys are answered. */
-static void
-test_narrow_focus (Fixture *fixture, gconstpointer data)
-{
-  AdwNavigationSplitView *view = get_split_view (fixture);
-  const guint n = g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture)));
-
-  g_assert_true (gtk_widget_grab_focus (ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW)));
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
-  ui_test_wait (has_focus_in (fixture, COA_TYPE_PAGES));
-  for (guint i = 1; i < n; i++)
-    activate (fixture, "win.next-coalition");
-  for (guint i = 0; i < 2; i++) {
-    activate (fixture, "win.toggle-sidebar");
-    ui_test_wait (has_focus_in (fixture, COA_TYPE_SIDEBAR));
-    activate (fixture, "win.toggle-sidebar");
-    ui_test_wait (has_focus_in (fixture, COA_TYPE_PAGES));
-  }
-}
-
-static void
-test_smallest (Fixture *fixture, gconstpointer data)
-{
-  ui_test_resize (fixture->window, 360, 294);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture))); i++) {
-    gtk_single_selection_set_selected (get_selection (fixture), i);
-    ui_test_settle (fixture->window);
-    g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), ==, 360);
-    g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->window)), ==, 294);
-  }
-}
-
 static void
 test_size_is_kept (Fixture *fixture, gconstpointer data)
 {
@@ -336,13 +163,6 @@ main (int argc, char *argv[])
   ADD ("closes-with-all", test_closes_with_all);
 
 #undef ADD
-
-  g_test_add ("/window/narrow", Fixture, NULL, set_up, test_narrow, tear_down_collapsed);
-  g_test_add ("/window/narrow-focus", Fixture, NULL, set_up, test_narrow_focus,
-              tear_down_collapsed);
-  g_test_add ("/window/search-then-narrow", Fixture, NULL, set_up, test_search_then_narrow,
-              tear_down_collapsed);
-  g_test_add ("/window/smallest", Fixture, NULL, set_up, test_smallest, tear_down_collapsed);
 
   return g_test_run ();
 }
