@@ -4,6 +4,8 @@
 """Searches, resizes, copies, restarts. Each function that takes only `run` and says what holds is a
 step of run.py."""
 
+import time
+
 import gi
 
 gi.require_version('Gtk', '4.0')
@@ -14,6 +16,8 @@ from program import (NotSo, Role, State, act, has, key, rows, select,  # noqa: E
                      wait, walk, write, xdotool)
 from reading import (entry, expect_listed, find_result, names, open_coalition, results,
                      sidebar)  # noqa: E402
+
+SETTLING = 0.3  # seconds in which the focus moves, also on a busy machine
 
 
 def shown(run):
@@ -153,11 +157,12 @@ def read_clipboard():
 
 
 def reach(node):
-    """Moves the focus to a node, as with the keyboard alone."""
+    """Moves the focus back to a node near the end of the page, as with the keyboard alone."""
     def is_reached():
         reached = has(node, State.FOCUSED)
         if not reached:
-            key('Tab')
+            key('shift+Tab')
+            time.sleep(SETTLING)
         return reached
 
     wait('the focus does not come there', is_reached)
