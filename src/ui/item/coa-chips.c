@@ -35,12 +35,23 @@ typedef enum {
 
 static GParamSpec *props[PROP_TOPICS + 1];
 
+/* Whether a text is long enough to be cut short. A label whose text takes less
+ * room than the dots would, asks for more at least than at best. */
+static gboolean
+can_shrink (const char *text)
+{
+  const glong letters = 10;
+
+  return g_utf8_strlen (text, -1) > letters;
+}
+
 static GtkWidget *
 label_chip_new (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (label),
+                           can_shrink (text) ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "chip");
   return label;
@@ -49,9 +60,10 @@ label_chip_new (const char *text)
 static GtkWidget *
 topic_chip_new (CoaTopic *topic)
 {
-  GtkWidget *button = gtk_button_new_with_label (coa_text_get_string (coa_topic_get_label (topic)));
+  const char *label = coa_text_get_string (coa_topic_get_label (topic));
+  GtkWidget *button = gtk_button_new_with_label (label);
 
-  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
+  gtk_button_set_can_shrink (GTK_BUTTON (button), can_shrink (label));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
                                     coa_item_get_id (COA_ITEM (topic)));
