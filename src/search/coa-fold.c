@@ -46,9 +46,11 @@ end_word (GString *folded, GArray *places, gsize start)
   if (article == 0)
     return;
   g_string_insert_c (folded, (gssize) (start + article), ' ');
-  if (places != NULL)
-    g_array_insert_val (places, (guint) (start + article),
-                        g_array_index (places, guint32, start + article));
+  if (places != NULL) {
+    guint32 place = g_array_index (places, guint32, start + article);
+
+    g_array_insert_val (places, (guint) (start + article), place);
+  }
 }
 
 /**

@@ -94,6 +94,23 @@ test_marks (void)
   }
 }
 
+/* In a long text each article is set apart, whatever room its places need. */
+static void
+test_many_articles (void)
+{
+  g_autoptr (CoaSearchQuery) query = coa_search_query_new ("نصر");
+
+  for (guint n_words = 1; n_words < 200; n_words++) {
+    g_autoptr (GString) text = g_string_new (NULL);
+    g_autoptr (GArray) ranges = NULL;
+
+    for (guint i = 0; i < n_words; i++)
+      g_string_append (text, "النصر ");
+    ranges = coa_search_query_find (query, text->str);
+    g_assert_cmpuint (ranges->len, ==, n_words);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -107,6 +124,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/search/differing", test_differing);
   g_test_add_func ("/search/nothing-typed", test_nothing_typed);
   g_test_add_func ("/search/marks", test_marks);
+  g_test_add_func ("/search/many-articles", test_many_articles);
 
   return g_test_run ();
 }
