@@ -10,7 +10,7 @@
 #include "search/coa-fold-table.h"
 
 /* The Arabic article, alone and after the particles that are written together with it. */
-static const char *const articles[] = { "ال", "وال", "بال", "فال", "كال", "لل" };
+static const char *const articles[] = { "ال", "وال", "بال", "فال", "كال", "لل", NULL };
 
 static gsize
 find_article (const char *word, gsize length)
@@ -19,7 +19,7 @@ find_article (const char *word, gsize length)
   if (length < 5 || (guchar) word[0] < 0xD8 || (guchar) word[0] > 0xD9)
     return 0;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (articles); i++) {
+  for (gsize i = 0; articles[i] != NULL; i++) {
     gsize n = strlen (articles[i]);
 
     if (length > n && memcmp (word, articles[i], n) == 0)
@@ -51,6 +51,18 @@ end_word (GString *folded, GArray *places, gsize start)
 
     g_array_insert_val (places, (guint) (start + article), place);
   }
+}
+
+/**
+ * coa_fold_is_article:
+ * @word: a folded word
+ *
+ * Returns: whether [func@fold_text] sets such a word apart from the noun that follows
+ */
+gboolean
+coa_fold_is_article (const char *word)
+{
+  return g_strv_contains (articles, word);
 }
 
 /**

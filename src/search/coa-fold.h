@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+gboolean coa_fold_is_article (const char *word);
 void coa_fold_text (const char *text, GString *folded, GArray *places);
 
 G_END_DECLS

@@ -46,15 +46,7 @@ add_word (CoaSearchQuery *self, const char *needle, gboolean is_phrase)
   g_array_append_val (self->words, word);
 }
 
-/* An article that stands before its noun says nothing: the noun is found with and without it. */
-static gboolean
-is_article (const char *word)
-{
-  static const char *const articles[] = { "ال", "وال", "بال", "فال", "كال", "لل", NULL };
-
-  return g_strv_contains (articles, word);
-}
-
+/* An article that stands before its noun is left aside: the noun is found with and without it. */
 static void
 add_words (CoaSearchQuery *self, const char *text)
 {
@@ -66,7 +58,7 @@ add_words (CoaSearchQuery *self, const char *text)
   for (gsize i = 0; words[i] != NULL; i++) {
     g_autofree char *needle = g_strconcat (" ", words[i], NULL);
 
-    if (words[i][0] != '\0' && (words[i + 1] == NULL || !is_article (words[i])))
+    if (words[i][0] != '\0' && (words[i + 1] == NULL || !coa_fold_is_article (words[i])))
       add_word (self, needle, FALSE);
   }
 }

@@ -31,7 +31,6 @@ typedef char *(*Label) (gpointer item);
     return strings == NULL ? NULL : g_strjoinv ("|", strings);                                     \
   }
 
-LABEL (coa_label_agent_all_names)
 LABEL (coa_label_agent_area)
 LABEL (coa_label_agent_kind)
 LABEL (coa_label_agent_life)
@@ -106,7 +105,6 @@ static const struct {
   const char *item;
   const char *label;
 } cases[] = {
-  CASE (coa_label_agent_all_names, "full", "Full\nكامل\nTam"),
   CASE (coa_label_agent_line, "full", "Alliance · Delta · 2017"),
   CASE (coa_label_agent_line, "amal", "Head"),
   CASE (coa_label_agent_line, "union", NULL),
@@ -260,9 +258,7 @@ static const struct {
 
 /* Those that are called only with an item. */
 static const Label never_null[] = {
-  call_coa_label_agent_all_names,  call_coa_label_event,
-  call_coa_label_event_year,       call_coa_label_goal,
-  call_coa_label_signature,        call_coa_label_signature_document,
-  call_coa_label_relation,         call_coa_labels_goal_stance,
-  call_coa_labels_signature_chips,
+  call_coa_label_event,        call_coa_label_event_year,         call_coa_label_goal,
+  call_coa_label_signature,    call_coa_label_signature_document, call_coa_label_relation,
+  call_coa_labels_goal_stance, call_coa_labels_signature_chips,
 };

@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/agent/coa-name.h"
 #include "model/coa-area.h"
 #include "model/value/coa-date-words.h"
 #include "ui/labels/coa-place-labels.h"
@@ -155,25 +154,4 @@ coa_label_link (gpointer object, CoaLink *link)
   if (coa_link_get_note (link) != NULL)
     parts[1] = coa_text_get_string (coa_link_get_note (link));
   return coa_label_join (parts);
-}
-
-/**
- * coa_label_agent_all_names:
- * @object: (nullable): whose template calls
- * @agent: a person or an organization
- *
- * Returns: (transfer full): all its names, a line each, to be searched
- */
-char *
-coa_label_agent_all_names (gpointer object, CoaAgent *agent)
-{
-  g_autoptr (GString) all = g_string_new (NULL);
-  GListModel *names = coa_named_item_get_names (COA_NAMED_ITEM (agent));
-
-  for (guint i = 0; i < g_list_model_get_n_items (names); i++) {
-    g_autoptr (CoaName) name = g_list_model_get_item (names, i);
-
-    g_string_append_printf (all, "%s%s", i == 0 ? "" : "\n", coa_name_get_name (name));
-  }
-  return g_string_free_and_steal (g_steal_pointer (&all));
 }

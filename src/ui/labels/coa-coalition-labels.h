@@ -17,6 +17,5 @@ char *coa_label_coalition_status (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_slogan (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_summary (gpointer object, CoaCoalition *coalition);
 char *coa_label_link (gpointer object, CoaLink *link);
-char *coa_label_agent_all_names (gpointer object, CoaAgent *agent);
 
 G_END_DECLS
