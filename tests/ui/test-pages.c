@@ -113,6 +113,26 @@ test_show_kinds (Fixture *fixture, gconstpointer data)
   }
 }
 
+/* A view of several things shows no single one, and what is opened from it leads back to it. */
+static void
+test_view (Fixture *fixture, gconstpointer data)
+{
+  AdwNavigationPage *view = adw_navigation_page_new (gtk_label_new ("All"), "View");
+
+  show (fixture, "bare-coalition");
+  coa_pages_open_view (fixture->pages, view);
+  g_assert_true (coa_pages_get_page (fixture->pages) == view);
+  g_assert_null (coa_pages_get_item (fixture->pages));
+  open (fixture, "long-coalition");
+  check (fixture, "long-coalition", 3);
+  ui_test_settle (fixture->window);
+
+  g_assert_true (coa_pages_go_back (fixture->pages));
+  g_assert_true (coa_pages_get_page (fixture->pages) == view);
+  show (fixture, "bare-coalition");
+  check (fixture, "bare-coalition", 1);
+}
+
 /* What is opened from a page leads back to it, one by one. */
 static void
 test_open (Fixture *fixture, gconstpointer data)
@@ -192,6 +212,7 @@ main (int argc, char *argv[])
 
   ADD ("show", test_show);
   ADD ("show-kinds", test_show_kinds);
+  ADD ("view", test_view);
   ADD ("open", test_open);
   ADD ("show-after-open", test_show_after_open);
   ADD ("no-page", test_no_page);

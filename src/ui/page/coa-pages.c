@@ -25,7 +25,8 @@ enum {
  *
  * At the bottom lies one page of each kind, whose tag is the name of its class.
  * It is kept and shows what is chosen; to fill it takes a fraction of the time
- * that a new page takes. What is opened from a page comes as a new page on top.
+ * that a new page takes. What is opened from a page comes as a new page on top,
+ * as do views of more than one thing, which are no [class@Page].
  */
 struct _CoaPages {
   AdwNavigationPage parent_instance;
@@ -95,6 +96,13 @@ limit_pages (CoaPages *self)
   adw_navigation_view_replace (self->view, (AdwNavigationPage **) pages->pdata, (int) pages->len);
 }
 
+/* Whether nothing was shown yet. */
+static gboolean
+is_blank (CoaPages *self)
+{
+  return coa_pages_get_item (self) == NULL && COA_IS_PAGE (coa_pages_get_page (self));
+}
+
 static void
 visible_page_changed_cb (CoaPages *self)
 {
@@ -138,7 +146,7 @@ coa_pages_class_init (CoaPagesClass *klass)
   /**
    * CoaPages:item:
    *
-   * What the page in view shows.
+   * What the page in view shows; nothing while a view of several things is there.
    */
   props[PROP_ITEM] =
     g_param_spec_object ("item", NULL, NULL, COA_TYPE_ITEM,
@@ -172,8 +180,22 @@ coa_pages_get_item (CoaPages *self)
 
   g_return_val_if_fail (COA_IS_PAGES (self), NULL);
 
-  page = self->view == NULL ? NULL : adw_navigation_view_get_visible_page (self->view);
-  return page == NULL ? NULL : coa_page_get_item (COA_PAGE (page));
+  page = coa_pages_get_page (self);
+  return COA_IS_PAGE (page) ? coa_page_get_item (COA_PAGE (page)) : NULL;
+}
+
+/**
+ * coa_pages_get_page:
+ * @self: the pages
+ *
+ * Returns: (transfer none) (nullable): the page in view
+ */
+AdwNavigationPage *
+coa_pages_get_page (CoaPages *self)
+{
+  g_return_val_if_fail (COA_IS_PAGES (self), NULL);
+
+  return self->view == NULL ? NULL : adw_navigation_view_get_visible_page (self->view);
 }
 
 /**
@@ -211,7 +233,7 @@ coa_pages_show (CoaPages *self, CoaItem *item)
 
   g_object_freeze_notify (G_OBJECT (self));
   root = fill_root (self, type, item);
-  if (root != adw_navigation_view_get_visible_page (self->view))
+  if (root != coa_pages_get_page (self))
     adw_navigation_view_replace (self->view, &root, 1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
   g_object_thaw_notify (G_OBJECT (self));
@@ -224,7 +246,7 @@ coa_pages_show (CoaPages *self, CoaItem *item)
  * @item: (transfer none): what to show
  *
  * Puts the page of @item on top of the one in view, to which it leads back. Does
- * nothing if it is in view, and shows it from the beginning if nothing is.
+ * nothing if it is in view, and shows it from the beginning if nothing is there.
  *
  * Returns: whether there is a page for such things
  */
@@ -236,7 +258,7 @@ coa_pages_open (CoaPages *self, CoaItem *item)
 
   g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
 
-  if (coa_pages_get_item (self) == NULL)
+  if (is_blank (self))
     return coa_pages_show (self, item);
   if (type == G_TYPE_NONE || item == coa_pages_get_item (self))
     return type != G_TYPE_NONE;
@@ -246,6 +268,24 @@ coa_pages_open (CoaPages *self, CoaItem *item)
   coa_page_set_item (page, item);
   adw_navigation_view_push (self->view, ADW_NAVIGATION_PAGE (page));
   return TRUE;
+}
+
+/**
+ * coa_pages_open_view:
+ * @self: the pages
+ * @view: (transfer floating): a page that shows more than one thing, such as a
+ *   comparison
+ *
+ * Puts @view on top of the page in view, to which it leads back.
+ */
+void
+coa_pages_open_view (CoaPages *self, AdwNavigationPage *view)
+{
+  g_return_if_fail (COA_IS_PAGES (self));
+  g_return_if_fail (ADW_IS_NAVIGATION_PAGE (view));
+
+  limit_pages (self);
+  adw_navigation_view_push (self->view, view);
 }
 
 /**
@@ -260,7 +300,7 @@ coa_pages_reveal (CoaPages *self, CoaItem *item)
 {
   g_return_if_fail (COA_IS_PAGES (self));
 
-  coa_reveal (GTK_WIDGET (adw_navigation_view_get_visible_page (self->view)), G_OBJECT (item));
+  coa_reveal (GTK_WIDGET (coa_pages_get_page (self)), G_OBJECT (item));
 }
 
 /**

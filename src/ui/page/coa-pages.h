@@ -16,10 +16,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaPages, coa_pages, COA, PAGES, AdwNavigationPage)
 
 CoaItem *coa_pages_get_item (CoaPages *self);
+AdwNavigationPage *coa_pages_get_page (CoaPages *self);
 
 gboolean coa_pages_have_page (CoaItem *item);
 gboolean coa_pages_show (CoaPages *self, CoaItem *item);
 gboolean coa_pages_open (CoaPages *self, CoaItem *item);
+void coa_pages_open_view (CoaPages *self, AdwNavigationPage *view);
 gboolean coa_pages_go_back (CoaPages *self);
 void coa_pages_reveal (CoaPages *self, CoaItem *item);
 

@@ -41,16 +41,10 @@ G_DEFINE_FINAL_TYPE (CoaSidebar, coa_sidebar, ADW_TYPE_NAVIGATION_PAGE)
 typedef enum {
   PROP_COLLECTION = 1,
   PROP_ITEM,
+  PROP_FILTER,
 } CoaSidebarProperty;
 
-static GParamSpec *props[PROP_ITEM + 1];
-
-enum {
-  SEARCH_STARTED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+static GParamSpec *props[PROP_FILTER + 1];
 
 static gboolean
 is_empty (gpointer object, const char *searched)
@@ -106,11 +100,12 @@ enter_results (GtkWidget *widget, const char *action_name, GVariant *parameter)
   gtk_widget_child_focus (GTK_WIDGET (COA_SIDEBAR (widget)->results), GTK_DIR_TAB_FORWARD);
 }
 
+/* Typing anywhere starts a search: where the pages hide the sidebar, they give way. */
 static void
 search_mode_changed_cb (CoaSidebar *self)
 {
   if (gtk_search_bar_get_search_mode (self->search_bar))
-    g_signal_emit (self, signals[SEARCH_STARTED], 0);
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-sidebar", NULL);
   else
     gtk_editable_set_text (self->search_entry, "");
 }
@@ -126,6 +121,9 @@ coa_sidebar_get_property (GObject *object, guint prop_id, GValue *value, GParamS
     break;
   case PROP_ITEM:
     g_value_set_object (value, self->item);
+    break;
+  case PROP_FILTER:
+    g_value_set_object (value, self->filter);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -147,6 +145,7 @@ coa_sidebar_set_property (GObject *object, guint prop_id, const GValue *value, G
     if (g_set_object (&self->item, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
+  case PROP_FILTER:
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -189,18 +188,6 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
-define_signals (CoaSidebarClass *klass)
-{
-  /**
-   * CoaSidebar::search-started:
-   *
-   * Emitted when the user begins to search, here or by typing anywhere.
-   */
-  signals[SEARCH_STARTED] = g_signal_new ("search-started", G_TYPE_FROM_CLASS (klass),
-                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-}
-
-static void
 coa_sidebar_class_init (CoaSidebarClass *klass)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
@@ -225,9 +212,15 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
    */
   props[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, COA_TYPE_ITEM, flags);
 
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+  /**
+   * CoaSidebar:filter:
+   *
+   * Which coalitions are listed.
+   */
+  props[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, COA_TYPE_COALITION_FILTER,
+                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
-  define_signals (klass);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (COA_TYPE_COALITION_FILTER);
   g_type_ensure (COA_TYPE_FILTER_CHIPS);

@@ -39,6 +39,12 @@ previous_result (GtkWidget *widget, const char *action_name, GVariant *parameter
 }
 
 static void
+show_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  coa_window_show_sidebar (COA_WINDOW (widget));
+}
+
+static void
 toggle_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CoaWindow *self = COA_WINDOW (widget);
@@ -141,6 +147,7 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.find", "s", find);
   gtk_widget_class_install_action (widget_class, "win.next-result", NULL, next_result);
   gtk_widget_class_install_action (widget_class, "win.previous-result", NULL, previous_result);
+  gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
   gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
   gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,

@@ -63,12 +63,6 @@ first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
 }
 
 static void
-search_started_cb (CoaWindow *self)
-{
-  coa_window_show_sidebar (self);
-}
-
-static void
 back_pressed_cb (CoaWindow *self)
 {
   coa_window_go_back (self);
@@ -143,7 +137,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, back_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_started_cb);
 }
 
 static void
