@@ -160,8 +160,9 @@ static const struct {
                                 "web address with http or https" },
   { "link-with-space.json",
     "0:0 sources[0].URL: “https://example.org/a b” is not a web address with http or https" },
-  { "link-with-turned-text.json", "0:0 sources[0].URL: “https://example.org/\\u202egro.elpmaxe” is "
-                                  "not a web address with http or https" },
+  { "link-with-turned-text.json",
+    "0:0 sources[0].URL: “https://example.org/[U+202E]gro.elpmaxe” is "
+    "not a web address with http or https" },
   { "link-without-host.json",
     "0:0 sources[0].URL: “https:///path” is not a web address with http or https" },
   { "link-without-scheme.json",

@@ -91,6 +91,10 @@ read_link (CoaJsonAt *at)
 
 #define MISSING "a: This is required, but it is missing"
 #define NO_STRING "a: Expected a string"
+#define IS_HIDDEN                                                                                  \
+  ": Something in this text is not seen, or turns the direction of what follows, and is shown by " \
+  "its code"
+#define HIDDEN "a" IS_HIDDEN
 #define NO_LINK(shown) "a: “" shown "” is not a web address with http or https"
 #define NO_ID(shown)                                                                               \
   "a: “" shown "” is not an id: up to 128 of a–z, 0–9, “.”, “_” and “-”, beginning with a letter " \
@@ -109,6 +113,8 @@ static const struct {
   { read_string, "{}", NULL, NULL, FALSE },
   { read_string, "{'a':'A “b”'}", "A “b”", NULL, FALSE },
   { read_string, "{'a':'','b':1}", NULL, "a: This string is empty", FALSE },
+  { read_string, "{'a':'A\\nb'}", "A b", NULL, FALSE },
+  { read_string, "{'a':'A\u202eb'}", "A[U+202E]b", HIDDEN, FALSE },
   { read_string, "{'a':null}", NULL, NO_STRING, FALSE },
   { read_string, "{'a':1}", NULL, NO_STRING, FALSE },
   { read_string, "{'a':true}", NULL, NO_STRING, FALSE },
@@ -120,6 +126,7 @@ static const struct {
   { read_strings, "{}", NULL, NULL, FALSE },
   { read_strings, "{'a':[]}", "", NULL, FALSE },
   { read_strings, "{'a':['x','y','x']}", "x,y,x", NULL, FALSE },
+  { read_strings, "{'a':['\ufeffx','y']}", "[U+FEFF]x,y", "a[0]" IS_HIDDEN, FALSE },
   { read_strings, "{'a':'x'}", NULL, "a: Expected a list", FALSE },
   { read_strings, "{'a':['x',2,'z']}", "x,z", "a[1]: Expected a string", FALSE },
   { read_id, "{'a':'a'}", "a", NULL, FALSE },
@@ -129,7 +136,7 @@ static const struct {
   { read_id, "{'a':'A'}", NULL, NO_ID ("A"), TRUE },
   { read_id, "{'a':'.a'}", NULL, NO_ID (".a"), TRUE },
   { read_id, "{'a':'a b'}", NULL, NO_ID ("a b"), TRUE },
-  { read_id, "{'a':'a\\n'}", NULL, NO_ID ("a\\u000a"), TRUE },
+  { read_id, "{'a':'a\\n'}", NULL, NO_ID ("a[U+000A]"), TRUE },
   { read_id, "{'a':'ı'}", NULL, NO_ID ("ı"), TRUE },
   { read_id, "{}", NULL, MISSING, TRUE },
   { read_text, "{'a':'A'}", "tr=A", NULL, FALSE },
@@ -137,6 +144,8 @@ static const struct {
   { read_text, "{'a':{'en':'A','x_y':'B'}}", "en=A", "a: “x_y” is not a language tag", FALSE },
   { read_text, "{'a':{'en':2,'ar':'أ'}}", "ar=أ", "a.en: Expected a string", FALSE },
   { read_text, "{'a':{'en':''}}", NULL, "a.en: This string is empty", FALSE },
+  { read_text, "{'a':{'en':'a\\nb\u2066','ar':'أ\u200cب'}}", "en=a\nb[U+2066],ar=أ\u200cب",
+    "a.en" IS_HIDDEN, FALSE },
   { read_text, "{'a':{}}", NULL, "a: There is no text in any language here", FALSE },
   { read_text, "{'a':['A']}", NULL, "a: Expected a string, or strings by language", FALSE },
   { read_text, "{'a':null}", NULL, "a: Expected a string, or strings by language", FALSE },
@@ -173,7 +182,7 @@ static const struct {
   { read_unsigned, "{}", "0", MISSING, TRUE },
   { read_language, "{'a':'ku-Latn-TR'}", "ku-Latn-TR", NULL, FALSE },
   { read_language, "{'a':'en_US'}", NULL, "a: “en_US” is not a language tag", FALSE },
-  { read_language, "{'a':'\\u202eab'}", NULL, "a: “\\u202eab” is not a language tag", FALSE },
+  { read_language, "{'a':'\\u202eab'}", NULL, "a: “[U+202E]ab” is not a language tag", FALSE },
   { read_link, "{'a':'http://a.example/'}", "http://a.example/", NULL, FALSE },
   { read_link, "{'a':'HTTPS://a.example'}", "HTTPS://a.example", NULL, FALSE },
   { read_link, "{'a':'https://مثال.example/ع?ب#ج'}", "https://مثال.example/ع?ب#ج", NULL, FALSE },
@@ -186,9 +195,9 @@ static const struct {
   { read_link, "{'a':'https://a.example/خانه\u200cها'}", "https://a.example/خانه\u200cها", NULL,
     FALSE },
   { read_link, "{'a':'https://a.example/ b'}", NULL, NO_LINK ("https://a.example/ b"), FALSE },
-  { read_link, "{'a':'https://a.example/\\nb'}", NULL, NO_LINK ("https://a.example/\\u000ab"),
+  { read_link, "{'a':'https://a.example/\\nb'}", NULL, NO_LINK ("https://a.example/[U+000A]b"),
     FALSE },
-  { read_link, "{'a':'https://a.example/\u202eb'}", NULL, NO_LINK ("https://a.example/\\u202eb"),
+  { read_link, "{'a':'https://a.example/\u202eb'}", NULL, NO_LINK ("https://a.example/[U+202E]b"),
     FALSE },
   { read_link, "{'a':'https://a.example\\\\@b.example/'}", NULL,
     NO_LINK ("https://a.example\\@b.example/"), FALSE },
@@ -259,9 +268,9 @@ test_show (void)
   } shown[] = {
     { "", "" },
     { "a%sb", "a%sb" },
-    { "a\tb\nc\x7f", "a\\u0009b\\u000ac\\u007f" },
-    { "\u202eabc\u2066\u200f", "\\u202eabc\\u2066\\u200f" },
-    { "a\u2028b", "a\\u2028b" },
+    { "a\tb\nc\x7f", "a[U+0009]b[U+000A]c[U+007F]" },
+    { "\u202eabc\u2066\u200f", "[U+202E]abc[U+2066]\u200f" },
+    { "a\u2028b", "a[U+2028]b" },
     { SIXTY, SIXTY },
     { SIXTY "1", SIXTY "…" },
     { "عربي", "عربي" },

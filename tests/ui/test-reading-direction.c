@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "model/value/coa-language.h"
+#include "model/value/coa-visible.h"
 #include "ui-test.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/shortcuts/coa-shortcut-row.h"
@@ -69,10 +70,38 @@ test_isolate (void)
   g_assert_null (coa_label_isolate (NULL));
 }
 
+/* Nothing in a part leads out of it. */
+static void
+test_isolate_hostile (void)
+{
+  static const struct {
+    const char *part;
+    const char *isolated;
+  } cases[] = {
+    { "Union" PDI " · 2014", "Union[U+2069] · 2014" },
+    { "Union\u202e4102", "Union[U+202E]4102" },
+    { "Union\nAlliance · Iraq", "Union Alliance · Iraq" },
+    { "Union\u2029Alliance", "Union Alliance" },
+    { "Union\x1b[2J", "Union[U+001B][2J" },
+    { "Union " RTL, FSI "Union " RTL PDI },
+    { FSI "Union" PDI, FSI FSI "Union" PDI PDI },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *isolated = coa_label_isolate (cases[i].part);
+    g_autofree char *in_arabic = g_str_has_prefix (cases[i].isolated, FSI)
+                                   ? g_strdup (cases[i].isolated)
+                                   : g_strconcat (FSI, cases[i].isolated, PDI, NULL);
+
+    g_assert_cmpstr (isolated, ==, is_arabic () ? in_arabic : cases[i].isolated);
+  }
+}
+
 /* Where a part of the text is drawn. */
 static int
-get_x (GtkLabel *label, const char *part)
+get_x (GtkLabel *label, const char *whole_part)
 {
+  g_autofree char *part = coa_visible_line (whole_part, NULL);
   const char *text = gtk_label_get_text (label);
   PangoRectangle rectangle;
 
@@ -87,10 +116,16 @@ static void
 test_order (void)
 {
   static const char *const orders[][5] = {
-    { "HSK", "Union", "1999", "2017", NULL },          { "اتحاد", "نداء", "1999", "2017", NULL },
-    { "HSK", "اتحاد", "Union", "2017", NULL },         { "اتحاد", "HSK", "2017", "Union", NULL },
-    { "2017", "Union", "اتحاد", "1999", NULL },        { "2017", "اتحاد", "Union", "1999", NULL },
+    { "HSK", "Union", "1999", "2017", NULL },
+    { "اتحاد", "نداء", "1999", "2017", NULL },
+    { "HSK", "اتحاد", "Union", "2017", NULL },
+    { "اتحاد", "HSK", "2017", "Union", NULL },
+    { "2017", "Union", "اتحاد", "1999", NULL },
+    { "2017", "اتحاد", "Union", "1999", NULL },
     { "Union (1)", "نداء (2)", "1999", "2017", NULL },
+    { "Union" RTL, "1999", "2017", "HSK", NULL },
+    { "HSK" PDI RTL, "Union", "1999\u202e", "2017", NULL },
+    { "اتحاد" LTR, "1999", RTL "2017", "نداء", NULL },
   };
   const int sign = is_arabic () ? -1 : 1;
 
@@ -152,6 +187,7 @@ main (int argc, char *argv[])
     g_test_add_data_func (path, &joins[i], test_join);
   }
   g_test_add_func ("/reading-direction/isolate", test_isolate);
+  g_test_add_func ("/reading-direction/isolate-hostile", test_isolate_hostile);
   g_test_add_func ("/reading-direction/order", test_order);
   g_test_add_func ("/reading-direction/back", test_back);
 

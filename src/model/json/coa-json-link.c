@@ -56,15 +56,16 @@ is_link (const char *string)
 char *
 coa_json_link (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
-  g_autofree char *string = coa_json_string (at, member, need);
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  const char *string = coa_json_node_string (&here, coa_json_member (at, member, need));
 
   if (string != NULL && !is_link (string)) {
     g_autofree char *shown = coa_json_show (string);
 
     /* Translators: %s is a string from a file. */
     coa_json_problem (at, member, _("“%s” is not a web address with http or https"), shown);
-    g_clear_pointer (&string, g_free);
+    string = NULL;
   }
 
-  return coa_json_settle (at, need, g_steal_pointer (&string));
+  return g_strdup (coa_json_settle (at, need, string));
 }

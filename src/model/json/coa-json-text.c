@@ -28,7 +28,7 @@ coa_json_bad_language (CoaJsonAt *at, const char *member, const char *tag)
 }
 
 static CoaText *
-read_map (CoaJsonAt *here, JsonObject *object)
+read_map (CoaJsonAt *here, JsonObject *object, gboolean is_line)
 {
   g_autoptr (GStrvBuilder) languages = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
@@ -41,16 +41,16 @@ read_map (CoaJsonAt *here, JsonObject *object)
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &language, &node)) {
     CoaJsonAt entry = COA_JSON_MEMBER (here, language);
-    const char *string;
+    char *string;
 
     if (!coa_language_is_valid_tag (language)) {
       coa_json_bad_language (here, NULL, language);
       continue;
     }
-    string = coa_json_node_string (&entry, node);
+    string = coa_json_dup_text (&entry, coa_json_node_string (&entry, node), is_line);
     if (string != NULL) {
       g_strv_builder_add (languages, language);
-      g_strv_builder_add (strings, string);
+      g_strv_builder_take (strings, string);
     }
   }
 
@@ -62,19 +62,21 @@ read_map (CoaJsonAt *here, JsonObject *object)
 }
 
 static CoaText *
-read_text (CoaJsonAt *at, const char *member, CoaJsonNeed need, gboolean is_message)
+read_text (CoaJsonAt *at, const char *member, CoaJsonNeed need, gboolean is_name)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
   JsonNode *node = coa_json_member (at, member, need);
+  const gboolean is_message = at->reading->is_bundled && !is_name;
   CoaText *text = NULL;
-  const char *string;
 
   if (node != NULL && JSON_NODE_HOLDS_OBJECT (node)) {
-    text = read_map (&here, json_node_get_object (node));
+    text = read_map (&here, json_node_get_object (node), is_name);
     if (json_object_get_size (json_node_get_object (node)) == 0)
       coa_json_problem (at, member, _("There is no text in any language here"));
   } else if (node != NULL && JSON_NODE_HOLDS_VALUE (node)) {
-    string = coa_json_node_string (&here, node);
+    g_autofree char *string =
+      coa_json_dup_text (&here, coa_json_node_string (&here, node), is_name);
+
     if (string != NULL)
       text = (is_message ? coa_text_new_message : coa_text_new) (string, at->reading->language);
   } else if (node != NULL) {
@@ -96,7 +98,7 @@ read_text (CoaJsonAt *at, const char *member, CoaJsonNeed need, gboolean is_mess
 CoaText *
 coa_json_text (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
-  return read_text (at, member, need, at->reading->is_bundled);
+  return read_text (at, member, need, FALSE);
 }
 
 /**
@@ -111,5 +113,5 @@ coa_json_text (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 CoaText *
 coa_json_name (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
-  return read_text (at, member, need, FALSE);
+  return read_text (at, member, need, TRUE);
 }

@@ -117,7 +117,8 @@ coa_json_enum (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need)
  * @member: the name of its member
  * @need: whether it must be there
  *
- * Returns: (transfer full) (nullable): the string that the member is
+ * Returns: (transfer full) (nullable): the string that the member is, as a line
+ *   that can be shown
  */
 char *
 coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
@@ -125,7 +126,8 @@ coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
   JsonNode *node = coa_json_member (at, member, need);
 
-  return g_strdup (coa_json_settle (at, need, coa_json_node_string (&here, node)));
+  return coa_json_dup_text (&here, coa_json_settle (at, need, coa_json_node_string (&here, node)),
+                            TRUE);
 }
 
 /**
@@ -133,7 +135,8 @@ coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
  * @at: the place of an object
  * @member: the name of its member
  *
- * Returns: (transfer full) (nullable): the list of strings that the member is
+ * Returns: (transfer full) (nullable): the list of strings that the member is,
+ *   each a line that can be shown
  */
 char **
 coa_json_strings (CoaJsonAt *at, const char *member)
@@ -147,10 +150,11 @@ coa_json_strings (CoaJsonAt *at, const char *member)
   strings = g_strv_builder_new ();
   for (guint i = 0; i < json_array_get_length (array); i++) {
     CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
-    const char *string = coa_json_node_string (&element, json_array_get_element (array, i));
+    char *string = coa_json_dup_text (
+      &element, coa_json_node_string (&element, json_array_get_element (array, i)), TRUE);
 
     if (string != NULL)
-      g_strv_builder_add (strings, string);
+      g_strv_builder_take (strings, string);
   }
   return g_strv_builder_end (strings);
 }
@@ -246,12 +250,13 @@ coa_json_date (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 char *
 coa_json_language (CoaJsonAt *at, const char *member)
 {
-  g_autofree char *tag = coa_json_string (at, member, COA_JSON_OPTIONAL);
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  const char *tag = coa_json_node_string (&here, coa_json_member (at, member, COA_JSON_OPTIONAL));
 
   if (tag != NULL && !coa_language_is_valid_tag (tag)) {
     coa_json_bad_language (at, member, tag);
     return NULL;
   }
 
-  return g_steal_pointer (&tag);
+  return g_strdup (tag);
 }

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "model/value/coa-visible.h"
+
 /* What a message shows of a value: enough to find it. */
 #define MAX_SHOWN_LENGTH 60
 
@@ -57,42 +59,22 @@ coa_json_warning (CoaJsonAt *at, const char *message)
   take_problem (at, COA_SEVERITY_WARNING, NULL, message);
 }
 
-/* Whether showing @c could change how the text around it is shown. */
-static gboolean
-is_unsafe (gunichar c)
-{
-  GUnicodeType type = g_unichar_type (c);
-
-  return type == G_UNICODE_CONTROL || type == G_UNICODE_FORMAT ||
-         type == G_UNICODE_LINE_SEPARATOR || type == G_UNICODE_PARAGRAPH_SEPARATOR;
-}
-
 /**
  * coa_json_show:
  * @string: a string from a file, UTF-8
  *
  * Returns: (transfer full): @string as a message may show it, made short and
- *   without control characters
+ *   with nothing hidden in it
  */
 char *
 coa_json_show (const char *string)
 {
-  GString *shown = g_string_new (NULL);
-  guint length = 0;
+  const gboolean is_long = g_utf8_strlen (string, MAX_SHOWN_LENGTH * 6) > MAX_SHOWN_LENGTH;
+  g_autofree char *start =
+    is_long ? g_utf8_substring (string, 0, MAX_SHOWN_LENGTH) : g_strdup (string);
+  g_autofree char *shown = coa_visible_word (start);
 
-  for (; *string != '\0' && length < MAX_SHOWN_LENGTH; string = g_utf8_next_char (string)) {
-    gunichar c = g_utf8_get_char (string);
-
-    if (is_unsafe (c))
-      g_string_append_printf (shown, "\\u%04x", c);
-    else
-      g_string_append_unichar (shown, c);
-    length++;
-  }
-  if (*string != '\0')
-    g_string_append (shown, "…");
-
-  return g_string_free_and_steal (shown);
+  return is_long ? g_strconcat (shown, "…", NULL) : g_steal_pointer (&shown);
 }
 
 /**
@@ -166,6 +148,33 @@ coa_json_node_string (CoaJsonAt *here, JsonNode *node)
   }
 
   return string;
+}
+
+/**
+ * coa_json_dup_text:
+ * @here: the place of @string
+ * @string: (nullable): a string from a file
+ * @is_line: whether it is to be all in one line
+ *
+ * What a file tells is shown as it came from here, wherever that is: it cannot
+ * reorder what stands beside it, and hides nothing.
+ *
+ * Returns: (transfer full) (nullable): @string as it is shown
+ */
+char *
+coa_json_dup_text (CoaJsonAt *here, const char *string, gboolean is_line)
+{
+  gboolean has_hidden;
+  char *shown;
+
+  if (string == NULL)
+    return NULL;
+
+  shown = (is_line ? coa_visible_line : coa_visible_text) (string, &has_hidden);
+  if (has_hidden)
+    coa_json_warning (here, _("Something in this text is not seen, or turns the direction of what "
+                              "follows, and is shown by its code"));
+  return shown;
 }
 
 /* Ids are stable slugs that can stand in a link or a file name. */

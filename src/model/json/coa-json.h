@@ -36,6 +36,8 @@ char *coa_json_show (const char *string) G_GNUC_WARN_UNUSED_RESULT;
 
 JsonNode *coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need);
 gpointer coa_json_settle (CoaJsonAt *at, CoaJsonNeed need, gconstpointer value);
+char *coa_json_dup_text (CoaJsonAt *here, const char *string,
+                         gboolean is_line) G_GNUC_WARN_UNUSED_RESULT;
 const char *coa_json_node_string (CoaJsonAt *here, JsonNode *node);
 const char *coa_json_node_id (CoaJsonAt *here, JsonNode *node);
 

@@ -10,6 +10,7 @@
 #include "model/coa-named-item.h"
 #include "model/value/coa-date-words.h"
 #include "model/value/coa-language.h"
+#include "model/value/coa-visible.h"
 
 /* Signs that are not seen but order what is. */
 #define LEFT_TO_RIGHT_MARK "\u200e"
@@ -77,7 +78,16 @@ is_right_to_left_script (GUnicodeScript script)
   return coa_language_is_right_to_left (tag);
 }
 
-/* Whether @text has letters that are read the other way than the user's language. */
+/* Whether @c is one of the signs that order what is shown. */
+static gboolean
+is_direction (gunichar c)
+{
+  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+/* Whether @text has letters that are read the other way than the user's
+ * language, or says itself how it is read. */
 static gboolean
 is_foreign (const char *text)
 {
@@ -88,6 +98,8 @@ is_foreign (const char *text)
     const gunichar character = g_utf8_get_char (at);
     const GUnicodeScript script = g_unichar_get_script (character);
 
+    if (is_direction (character))
+      return TRUE;
     if (script == known || !g_unichar_isalpha (character))
       continue;
     if (is_right_to_left_script (script) != is_rtl)
@@ -102,17 +114,20 @@ is_foreign (const char *text)
  * @part: (nullable): a name or another part of a label
  *
  * Keeps a part that is read the other way than the user's language from pulling
- * the signs and numbers beside it to its wrong end.
+ * the signs and numbers beside it to its wrong end. Whatever is in the part, it
+ * stays between the isolates and in the line.
  *
  * Returns: (transfer full) (nullable): the part, between isolates if it needs them
  */
 char *
 coa_label_isolate (const char *part)
 {
-  if (part == NULL || !is_foreign (part))
-    return g_strdup (part);
+  g_autofree char *line = part != NULL ? coa_visible_line (part, NULL) : NULL;
 
-  return g_strconcat (FIRST_STRONG_ISOLATE, part, POP_DIRECTIONAL_ISOLATE, NULL);
+  if (line == NULL || !is_foreign (line))
+    return g_steal_pointer (&line);
+
+  return g_strconcat (FIRST_STRONG_ISOLATE, line, POP_DIRECTIONAL_ISOLATE, NULL);
 }
 
 /* Orders parts as the user's language is read, whatever language the first is in. */

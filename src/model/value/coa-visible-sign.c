@@ -1,0 +1,137 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/value/coa-visible-sign.h"
+
+/* The sign of @c, if it is one of those that Unicode counts among the formats. */
+static CoaVisibleSign
+format_sign_of (gunichar c)
+{
+  switch (c) {
+  case 0x00ad: /* soft hyphen: seen where it matters */
+  case 0x061c: /* marks of a direction, which move no letter */
+  case 0x200e:
+  case 0x200f:
+    return COA_VISIBLE_PLAIN;
+  case 0x180e:
+  case 0x200b:
+  case 0x200c:
+  case 0x200d:
+    return COA_VISIBLE_JOINER;
+  case 0x202a:
+  case 0x202b:
+    return COA_VISIBLE_EMBEDDING;
+  case 0x202c:
+    return COA_VISIBLE_EMBEDDING_END;
+  case 0x2066:
+  case 0x2067:
+  case 0x2068:
+    return COA_VISIBLE_ISOLATE;
+  case 0x2069:
+    return COA_VISIBLE_ISOLATE_END;
+  default:
+    break;
+  }
+
+  if (c >= 0xe0020 && c <= 0xe007f)
+    return COA_VISIBLE_TAG;
+  /* Signs above a number or a verse, which are seen. */
+  if (c < 0x0900 || c == 0x110bd || c == 0x110cd)
+    return COA_VISIBLE_PLAIN;
+  return COA_VISIBLE_HIDDEN;
+}
+
+/* Tells the letters of most texts without a look into the tables: every text of
+ * a collection is gone through. */
+static gboolean
+is_usual (gunichar c)
+{
+  return (c >= ' ' && c < 0x7f) || (c >= 0xc0 && c < 0x0300) || (c >= 0x0620 && c < 0x064b);
+}
+
+/**
+ * coa_visible_sign_of:
+ * @c: a character
+ *
+ * Returns: what it does to how a text is shown
+ */
+CoaVisibleSign
+coa_visible_sign_of (gunichar c)
+{
+  if (is_usual (c))
+    return COA_VISIBLE_PLAIN;
+
+  switch ((int) g_unichar_type (c)) {
+  case G_UNICODE_CONTROL:
+    return c == '\t' || c == '\n' || c == '\r' || c == 0x85 ? COA_VISIBLE_BREAK
+                                                            : COA_VISIBLE_HIDDEN;
+  case G_UNICODE_LINE_SEPARATOR:
+  case G_UNICODE_PARAGRAPH_SEPARATOR:
+    return COA_VISIBLE_BREAK;
+  case G_UNICODE_NON_SPACING_MARK:
+  case G_UNICODE_ENCLOSING_MARK:
+    return COA_VISIBLE_MARK;
+  case G_UNICODE_FORMAT:
+    return format_sign_of (c);
+  case G_UNICODE_OTHER_LETTER:
+    /* Letters of Hangul with nothing to see. */
+    return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 ? COA_VISIBLE_HIDDEN
+                                                                    : COA_VISIBLE_PLAIN;
+  default:
+    return COA_VISIBLE_PLAIN;
+  }
+}
+
+/* Whether the spelling of the script of @c has joiners; pictures are joined too. */
+static gboolean
+is_joining (gunichar c)
+{
+  switch ((int) g_unichar_get_script (c)) {
+  case G_UNICODE_SCRIPT_COMMON:
+    return g_unichar_type (c) == G_UNICODE_OTHER_SYMBOL || (c >= 0x1f3fb && c <= 0x1f3ff);
+  case G_UNICODE_SCRIPT_INHERITED:
+  case G_UNICODE_SCRIPT_UNKNOWN:
+  case G_UNICODE_SCRIPT_LATIN:
+  case G_UNICODE_SCRIPT_GREEK:
+  case G_UNICODE_SCRIPT_CYRILLIC:
+  case G_UNICODE_SCRIPT_ARMENIAN:
+  case G_UNICODE_SCRIPT_GEORGIAN:
+  case G_UNICODE_SCRIPT_HAN:
+  case G_UNICODE_SCRIPT_HANGUL:
+  case G_UNICODE_SCRIPT_HIRAGANA:
+  case G_UNICODE_SCRIPT_KATAKANA:
+  case G_UNICODE_SCRIPT_BOPOMOFO:
+    return FALSE;
+  default:
+    return TRUE;
+  }
+}
+
+/**
+ * coa_visible_sign_is_joined:
+ * @start: a text, UTF-8
+ * @joiner: a joiner in it
+ *
+ * Returns: whether @joiner stands beside a letter of a script that has joiners
+ */
+gboolean
+coa_visible_sign_is_joined (const char *start, const char *joiner)
+{
+  const char *before = joiner;
+  const char *after = g_utf8_next_char (joiner);
+
+  if (is_joining (g_utf8_get_char (after)))
+    return TRUE;
+
+  while (before > start) {
+    gunichar c;
+
+    before = g_utf8_prev_char (before);
+    c = g_utf8_get_char (before);
+    if (coa_visible_sign_of (c) != COA_VISIBLE_MARK)
+      return is_joining (c);
+  }
+  return FALSE;
+}
