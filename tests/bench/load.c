@@ -1,0 +1,145 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How long a collection takes to load, and how much memory, beside json-glib's bare parse of the
+ * same bytes. Each is measured in a process of its own, and in turns. */
+
+#include <malloc.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
+
+#include "model/coa-collection.h"
+
+#define N_TURNS 5
+
+/* What one process found. */
+typedef struct {
+  double seconds;
+  double peak_kib;
+  double kept_kib;
+} Measure;
+
+/* A number of /proc/self/status (proc_pid_status(5)), as "VmRSS:". */
+static double
+get_status (const char *name)
+{
+  g_autofree char *status = NULL;
+  const char *line;
+
+  if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
+    g_error ("/proc/self/status cannot be read");
+
+  line = strstr (status, name);
+  g_assert_nonnull (line);
+  return g_ascii_strtod (line + strlen (name), NULL);
+}
+
+static void
+parse (const char *path)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autofree char *data = NULL;
+  gsize length;
+  gint64 start;
+
+  if (!g_file_get_contents (path, &data, &length, NULL))
+    g_error ("%s cannot be read", path);
+
+  json_parser_set_strict (parser, TRUE);
+  start = g_get_monotonic_time ();
+  if (!json_parser_load_from_data (parser, data, (gssize) length, NULL))
+    g_error ("%s is not JSON", path);
+  g_print ("%f\n", (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC);
+}
+
+static void
+load (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  double before = get_status ("VmRSS:");
+  gint64 start = g_get_monotonic_time ();
+  g_autoptr (CoaCollection) collection = coa_collection_new_from_files (&file, 1);
+  gint64 end = g_get_monotonic_time ();
+
+  g_assert_cmpuint (g_list_model_get_n_items (coa_collection_get_problems (collection)), ==, 0);
+  malloc_trim (0);
+  g_print ("%f %f %f\n", (double) (end - start) / G_USEC_PER_SEC, get_status ("VmHWM:") - before,
+           get_status ("VmRSS:") - before);
+}
+
+static Measure
+measure (const char *program, const char *what, const char *path)
+{
+  const char *arguments[] = { program, what, path, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *output = NULL;
+  g_auto (GStrv) numbers = NULL;
+  int status;
+
+  if (!g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output, NULL,
+                     &status, &error) ||
+      !g_spawn_check_wait_status (status, &error))
+    g_error ("%s %s: %s", program, what, error->message);
+
+  numbers = g_strsplit (g_strstrip (output), " ", -1);
+  if (g_strv_length (numbers) < 3)
+    return (Measure) { g_ascii_strtod (numbers[0], NULL), 0, 0 };
+  return (Measure) { g_ascii_strtod (numbers[0], NULL), g_ascii_strtod (numbers[1], NULL),
+                     g_ascii_strtod (numbers[2], NULL) };
+}
+
+static int
+compare (const void *a, const void *b)
+{
+  return (*(const double *) a > *(const double *) b) - (*(const double *) a < *(const double *) b);
+}
+
+static void
+report (const char *program, const char *path)
+{
+  double parses[N_TURNS], loads[N_TURNS], ratios[N_TURNS];
+  double file_kib;
+  Measure loaded = { 0 };
+  GStatBuf file;
+
+  if (g_stat (path, &file) != 0)
+    g_error ("%s cannot be read", path);
+
+  file_kib = (double) file.st_size / 1024;
+  for (int i = 0; i < N_TURNS; i++) {
+    parses[i] = measure (program, "--parse", path).seconds;
+    loaded = measure (program, "--load", path);
+    loads[i] = loaded.seconds;
+    ratios[i] = loads[i] / parses[i];
+  }
+  qsort (parses, N_TURNS, sizeof (double), compare);
+  qsort (loads, N_TURNS, sizeof (double), compare);
+  qsort (ratios, N_TURNS, sizeof (double), compare);
+
+  g_print ("file                       %8.1f MB\n", (double) file.st_size / 1e6);
+  g_print ("json-glib's bare parse     %8.0f ms\n", parses[N_TURNS / 2] * 1e3);
+  g_print ("load                       %8.0f ms\n", loads[N_TURNS / 2] * 1e3);
+  g_print ("ratio of time              %8.2f (at most 0.6)\n", ratios[N_TURNS / 2]);
+  g_print ("peak memory to file size   %8.2f (at most 3.5)\n", loaded.peak_kib / file_kib);
+  g_print ("kept memory to file size   %8.2f (at most 1.5)\n", loaded.kept_kib / file_kib);
+}
+
+int
+main (int argc, char *argv[])
+{
+  if (argc == 3 && g_str_equal (argv[1], "--parse"))
+    parse (argv[2]);
+  else if (argc == 3 && g_str_equal (argv[1], "--load"))
+    load (argv[2]);
+  else if (argc == 2)
+    report (argv[0], argv[1]);
+  else
+    g_error ("load FILE, which tests/bench/make-collection made");
+
+  return 0;
+}
