@@ -176,17 +176,21 @@ coa_json_id (CoaJsonAt *at, const char *member)
 }
 
 static void
-list_date_problem (CoaJsonAt *at, const char *member, const char *shown, CoaDateError code)
+list_date_problem (CoaJsonAt *at, const char *member, const char *shown, const GError *error)
 {
-  switch (code) {
+  switch ((CoaDateError) error->code) {
   case COA_DATE_ERROR_UNSUPPORTED:
     coa_json_problem (at, member,
-                      /* Translators: %s is a string from a file. EDTF is the name of a standard. */
-                      _("“%s” is EDTF, but of a kind that this program does not know"), shown);
+                      /* Translators: the first %s is a string from a file, the second says more.
+                       * EDTF is the name of a standard. */
+                      _("“%s” is EDTF, but of a kind that this program does not know: %s"), shown,
+                        error->message);
     break;
   case COA_DATE_ERROR_IMPOSSIBLE:
-    /* Translators: %s is a date from a file, as "2017-02-30". */
-    coa_json_problem (at, member, _("“%s” is a day or time that does not exist"), shown);
+    coa_json_problem (
+      at, member,
+      /* Translators: the first %s is a date from a file, as "2017-02-30", the second says more. */
+      _("“%s” is a day or time that does not exist: %s"), shown, error->message);
     break;
   case COA_DATE_ERROR_ORDER:
     /* Translators: %s is an interval from a file, as "2018/2017". */
@@ -194,8 +198,10 @@ list_date_problem (CoaJsonAt *at, const char *member, const char *shown, CoaDate
     break;
   case COA_DATE_ERROR_SYNTAX:
   default:
-    /* Translators: %s is a string from a file. EDTF is the name of a standard. */
-    coa_json_problem (at, member, _("“%s” is not a date in EDTF"), shown);
+    coa_json_problem (at, member,
+                      /* Translators: the first %s is a string from a file, the second says more.
+                       * EDTF is the name of a standard. */
+                      _("“%s” is not a date in EDTF: %s"), shown, error->message);
     break;
   }
 }
@@ -217,7 +223,7 @@ coa_json_edtf (CoaJsonAt *at, const char *member, const char *edtf)
   if (error != NULL) {
     g_autofree char *shown = coa_json_show (edtf);
 
-    list_date_problem (at, member, shown, (CoaDateError) error->code);
+    list_date_problem (at, member, shown, error);
   }
   return date;
 }

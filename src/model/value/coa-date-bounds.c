@@ -5,6 +5,8 @@
 
 #include "model/value/coa-date-bounds.h"
 
+#include <glib/gi18n.h>
+
 #include "model/value/coa-date-error.h"
 
 static gboolean
@@ -17,7 +19,7 @@ get_point_bounds (const CoaDatePoint *point, gint64 *earliest, gint64 *latest, G
 
   text = g_string_new (NULL);
   coa_date_point_write (point, text);
-  return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, "there is no day %s", text->str);
+  return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, _("there is no day %s"), text->str);
 }
 
 /* Finds the bounds of all from @start to @end, which may be the same point. */
@@ -32,7 +34,7 @@ get_range_bounds (const CoaDatePoint *start, const CoaDatePoint *end, gint64 *ea
   if (end->end == COA_DATE_END_DATE && !get_point_bounds (end, &unused, &last, error))
     return FALSE;
   if (first > last)
-    return coa_date_refuse (error, COA_DATE_ERROR_ORDER, "the end is before the start");
+    return coa_date_refuse (error, COA_DATE_ERROR_ORDER, _("the end is before the start"));
 
   *earliest = MIN (*earliest, first);
   *latest = MAX (*latest, last);

@@ -11,6 +11,5 @@ G_BEGIN_DECLS
 
 gboolean coa_date_refuse (GError **error, CoaDateError code, const char *format, ...)
   G_GNUC_PRINTF (3, 4);
-void coa_date_prefix_error (GError **error, const char *edtf);
 
 G_END_DECLS

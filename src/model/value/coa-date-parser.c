@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include <glib/gi18n.h>
+
 #include "model/value/coa-date-error.h"
 #include "model/value/coa-date-point-parser.h"
 
@@ -19,38 +21,38 @@ refuse_character (char c, GError **error)
 {
   if (g_ascii_isspace (c))
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "there is a space in it, and EDTF has none");
+                            _("there is a space in it, and EDTF has none"));
   if (!g_ascii_isgraph (c))
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "there is a character in it that is not ASCII");
+                            _("there is a character in it that is not ASCII"));
 
   switch (c) {
   case 'u':
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "“u” is of the draft of 2012; write “X” for it");
+                            _("“u” is of the draft of 2012; write “X” for it"));
   case 'x':
   case 'y':
   case 't':
   case 'z':
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "“%c” must be the capital “%c”", c,
-                            g_ascii_toupper (c));
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
+                            _("“%c” must be the capital “%c”"), c, g_ascii_toupper (c));
   case '(':
   case ')':
     return coa_date_refuse (
       error, COA_DATE_ERROR_SYNTAX,
-      "parentheses are of the draft of 2012; put the sign right after the component");
+      _("parentheses are of the draft of 2012; put the sign right after the component"));
   case '{':
   case '}':
     return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED,
-                            "a set of dates that are all meant (level 2) is not supported");
+                            _("a set of dates that are all meant (level 2) is not supported"));
   case 'E':
     return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED,
-                            "a year with an exponent (level 2) is not supported");
+                            _("a year with an exponent (level 2) is not supported"));
   case 'S':
     return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED,
-                            "a year with significant digits (level 2) is not supported");
+                            _("a year with significant digits (level 2) is not supported"));
   default:
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "“%c” has no place in a date", c);
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, _("“%c” has no place in a date"), c);
   }
 }
 
@@ -62,17 +64,17 @@ check_characters (const char *edtf, GError **error)
   gsize known;
 
   if (length == 0)
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "there is nothing in it");
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, _("there is nothing in it"));
   if (length > COA_DATE_MAX_LENGTH)
-    return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED, "it is longer than %d bytes",
-                            COA_DATE_MAX_LENGTH);
+    return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED,
+                            _("it is longer than %d bytes"), COA_DATE_MAX_LENGTH);
   if (strstr (edtf, "unknown") != NULL)
     return coa_date_refuse (
       error, COA_DATE_ERROR_SYNTAX,
-      "“unknown” is of the draft of 2012; leave that end of the interval empty");
+      _("“unknown” is of the draft of 2012; leave that end of the interval empty"));
   if (strstr (edtf, "open") != NULL)
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "“open” is of the draft of 2012; write “..” for it");
+                            _("“open” is of the draft of 2012; write “..” for it"));
 
   known = strspn (edtf, DIGITS "XYTZ-:+/.,[]?~%");
   return known == length || refuse_character (edtf[known], error);
@@ -96,7 +98,8 @@ parse_date (CoaDateParts *parts, const char **at, GError **error)
   if (parts->n_points + 1 < COA_DATE_MAX_POINTS)
     return coa_date_point_parse (at, add_point (parts, COA_DATE_END_DATE), error);
 
-  return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED, "there are too many dates in the set");
+  return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED,
+                          _("there are too many dates in the set"));
 }
 
 static gboolean
@@ -105,8 +108,8 @@ check_end (const char *at, GError **error)
   if (*at == '\0')
     return TRUE;
 
-  return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "“%s” follows where the date should end",
-                          at);
+  return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
+                          _("“%s” follows where the date should end"), at);
 }
 
 static gboolean
@@ -115,7 +118,7 @@ check_has_no_time (const CoaDateParts *parts, GError **error)
   for (guint i = 0; i < parts->n_points; i++) {
     if (parts->points[i].precision == COA_DATE_PRECISION_SECOND) {
       coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                       "the dates of an interval or a set have no time of day");
+                       _("the dates of an interval or a set have no time of day"));
       return FALSE;
     }
   }
@@ -151,12 +154,12 @@ parse_interval (CoaDateParts *parts, const char *at, GError **error)
 
   if (*at == '/') {
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "an interval has two ends, with one “/” between them");
+                            _("an interval has two ends, with one “/” between them"));
   }
 
   if (parts->points[0].end != COA_DATE_END_DATE && parts->points[1].end != COA_DATE_END_DATE) {
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "an interval needs a date at one end at least");
+                            _("an interval needs a date at one end at least"));
   }
 
   return check_has_no_time (parts, error);
@@ -181,7 +184,7 @@ parse_member (CoaDateParts *parts, const char **at, GError **error)
 
   if (starts_open) {
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "“..” can stand before a date or after it, not both");
+                            _("“..” can stand before a date or after it, not both"));
   }
 
   *at += 2;
@@ -203,10 +206,12 @@ parse_set (CoaDateParts *parts, const char *at, GError **error)
       return FALSE;
   } while (*at == ',');
 
+  if (*at == '\0')
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, _("a set of dates ends with “]”"));
   if (*at != ']') {
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "the dates of a set are set apart by “,” and end with “]”, not “%s”",
-                            at);
+                            _("the dates of a set are set apart by “,” and end with “]”, not “%s”"),
+                              at);
   }
   return check_end (at + 1, error) && check_has_no_time (parts, error);
 }
@@ -219,7 +224,7 @@ parse_single (CoaDateParts *parts, const char *at, GError **error)
     return parse_date (parts, &at, error) && check_end (at, error);
 
   coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                   "“..” is no date by itself; an interval has “/”, a set “[” and “]”");
+                   _("“..” is no date by itself; an interval has “/”, a set “[” and “]”"));
   return FALSE;
 }
 

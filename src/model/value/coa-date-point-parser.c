@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include <glib/gi18n.h>
+
 #include "model/value/coa-date-error.h"
 #include "model/value/coa-date-time-parser.h"
 
@@ -30,8 +32,9 @@ parse_qualifier (const char **at, CoaDatePoint *point, guint first, guint last, 
   *at += 1;
 
   if (**at != '\0' && strchr (signs, **at) != NULL)
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "two signs stand together; uncertain and approximate at once is “%%”");
+    return coa_date_refuse (
+      error, COA_DATE_ERROR_SYNTAX,
+      _("two signs stand together; uncertain and approximate at once is “%%”"));
   return TRUE;
 }
 
@@ -57,14 +60,14 @@ check_long_year (const char *at, gsize length, GError **error)
 {
   if (at[length] == 'X')
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "a year with “Y” has no unspecified digits");
+                            _("a year with “Y” has no unspecified digits"));
   if (length < 5 || *at == '0')
     return coa_date_refuse (
       error, COA_DATE_ERROR_SYNTAX,
-      "only a year of more than four digits, the first not 0, is written with “Y”");
+      _("only a year of more than four digits, the first not 0, is written with “Y”"));
   if (length > MAX_YEAR_DIGITS)
     return coa_date_refuse (error, COA_DATE_ERROR_UNSUPPORTED,
-                            "a year of more than %d digits is not supported", MAX_YEAR_DIGITS);
+                            _("a year of more than %d digits is not supported"), MAX_YEAR_DIGITS);
   return TRUE;
 }
 
@@ -73,12 +76,12 @@ check_short_year (const char *at, gsize length, GError **error)
 {
   if (length < 4)
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "a year has four digits, with “X” for each that is not specified");
+                            _("a year has four digits, with “X” for each that is not specified"));
   if (length > 4)
     return coa_date_refuse (
       error, COA_DATE_ERROR_SYNTAX,
-      "a year of more than four digits is written with “Y”, and year, month and day are "
-      "set apart by “-”");
+      _("a year of more than four digits is written with “Y”, and year, month and day are "
+      "set apart by “-”"));
   return TRUE;
 }
 
@@ -100,7 +103,7 @@ parse_year (const char **at, CoaDatePoint *point, GError **error)
   point->year = read_digits (at, length, &mask);
   point->year_mask = mask & 0xf;
   if (point->negative && point->year == 0 && mask == 0)
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "the year 0000 has no “-” before it");
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, _("the year 0000 has no “-” before it"));
   return TRUE;
 }
 
@@ -115,11 +118,10 @@ matches_any (guint32 digits, guint mask, guint last)
 }
 
 static gboolean
-parse_two_digits (const char **at, const char *what, guint8 *digits, guint *mask, GError **error)
+parse_two_digits (const char **at, guint8 *digits, guint *mask)
 {
   if (strspn (*at, DIGITS "X") != 2)
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "a %s has two digits, with “X” for each that is not specified", what);
+    return FALSE;
 
   *digits = (guint8) read_digits (at, 2, mask);
   return TRUE;
@@ -131,8 +133,9 @@ parse_month (const char **at, CoaDatePoint *point, GError **error)
   const char *start = *at;
   guint mask = 0;
 
-  if (!parse_two_digits (at, "month", &point->month, &mask, error))
-    return FALSE;
+  if (!parse_two_digits (at, &point->month, &mask))
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
+                            _("a month has two digits, with “X” for each that is not specified"));
 
   point->month_mask = mask & 3;
   point->precision = COA_DATE_PRECISION_MONTH;
@@ -143,8 +146,8 @@ parse_month (const char **at, CoaDatePoint *point, GError **error)
   if (mask == 0 && point->month > COA_DATE_LAST_SEASON && point->month <= 41)
     return coa_date_refuse (
       error, COA_DATE_ERROR_UNSUPPORTED,
-      "%u is a season, quarter or half year of level 2, which is not supported", point->month);
-  return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, "there is no month %.2s", start);
+      _("%u is a season, quarter or half year of level 2, which is not supported"), point->month);
+  return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, _("there is no month %.2s"), start);
 }
 
 static gboolean
@@ -154,15 +157,16 @@ parse_day (const char **at, CoaDatePoint *point, GError **error)
   guint mask = 0;
 
   if (coa_date_point_is_season (point))
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "a season has no day");
-  if (!parse_two_digits (at, "day", &point->day, &mask, error))
-    return FALSE;
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, _("a season has no day"));
+  if (!parse_two_digits (at, &point->day, &mask))
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
+                            _("a day has two digits, with “X” for each that is not specified"));
 
   point->day_mask = mask & 3;
   point->precision = COA_DATE_PRECISION_DAY;
   if (matches_any (point->day, mask, 31))
     return TRUE;
-  return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, "there is no day %.2s", start);
+  return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, _("there is no day %.2s"), start);
 }
 
 static gboolean
@@ -196,7 +200,7 @@ coa_date_point_parse (const char **at, CoaDatePoint *point, GError **error)
       break;
     if (point->year > 9999)
       return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                              "a year with “Y” stands alone, without a month");
+                              _("a year with “Y” stands alone, without a month"));
     *at += component > 0 ? 1 : 0;
 
     if (!parse_qualifier (at, point, component, component, error) ||

@@ -5,6 +5,8 @@
 
 #include "model/value/coa-date-time-parser.h"
 
+#include <glib/gi18n.h>
+
 #include "model/value/coa-date-error.h"
 
 /* The number of two digits at @at, or -1 where there are not two. */
@@ -31,12 +33,14 @@ parse_shift (const char **at, CoaDatePoint *point, GError **error)
   }
   if (hours < 0 || minutes < 0)
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "a shift from UTC is written “Z”, “+hh” or “+hh:mm”");
+                            _("a shift from UTC is written “Z”, “+hh” or “+hh:mm”"));
   if (hours > 23 || minutes > 59)
-    return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, "there is no shift from UTC by %.*s",
-                            point->zone == COA_DATE_ZONE_MINUTES ? 6 : 3, *at);
+    return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE,
+                            _("there is no shift from UTC by %.*s"),
+                              point->zone == COA_DATE_ZONE_MINUTES ? 6 : 3, *at);
   if (sign < 0 && hours == 0 && minutes == 0)
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "no shift from UTC is written “+00:00”");
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
+                            _("no shift from UTC is written “+00:00”"));
 
   point->offset = (gint16) (sign * (hours * 60 + minutes));
   *at += point->zone == COA_DATE_ZONE_MINUTES ? 6 : 3;
@@ -52,11 +56,11 @@ parse_clock (const char **at, CoaDatePoint *point, GError **error)
   int second = minute >= 0 && clock[5] == ':' ? parse_two_digits (clock + 6) : -1;
 
   if (second < 0)
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "a time of day is written “hh:mm:ss”");
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, _("a time of day is written “hh:mm:ss”"));
   /* A leap second ends an hour of UTC, and everywhere a quarter of an hour. */
   if (hour > 23 || minute > 59 || second > (minute % 15 == 14 ? 60 : 59))
-    return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE, "there is no time of day %.8s",
-                            clock);
+    return coa_date_refuse (error, COA_DATE_ERROR_IMPOSSIBLE,
+                            _("there is no time of day %.8s"), clock);
 
   point->hour = (guint8) hour;
   point->minute = (guint8) minute;
@@ -79,10 +83,10 @@ gboolean
 coa_date_time_parse (const char **at, CoaDatePoint *point, GError **error)
 {
   if (point->precision != COA_DATE_PRECISION_DAY)
-    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, "only a whole day has a time of day");
+    return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX, _("only a whole day has a time of day"));
   if (!coa_date_point_is_plain (point))
     return coa_date_refuse (error, COA_DATE_ERROR_SYNTAX,
-                            "only a certain and specified day has a time of day");
+                            _("only a certain and specified day has a time of day"));
 
   *at += 1;
   point->precision = COA_DATE_PRECISION_SECOND;

@@ -25,12 +25,24 @@
  */
 G_DEFINE_BOXED_TYPE (CoaDate, coa_date, coa_date_ref, coa_date_unref)
 
-static CoaDate *
-date_new (const char *edtf, GError **error)
+/**
+ * coa_date_new_from_edtf:
+ * @edtf: any bytes
+ * @error: return location for a [error@DateError]
+ *
+ * Reads a date from EDTF. The text has at most 256 bytes, and a year at most
+ * nine digits. The message of an error is a clause in the user's language.
+ *
+ * Returns: (transfer full) (nullable): the date, or %NULL with @error set
+ */
+CoaDate *
+coa_date_new_from_edtf (const char *edtf, GError **error)
 {
   CoaDateParts parts;
   gint64 earliest, latest;
   CoaDate *self;
+
+  g_return_val_if_fail (edtf != NULL, NULL);
 
   if (!coa_date_parse (edtf, &parts, error) ||
       !coa_date_parts_get_bounds (&parts, &earliest, &latest, error))
@@ -43,29 +55,6 @@ date_new (const char *edtf, GError **error)
   self->earliest = earliest;
   self->latest = latest;
   memcpy (self->points, parts.points, parts.n_points * sizeof (CoaDatePoint));
-  return self;
-}
-
-/**
- * coa_date_new_from_edtf:
- * @edtf: any bytes
- * @error: return location for a [error@DateError]
- *
- * Reads a date from EDTF. The text has at most 256 bytes, and a year at most
- * nine digits.
- *
- * Returns: (transfer full) (nullable): the date, or %NULL with @error set
- */
-CoaDate *
-coa_date_new_from_edtf (const char *edtf, GError **error)
-{
-  CoaDate *self;
-
-  g_return_val_if_fail (edtf != NULL, NULL);
-
-  self = date_new (edtf, error);
-  if (self == NULL)
-    coa_date_prefix_error (error, edtf);
   return self;
 }
 
