@@ -1,0 +1,79 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/matrix/coa-goal-matrix.h"
+
+#include "model/coa-topic.h"
+#include "model/coalition/coa-coalition.h"
+#include "model/coalition/coa-goal.h"
+#include "model/matrix/coa-matrix-filling.h"
+
+static GPtrArray *
+list_items (GListModel *list)
+{
+  const guint n_items = g_list_model_get_n_items (list);
+  GPtrArray *items = g_ptr_array_new_full (n_items, g_object_unref);
+
+  for (guint i = 0; i < n_items; i++)
+    g_ptr_array_add (items, g_list_model_get_item (list, i));
+  return items;
+}
+
+/* Where each topic has its column. */
+static GHashTable *
+number_topics (GPtrArray *topics)
+{
+  GHashTable *columns = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < topics->len; i++)
+    g_hash_table_insert (columns, g_ptr_array_index (topics, i), GUINT_TO_POINTER (i));
+  return columns;
+}
+
+static void
+add_goal (CoaMatrix *matrix, guint row, GHashTable *columns, CoaGoal *goal)
+{
+  GListModel *topics = coa_goal_get_topics (goal);
+  const gboolean is_against = coa_goal_get_stance (goal) == COA_STANCE_AGAINST;
+
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++) {
+    g_autoptr (CoaTopic) topic = g_list_model_get_item (topics, i);
+    gpointer column;
+
+    if (g_hash_table_lookup_extended (columns, topic, NULL, &column))
+      coa_matrix_add (matrix, row, GPOINTER_TO_UINT (column), goal, is_against);
+  }
+}
+
+/**
+ * coa_goal_matrix_new:
+ * @coalitions: the [class@Coalition]s, in the order of their rows
+ * @topics: the [class@Topic]s, in the order of their columns
+ *
+ * Counts which coalition has how many goals about which topic. Those against
+ * something are marked.
+ *
+ * Returns: (transfer full): the matrix
+ */
+CoaMatrix *
+coa_goal_matrix_new (GListModel *coalitions, GListModel *topics)
+{
+  g_autoptr (GPtrArray) rows = list_items (coalitions);
+  g_autoptr (GPtrArray) topic_items = list_items (topics);
+  g_autoptr (GHashTable) columns = number_topics (topic_items);
+  CoaMatrix *matrix = coa_matrix_new (COA_MATRIX_GOALS, rows, topic_items);
+
+  for (guint i = 0; i < rows->len; i++) {
+    GListModel *goals = coa_coalition_get_goals (g_ptr_array_index (rows, i));
+
+    for (guint j = 0; j < g_list_model_get_n_items (goals); j++) {
+      g_autoptr (CoaGoal) goal = g_list_model_get_item (goals, j);
+
+      add_goal (matrix, i, columns, goal);
+    }
+  }
+  coa_matrix_finish (matrix);
+  return matrix;
+}

@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/matrix/coa-matrix.h"
+
+G_BEGIN_DECLS
+
+CoaMatrix *coa_goal_matrix_new (GListModel *coalitions,
+                                GListModel *topics) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
