@@ -3,86 +3,23 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
+#include "window-fixture.h"
+
 #include "model/agent/coa-participation.h"
 #include "model/coa-topic.h"
-#include "ui-test.h"
 #include "ui/coalition/coa-member-view.h"
 #include "ui/coalition/coa-signature-view.h"
 #include "ui/item/coa-chips.h"
-
-typedef struct {
-  CoaCollection *collection;
-  GSettings *settings;
-  GtkWindow *window;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->collection = ui_test_file ("strange-texts.json");
-  fixture->settings = g_settings_new (APPLICATION_ID);
-  g_settings_reset (fixture->settings, "last-coalition");
-  fixture->window = ui_test_show_window (fixture->collection, fixture->settings);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  ui_test_close (fixture->window);
-  g_clear_object (&fixture->collection);
-  g_clear_object (&fixture->settings);
-}
-
-static AdwNavigationView *
-get_view (Fixture *fixture)
-{
-  return ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_VIEW);
-}
-
-static gpointer
-get_item (Fixture *fixture)
-{
-  g_autoptr (CoaItem) item = NULL;
-
-  g_object_get (fixture->window, "item", &item, NULL);
-  return item; /* the collection keeps it */
-}
-
-static gpointer
-get_selected (Fixture *fixture)
-{
-  GtkListView *list = ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW);
-
-  return gtk_single_selection_get_selected_item (
-    GTK_SINGLE_SELECTION (gtk_list_view_get_model (list)));
-}
-
-static void
-activate (Fixture *fixture, const char *action, const char *id)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, "s", id));
-}
-
-/* The page in view and the selected row are of the thing with this id. */
-static void
-check (Fixture *fixture, const char *id)
-{
-  gpointer item = ui_test_item (fixture->collection, id);
-
-  g_assert_true (get_item (fixture) == item);
-  g_assert_true (get_selected (fixture) == item);
-}
 
 /* A link opens a page on top of the one in view, which is there again on the way back. */
 static void
 test_open (Fixture *fixture, gconstpointer data)
 {
-  activate (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.show", "bare-coalition");
   check (fixture, "bare-coalition");
-  activate (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
   check (fixture, "long-coalition");
-  activate (fixture, "win.open", "strange-coalition");
+  activate_for (fixture, "win.open", "strange-coalition");
   check (fixture, "strange-coalition");
   g_assert_true (adw_navigation_view_pop (get_view (fixture)));
   check (fixture, "long-coalition");
@@ -95,9 +32,9 @@ test_open (Fixture *fixture, gconstpointer data)
 static void
 test_show (Fixture *fixture, gconstpointer data)
 {
-  activate (fixture, "win.show", "bare-coalition");
-  activate (fixture, "win.open", "long-coalition");
-  activate (fixture, "win.show", "strange-coalition");
+  activate_for (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.show", "strange-coalition");
   check (fixture, "strange-coalition");
   g_assert_false (adw_navigation_view_pop (get_view (fixture)));
 }
@@ -106,12 +43,12 @@ test_show (Fixture *fixture, gconstpointer data)
 static void
 test_unknown (Fixture *fixture, gconstpointer data)
 {
-  activate (fixture, "win.show", "bare-coalition");
-  activate (fixture, "win.open", "<b>gone</b>");
+  activate_for (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.open", "<b>gone</b>");
   check (fixture, "bare-coalition");
   ui_test_wait (ui_test_find_text (fixture->window, "“<b>gone</b>” is not in this collection") !=
                 NULL);
-  activate (fixture, "win.show", "gone");
+  activate_for (fixture, "win.show", "gone");
   check (fixture, "bare-coalition");
 }
 
@@ -123,7 +60,8 @@ follow_name (Fixture *fixture, GType view_type)
   GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (view));
 
   g_assert_true (gtk_widget_activate (gtk_widget_get_ancestor (view, GTK_TYPE_LIST_BOX_ROW)));
-  ui_test_wait (get_item (fixture) == coa_participation_get_agent (COA_PARTICIPATION (item)));
+  ui_test_wait (get_item (fixture->window) ==
+                COA_ITEM (coa_participation_get_agent (COA_PARTICIPATION (item))));
   g_assert_true (adw_navigation_view_pop (get_view (fixture)));
   check (fixture, "strange-coalition");
 }
@@ -132,13 +70,13 @@ follow_name (Fixture *fixture, GType view_type)
 static void
 test_links (Fixture *fixture, gconstpointer data)
 {
-  activate (fixture, "win.show", "strange-coalition");
+  activate_for (fixture, "win.show", "strange-coalition");
   ui_test_settle (fixture->window);
   follow_name (fixture, COA_TYPE_SIGNATURE_VIEW);
   follow_name (fixture, COA_TYPE_MEMBER_VIEW);
 
   ui_test_click (ui_test_find (fixture->window, COA_TYPE_CHIPS), "<u>Water</u> & wells");
-  ui_test_wait (COA_IS_TOPIC (get_item (fixture)));
+  ui_test_wait (COA_IS_TOPIC (get_item (fixture->window)));
   g_assert_true (adw_navigation_view_pop (get_view (fixture)));
   check (fixture, "strange-coalition");
 }
@@ -149,7 +87,7 @@ main (int argc, char *argv[])
   ui_test_init (&argc, &argv);
 
 #define ADD(path, function)                                                                        \
-  g_test_add ("/navigation/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/navigation/" path, Fixture, "strange-texts.json", set_up, function, tear_down)
 
   ADD ("open", test_open);
   ADD ("show", test_show);

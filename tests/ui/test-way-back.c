@@ -3,70 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-#include "model/coa-item.h"
-#include "ui-test.h"
-#include "ui/page/coa-pages.h"
-
-typedef struct {
-  CoaCollection *collection;
-  GSettings *settings;
-  GtkWindow *window;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->collection = ui_test_file ("strange-texts.json");
-  fixture->settings = g_settings_new (APPLICATION_ID);
-  g_settings_reset (fixture->settings, "last-coalition");
-  fixture->window = ui_test_show_window (fixture->collection, fixture->settings);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  ui_test_close (fixture->window);
-  g_clear_object (&fixture->collection);
-  g_clear_object (&fixture->settings);
-}
-
-/* libadwaita 1.7 keeps the pages of a split view that was collapsed while the focus was in one. */
-static void
-tear_down_collapsed (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (fixture->window);
-  g_clear_object (&fixture->collection);
-  g_clear_object (&fixture->settings);
-}
-
-static AdwNavigationView *
-get_view (Fixture *fixture)
-{
-  return ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_VIEW);
-}
-
-static gpointer
-get_item (Fixture *fixture)
-{
-  g_autoptr (CoaItem) item = NULL;
-
-  g_object_get (fixture->window, "item", &item, NULL);
-  return item; /* the collection keeps it */
-}
-
-static void
-activate (Fixture *fixture, const char *action, const char *id)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, "s", id));
-}
-
-/* The page in view is of the thing with this id. */
-static void
-check (Fixture *fixture, const char *id)
-{
-  g_assert_true (get_item (fixture) == ui_test_item (fixture->collection, id));
-}
+#include "window-fixture.h"
 
 static GtkShortcut *
 find_shortcut (GListModel *shortcuts, guint key)
@@ -106,15 +43,15 @@ press (Fixture *fixture, guint key)
 static void
 test_keys (Fixture *fixture, gconstpointer data)
 {
-  activate (fixture, "win.show", "bare-coalition");
-  activate (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
   g_assert_false (press (fixture, GDK_KEY_Right));
   check (fixture, "long-coalition");
   g_assert_true (press (fixture, GDK_KEY_Left));
   check (fixture, "bare-coalition");
 
   gtk_widget_set_direction (GTK_WIDGET (fixture->window), GTK_TEXT_DIR_RTL);
-  activate (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
   g_assert_false (press (fixture, GDK_KEY_Left));
   g_assert_true (press (fixture, GDK_KEY_Right));
   check (fixture, "bare-coalition");
@@ -145,9 +82,9 @@ test_mouse (Fixture *fixture, gconstpointer data)
 {
   AdwDialog *dialog = adw_dialog_new ();
 
-  activate (fixture, "win.show", "bare-coalition");
-  activate (fixture, "win.open", "long-coalition");
-  activate (fixture, "win.open", "strange-coalition");
+  activate_for (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.open", "strange-coalition");
   click_back (fixture);
   check (fixture, "long-coalition");
 
@@ -167,20 +104,20 @@ test_mouse (Fixture *fixture, gconstpointer data)
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
 {
-  AdwNavigationSplitView *view = ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+  AdwNavigationSplitView *view = get_split_view (fixture);
 
-  activate (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.show", "bare-coalition");
   ui_test_resize (fixture->window, 360, 640);
   ui_test_wait (adw_navigation_split_view_get_collapsed (view));
-  activate (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
   click_back (fixture);
-  g_assert_true (get_item (fixture) == ui_test_item (fixture->collection, "bare-coalition"));
+  check (fixture, "bare-coalition");
   g_assert_true (adw_navigation_split_view_get_show_content (view));
   click_back (fixture);
   g_assert_false (adw_navigation_split_view_get_show_content (view));
   click_back (fixture);
   g_assert_false (adw_navigation_split_view_get_show_content (view));
-  activate (fixture, "win.open", "bare-coalition");
+  activate_for (fixture, "win.open", "bare-coalition");
   g_assert_true (adw_navigation_split_view_get_show_content (view));
 }
 
@@ -201,9 +138,9 @@ test_back_button (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *button;
 
-  activate (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.show", "bare-coalition");
   g_assert_false (can_be_swiped (fixture));
-  activate (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
   ui_test_settle (fixture->window);
   g_assert_true (can_be_swiped (fixture));
 
@@ -212,7 +149,7 @@ test_back_button (Fixture *fixture, gconstpointer data)
     GTK_TYPE_BUTTON);
   g_assert_true (gtk_widget_get_mapped (button));
   g_assert_true (gtk_widget_activate (button));
-  ui_test_wait (get_item (fixture) == ui_test_item (fixture->collection, "bare-coalition"));
+  ui_test_wait (get_item (fixture->window) == ui_test_item (fixture->collection, "bare-coalition"));
   check (fixture, "bare-coalition");
   g_assert_false (can_be_swiped (fixture));
 }
@@ -229,15 +166,15 @@ has_focus_in (Fixture *fixture, gpointer part)
 static void
 test_narrow_focus (Fixture *fixture, gconstpointer data)
 {
-  AdwNavigationSplitView *view = ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+  AdwNavigationSplitView *view = get_split_view (fixture);
   gpointer entry = ui_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY);
 
-  activate (fixture, "win.show", "bare-coalition");
+  activate_for (fixture, "win.show", "bare-coalition");
   ui_test_resize (fixture->window, 360, 640);
   ui_test_wait (adw_navigation_split_view_get_collapsed (view));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL));
   ui_test_wait (has_focus_in (fixture, entry));
-  activate (fixture, "win.open", "long-coalition");
+  activate_for (fixture, "win.open", "long-coalition");
   ui_test_wait (has_focus_in (fixture, ui_test_find (fixture->window, COA_TYPE_PAGES)));
   ui_test_settle (fixture->window);
   g_assert_true (has_focus_in (fixture, ui_test_find (fixture->window, COA_TYPE_PAGES)));
@@ -249,7 +186,7 @@ main (int argc, char *argv[])
   ui_test_init (&argc, &argv);
 
 #define ADD(path, function)                                                                        \
-  g_test_add ("/way-back/" path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/way-back/" path, Fixture, "strange-texts.json", set_up, function, tear_down)
 
   ADD ("keys", test_keys);
   ADD ("mouse", test_mouse);
@@ -257,9 +194,10 @@ main (int argc, char *argv[])
 
 #undef ADD
 
-  g_test_add ("/way-back/narrow-focus", Fixture, NULL, set_up, test_narrow_focus,
+  g_test_add ("/way-back/narrow-focus", Fixture, "strange-texts.json", set_up, test_narrow_focus,
               tear_down_collapsed);
-  g_test_add ("/way-back/narrow", Fixture, NULL, set_up, test_narrow, tear_down_collapsed);
+  g_test_add ("/way-back/narrow", Fixture, "strange-texts.json", set_up, test_narrow,
+              tear_down_collapsed);
 
   return g_test_run ();
 }

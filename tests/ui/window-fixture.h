@@ -9,6 +9,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "ui-test.h"
 #include "ui/coalition/coa-coalition-page.h"
+#include "ui/page/coa-page.h"
 #include "ui/page/coa-pages.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/sidebar/coa-sidebar.h"
@@ -25,13 +26,14 @@ open_window (Fixture *fixture)
   fixture->window = ui_test_show_window (fixture->collection, fixture->settings);
 }
 
+/* With the bundled collection, or that in the file which is named. */
 static inline void
 set_up (Fixture *fixture, gconstpointer data)
 {
   static const char *const keys[] = { "last-coalition", "window-width", "window-height",
                                       "window-maximized" };
 
-  fixture->collection = ui_test_bundled ();
+  fixture->collection = data == NULL ? ui_test_bundled () : ui_test_file (data);
   fixture->settings = g_settings_new (APPLICATION_ID);
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     g_settings_reset (fixture->settings, keys[i]);
@@ -79,6 +81,12 @@ get_split_view (Fixture *fixture)
   return ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
 }
 
+static inline AdwNavigationView *
+get_view (Fixture *fixture)
+{
+  return ui_test_find (fixture->window, ADW_TYPE_NAVIGATION_VIEW);
+}
+
 static inline GtkSingleSelection *
 get_selection (Fixture *fixture)
 {
@@ -91,4 +99,21 @@ static inline void
 activate (Fixture *fixture, const char *action)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+}
+
+static inline void
+activate_for (Fixture *fixture, const char *action, const char *id)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, "s", id));
+}
+
+/* The page in view and the selected row, if any, are of the thing with this id. */
+static inline void
+check (Fixture *fixture, const char *id)
+{
+  gpointer item = ui_test_item (fixture->collection, id);
+
+  g_assert_true (get_item (fixture->window) == item);
+  g_assert_true (!COA_IS_COALITION (item) ||
+                 gtk_single_selection_get_selected_item (get_selection (fixture)) == item);
 }
