@@ -6,7 +6,7 @@
 #include "ui-test.h"
 #include "search/coa-search-hit.h"
 #include "ui/search/coa-result-list.h"
-#include "ui/search/coa-result-row.h"
+#include "ui/sidebar/coa-sidebar-row.h"
 #include "ui/window/coa-window.h"
 
 static GtkWindow *
@@ -42,10 +42,10 @@ test_groups (void)
   g_assert_nonnull (ui_test_find_text (results, "People and Organizations (1)"));
   g_assert_nonnull (ui_test_find_text (results, "Events (1)"));
   g_assert_nonnull (ui_test_find_text (results, "7 March 2017 · River Alliance"));
-  g_assert_cmpuint (ui_test_count (results, COA_TYPE_RESULT_ROW), ==, 5);
+  g_assert_cmpuint (ui_test_count (results, COA_TYPE_SIDEBAR_ROW), ==, 5);
 
   search (results, "\"river council\"", "Goals (1)");
-  ui_test_wait (ui_test_count (results, COA_TYPE_RESULT_ROW) == 1);
+  ui_test_wait (ui_test_count (results, COA_TYPE_SIDEBAR_ROW) == 1);
   ui_test_close (window);
 }
 
@@ -118,6 +118,38 @@ test_open (void)
   ui_test_close (window);
 }
 
+/* Where the list is scrolled now, once all is drawn. */
+static double
+scrolled (GtkWidget *results)
+{
+  ui_test_settle (results);
+  return gtk_adjustment_get_value (
+    gtk_scrollable_get_vadjustment (ui_test_find (results, GTK_TYPE_LIST_VIEW)));
+}
+
+/* New results begin with their first heading, however far one was in those before. */
+static void
+test_begins_at_top (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_bundled ();
+  GtkWidget *results;
+  GtkWindow *window = show_results (collection, &results);
+  static const char *const searches[] = { "a", "the", "kurd", "of" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (searches); i++) {
+    GtkListView *list = ui_test_find (results, GTK_TYPE_LIST_VIEW);
+    GtkSelectionModel *before = gtk_list_view_get_model (list);
+    const guint n_before = g_list_model_get_n_items (G_LIST_MODEL (before));
+
+    g_object_set (results, "search", searches[i], NULL);
+    ui_test_wait (g_list_model_get_n_items (G_LIST_MODEL (before)) != n_before);
+    g_assert_cmpfloat_with_epsilon (scrolled (results), 0, 0.1);
+    gtk_list_view_scroll_to (list, 20, GTK_LIST_SCROLL_NONE, NULL);
+    ui_test_wait (scrolled (results) > 0);
+  }
+  ui_test_close (window);
+}
+
 /* Many searches after one another end with what was looked for last. */
 static void
 test_fast_typing (void)
@@ -147,6 +179,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/results/marks", test_marks);
   g_test_add_func ("/results/nothing-found", test_nothing_found);
   g_test_add_func ("/results/open", test_open);
+  g_test_add_func ("/results/begins-at-top", test_begins_at_top);
   g_test_add_func ("/results/fast-typing", test_fast_typing);
 
   return g_test_run ();

@@ -117,58 +117,6 @@ test_topics (void)
   g_assert_cmpstr (texts, ==, "Air|1 goal|Bread|Water|2 goals");
 }
 
-static char *
-many_coalitions (guint n)
-{
-  GString *members = g_string_new ("'coalitions': [");
-
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (members, "%s{'id': 'c%02u', 'name': 'Number %02u'}", i > 0 ? "," : "",
-                            i, i);
-  g_string_append (members, "]");
-  return g_string_free_and_steal (members);
-}
-
-/* The row of a coalition that is chosen elsewhere comes into sight. */
-static void
-test_scrolls (void)
-{
-  g_autofree char *members = many_coalitions (60);
-  g_autoptr (CoaCollection) collection = ui_test_made (members);
-  GtkWidget *list;
-  GtkWindow *window = show_list (collection, &list);
-  GtkAdjustment *adjustment =
-    gtk_scrollable_get_vadjustment (ui_test_find (list, GTK_TYPE_LIST_VIEW));
-
-  g_object_set (list, "item", ui_test_item (collection, "c50"), NULL);
-  ui_test_wait (gtk_adjustment_get_value (adjustment) > 0);
-  g_object_set (list, "item", ui_test_item (collection, "c00"), NULL);
-  ui_test_settle (window);
-  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), 0, 0.1);
-  ui_test_close (window);
-}
-
-/* The focus goes with what is chosen elsewhere, so that it is on a row to be seen. */
-static void
-test_focus_follows (void)
-{
-  g_autofree char *members = many_coalitions (60);
-  g_autoptr (CoaCollection) collection = ui_test_made (members);
-  GtkWidget *list;
-  GtkWindow *window = show_list (collection, &list);
-
-  g_assert_true (gtk_widget_grab_focus (ui_test_find (list, GTK_TYPE_LIST_VIEW)));
-  g_object_set (list, "item", ui_test_item (collection, "c50"), NULL);
-  ui_test_wait (ui_test_find_text (list, "Number 50") != NULL);
-  ui_test_settle (window);
-  g_assert_nonnull (ui_test_find_text (gtk_window_get_focus (window), "Number 50"));
-  g_object_set (list, "item", ui_test_item (collection, "c00"), NULL);
-  ui_test_wait (ui_test_find_text (list, "Number 00") != NULL);
-  ui_test_settle (window);
-  g_assert_nonnull (ui_test_find_text (gtk_window_get_focus (window), "Number 00"));
-  ui_test_close (window);
-}
-
 static void
 count (guint *counter)
 {
@@ -305,8 +253,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/sidebar-list/people", test_people);
   g_test_add_func ("/sidebar-list/organizations", test_organizations);
   g_test_add_func ("/sidebar-list/topics", test_topics);
-  g_test_add_func ("/sidebar-list/scrolls", test_scrolls);
-  g_test_add_func ("/sidebar-list/focus-follows", test_focus_follows);
   g_test_add_func ("/sidebar-list/neighbour", test_neighbour);
   g_test_add_func ("/sidebar-list/activate", test_activate);
 

@@ -157,11 +157,11 @@ coa_coalition_filter_dup_label (CoaCoalitionFilter *self, CoaFilterPart part)
 
   switch (part) {
   case COA_FILTER_TOPIC:
-    return coa_label_listed_name (NULL, (CoaItem *) asked->topic);
+    return coa_label_listed_name (NULL, asked->topic);
   case COA_FILTER_COMMUNITY:
-    return coa_label_listed_name (NULL, (CoaItem *) asked->community);
+    return coa_label_listed_name (NULL, asked->community);
   case COA_FILTER_AREA:
-    return coa_label_listed_name (NULL, (CoaItem *) asked->area);
+    return coa_label_listed_name (NULL, asked->area);
   case COA_FILTER_KIND:
     return g_strdup (asked->kind);
   case COA_FILTER_YEARS:

@@ -17,6 +17,7 @@
 #include "ui/labels/coa-member-labels.h"
 #include "ui/labels/coa-place-labels.h"
 #include "ui/labels/coa-relation-labels.h"
+#include "ui/labels/coa-row-labels.h"
 #include "ui/labels/coa-signature-labels.h"
 #include "ui/labels/coa-source-labels.h"
 #include "ui/labels/coa-text-labels.h"
@@ -31,8 +32,6 @@ static const struct {
   LABEL (coa_event_date_classes),
   LABEL (coa_event_dot_classes),
   LABEL (coa_event_name_classes),
-  LABEL (coa_hit_line_marks),
-  LABEL (coa_hit_title_marks),
   LABEL (coa_label_agent_area),
   LABEL (coa_label_agent_kind),
   LABEL (coa_label_agent_life),
@@ -61,20 +60,18 @@ static const struct {
   LABEL (coa_label_event_date_note),
   LABEL (coa_label_event_description),
   LABEL (coa_label_goal_number),
-  LABEL (coa_label_hit_line),
-  LABEL (coa_label_hit_title),
   LABEL (coa_label_is_set),
   LABEL (coa_label_link),
   LABEL (coa_label_list_state),
-  LABEL (coa_label_listed_line),
-  LABEL (coa_label_listed_name),
-  LABEL (coa_label_listed_section),
   LABEL (coa_label_member_coalition),
   LABEL (coa_label_member_name),
   LABEL (coa_label_member_represents),
   LABEL (coa_label_member_role),
   LABEL (coa_label_relation_kind),
   LABEL (coa_label_relation_name),
+  LABEL (coa_label_row_heading),
+  LABEL (coa_label_row_line),
+  LABEL (coa_label_row_title),
   LABEL (coa_label_signature_as_signed),
   LABEL (coa_label_signature_coalitions),
   LABEL (coa_label_signature_date),
@@ -91,6 +88,8 @@ static const struct {
   LABEL (coa_labels_goal_stance),
   LABEL (coa_labels_signature_chips),
   LABEL (coa_language_attributes),
+  LABEL (coa_row_line_marks),
+  LABEL (coa_row_title_marks),
 };
 
 #undef LABEL

@@ -28,7 +28,7 @@ typedef enum {
  * Returns: (transfer full) (nullable): what it is called in a list of such
  */
 char *
-coa_label_listed_name (gpointer object, CoaItem *item)
+coa_label_listed_name (gpointer object, gpointer item)
 {
   if (COA_IS_TOPIC (item))
     return coa_label_text (object, coa_topic_get_label (COA_TOPIC (item)));

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-char *coa_label_listed_name (gpointer object, CoaItem *item) G_GNUC_WARN_UNUSED_RESULT;
+char *coa_label_listed_name (gpointer object, gpointer item) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_label_listed_line (gpointer object, CoaItem *item) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_label_listed_section (gpointer object, CoaItem *item) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_listed_section (CoaItem *item) G_GNUC_WARN_UNUSED_RESULT;

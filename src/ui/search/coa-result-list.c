@@ -9,10 +9,12 @@
 
 #include "search/coa-collection-texts.h"
 #include "search/coa-search-task.h"
+#include "ui/item/coa-list-choice.h"
 #include "ui/labels/coa-hit-labels.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/search/coa-result-model.h"
-#include "ui/search/coa-result-row-factory.h"
+#include "ui/sidebar/coa-sidebar-heading.h"
+#include "ui/sidebar/coa-sidebar-row.h"
 
 /**
  * CoaResultList:
@@ -67,10 +69,8 @@ show_results (CoaResultList *self, CoaSearchResults *results, const char *sugges
   g_autoptr (CoaResultModel) model = coa_result_model_new (results);
   const guint n_results = g_list_model_get_n_items (G_LIST_MODEL (model));
 
-  /* Taken away for a moment, the list begins at its top again. */
-  gtk_list_view_set_model (self->list, NULL);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (model));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
+  coa_list_scroll_to_start (self->list);
   gtk_stack_set_visible_child_name (self->stack, n_results == 0 ? "empty" : "list");
   if (g_set_str (&self->suggestion, suggestion))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SUGGESTION]);
@@ -252,6 +252,7 @@ coa_result_list_class_init (CoaResultListClass *klass)
   object_class->dispose = coa_result_list_dispose;
   install_properties (object_class);
 
+  g_type_ensure (COA_TYPE_SIDEBAR_HEADING);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/search/coa-result-list.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaResultList, stack);
@@ -268,12 +269,10 @@ coa_result_list_class_init (CoaResultListClass *klass)
 static void
 coa_result_list_init (CoaResultList *self)
 {
-  g_autoptr (GtkListItemFactory) rows = coa_result_row_factory_new ();
-  g_autoptr (GtkListItemFactory) headings = coa_result_heading_factory_new ();
+  g_autoptr (GtkListItemFactory) rows = coa_sidebar_row_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, rows);
-  gtk_list_view_set_header_factory (self->list, headings);
 }
 
 /**
@@ -299,7 +298,6 @@ coa_result_list_open (CoaResultList *self, int steps)
     position = 0;
   else
     position = (guint) CLAMP ((gint64) position + steps, 0, n_results - 1);
-  gtk_single_selection_set_selected (self->selection, position);
-  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
+  coa_list_choose (self->list, position);
   row_activated_cb (self, position);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/sidebar/coa-sidebar-list.h"
 
+#include "ui/item/coa-list-choice.h"
 #include "ui/labels/coa-listing-labels.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
 #include "ui/sidebar/coa-sidebar-row.h"
@@ -57,32 +58,11 @@ find_position (CoaSidebarList *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
-static gboolean
-has_focus (CoaSidebarList *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
-}
-
-/* Whoever chose it, its row is to be seen; the first one with the heading over it.
- * The focus goes with it: keys get no answer from a row that is out of sight. */
 static void
-select_item (CoaSidebarList *self)
+items_changed (CoaSidebarList *self)
 {
-  const guint position = find_position (self);
-
-  gtk_single_selection_set_selected (self->selection, position);
-  if (position == GTK_INVALID_LIST_POSITION)
-    return;
-
-  if (has_focus (self))
-    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS, NULL);
-  else if (position > 0)
-    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
-  if (position == 0)
-    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  gtk_single_selection_set_selected (self->selection, find_position (self));
+  coa_list_scroll_to_start (self->list);
 }
 
 /* Sorting takes a while where there are many things. */
@@ -110,7 +90,7 @@ set_item (CoaSidebarList *self, CoaItem *item)
   if (!g_set_object (&self->item, item))
     return;
 
-  select_item (self);
+  coa_list_choose (self->list, find_position (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
 }
 
@@ -283,7 +263,7 @@ coa_sidebar_list_init (CoaSidebarList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, factory);
-  g_signal_connect_object (self->sorted, "items-changed", G_CALLBACK (select_item), self,
+  g_signal_connect_object (self->sorted, "items-changed", G_CALLBACK (items_changed), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 

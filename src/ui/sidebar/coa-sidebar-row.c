@@ -5,16 +5,17 @@
 
 #include "ui/sidebar/coa-sidebar-row.h"
 
-#include "model/coa-item.h"
+#include "search/coa-search-hit.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/coa-row-labels.h"
 
 /**
  * CoaSidebarRow:
  *
- * One thing in the sidebar: its name, and a line that says what it is.
+ * One thing in the sidebar: its name, and a line that says what it is; or what a
+ * search found, with the passage that matched.
  *
- * Its action `row.open` lets assistive technologies show the thing.
+ * Its action `row.open` leads to the thing, also for assistive technologies.
  */
 struct _CoaSidebarRow {
   CoaItemView parent_instance;
@@ -25,23 +26,35 @@ G_DEFINE_FINAL_TYPE (CoaSidebarRow, coa_sidebar_row, COA_TYPE_ITEM_VIEW)
 static char *
 sidebar_row_dup_label (GObject *item)
 {
-  return coa_label_listed_name (NULL, COA_ITEM (item));
+  return coa_label_row_title (NULL, item);
 }
 
+/* What is listed takes the place of all pages, what was found leads back. */
 static void
-show_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+open_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
 
-  gtk_widget_activate_action (widget, "win.show", "s", coa_item_get_id (COA_ITEM (item)));
+  if (COA_IS_SEARCH_HIT (item))
+    gtk_widget_activate_action (widget, "win.open", "s",
+                                coa_item_get_id (coa_search_hit_get_item (COA_SEARCH_HIT (item))));
+  else
+    gtk_widget_activate_action (widget, "win.show", "s", coa_item_get_id (COA_ITEM (item)));
 }
 
-/* One click shows, also the row that is selected already. GtkListView's way to
+/* One click opens, also the row that is selected already. GtkListView's way to
  * do so would select what the pointer only passes over. */
 static void
 released_cb (GtkWidget *widget)
 {
   gtk_widget_activate_action (widget, "row.open", NULL);
+}
+
+/* A goal has more to say than a name. */
+static int
+title_lines (gpointer object, GObject *item)
+{
+  return COA_IS_SEARCH_HIT (item) ? 3 : 2;
 }
 
 static void
@@ -54,7 +67,8 @@ coa_sidebar_row_class_init (CoaSidebarRowClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-sidebar-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
-  gtk_widget_class_install_action (widget_class, "row.open", NULL, show_item);
+  gtk_widget_class_bind_template_callback (widget_class, title_lines);
+  gtk_widget_class_install_action (widget_class, "row.open", NULL, open_item);
   coa_labels_bind (widget_class);
 }
 
@@ -73,12 +87,12 @@ setup (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 static void
 bind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 {
-  CoaItem *item = gtk_list_item_get_item (list_item);
-  g_autofree char *name = coa_label_listed_name (NULL, item);
-  g_autofree char *line = coa_label_listed_line (NULL, item);
+  gpointer item = gtk_list_item_get_item (list_item);
+  g_autofree char *title = coa_label_row_title (NULL, item);
+  g_autofree char *line = coa_label_row_line (NULL, item);
 
   g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
-  gtk_list_item_set_accessible_label (list_item, name);
+  gtk_list_item_set_accessible_label (list_item, title);
   gtk_list_item_set_accessible_description (list_item, line == NULL ? "" : line);
 }
 

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-GtkListItemFactory *coa_result_row_factory_new (void) G_GNUC_WARN_UNUSED_RESULT;
-GtkListItemFactory *coa_result_heading_factory_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void coa_list_choose (GtkListView *list, guint position);
+void coa_list_scroll_to_start (GtkListView *list);
 
 G_END_DECLS
