@@ -28,6 +28,12 @@ def shown(run):
                 if plain(node.get_name()) in coalitions)
 
 
+def expect_page(run, coalition):
+    """Waits for the page of a coalition."""
+    name = run.data.name(coalition)
+    run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
+
+
 def search(run, text, name):
     """Searches, and returns the row with this name among what is found."""
     write(entry(run), text)
@@ -67,7 +73,8 @@ def type_to_search(run):
 
 
 def open_goal(run):
-    """A goal that is found opens where it stands on the page of its coalition"""
+    """A goal that is found opens where it stands on a page; Escape leads back from it"""
+    before = shown(run)
     coalition = next(c for c in run.data.sample if len(c.get('goals', [])) > 5)
     goal = coalition['goals'][-1]
     key('ctrl+f')
@@ -79,6 +86,7 @@ def open_goal(run):
         for row in run.program.find_all(role=Role.LIST_ITEM)))
     key('ctrl+f')
     clear_search(run)
+    expect_page(run, before)
 
 
 def page_through(run):
@@ -166,12 +174,6 @@ def reach(node):
         return reached
 
     wait('the focus does not come there', is_reached)
-
-
-def expect_page(run, coalition):
-    """Waits for the page of a coalition."""
-    name = run.data.name(coalition)
-    run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
 
 
 def open_related(run):

@@ -107,7 +107,7 @@ test_open (void)
   GtkWindow *window = show_results (collection, &results);
   g_autofree char *opened = NULL;
 
-  ui_test_catch (window, "open", &opened);
+  ui_test_catch (window, "open-result", &opened);
   coa_result_list_open (COA_RESULT_LIST (results), 1);
   g_assert_null (opened);
   search (results, "river", "Coalitions (2)");

@@ -91,7 +91,7 @@ test_search_activate (void)
   GtkWindow *window = show_sidebar (collection, &sidebar);
   g_autofree char *opened = NULL;
 
-  ui_test_catch (window, "open", &opened);
+  ui_test_catch (window, "open-result", &opened);
   coa_sidebar_start_search (COA_SIDEBAR (sidebar));
   coa_sidebar_set_search (COA_SIDEBAR (sidebar), "bare");
   ui_test_wait (ui_test_find_text (sidebar, "Coalitions (1)") != NULL);

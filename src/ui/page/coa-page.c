@@ -5,6 +5,8 @@
 
 #include "ui/page/coa-page.h"
 
+#include "ui/page/coa-reveal.h"
+
 /**
  * CoaPage:
  *
@@ -42,17 +44,6 @@ release_focus (GtkWidget *content)
   gtk_root_set_focus (root, NULL);
   gtk_widget_set_focus_child (content, NULL);
   return TRUE;
-}
-
-static void
-scroll_to_top (GtkWidget *content)
-{
-  GtkWidget *scrolled =
-    content == NULL ? NULL : gtk_widget_get_ancestor (content, GTK_TYPE_SCROLLED_WINDOW);
-
-  if (scrolled != NULL)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)),
-                              0);
 }
 
 static void
@@ -163,6 +154,7 @@ void
 coa_page_set_item (CoaPage *self, CoaItem *item)
 {
   CoaPagePrivate *priv = coa_page_get_instance_private (self);
+  GtkAdjustment *adjustment = coa_page_get_adjustment (self);
   gboolean had_focus;
 
   g_return_if_fail (COA_IS_PAGE (self));
@@ -170,12 +162,35 @@ coa_page_set_item (CoaPage *self, CoaItem *item)
   if (item == priv->item)
     return;
 
+  coa_reveal_end (GTK_WIDGET (self));
   had_focus = release_focus (priv->content);
   g_set_object (&priv->item, item);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
   if (had_focus)
     gtk_widget_child_focus (priv->content, GTK_DIR_TAB_FORWARD);
-  scroll_to_top (priv->content);
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, 0);
+}
+
+/**
+ * coa_page_get_adjustment:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): how far the page is scrolled
+ */
+GtkAdjustment *
+coa_page_get_adjustment (CoaPage *self)
+{
+  CoaPagePrivate *priv = coa_page_get_instance_private (self);
+  GtkWidget *scrolled;
+
+  g_return_val_if_fail (COA_IS_PAGE (self), NULL);
+
+  scrolled = priv->content == NULL
+               ? NULL
+               : gtk_widget_get_ancestor (priv->content, GTK_TYPE_SCROLLED_WINDOW);
+  return scrolled == NULL ? NULL
+                          : gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
 }
 
 /**

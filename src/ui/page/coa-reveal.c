@@ -93,10 +93,7 @@ find_row (GtkWidget *widget, GObject *item)
 static void
 mark (GtkWidget *page, GtkWidget *row)
 {
-  GtkWidget *marked = g_object_get_data (G_OBJECT (page), "coa-marked");
-
-  if (marked != NULL)
-    gtk_widget_remove_css_class (marked, "found");
+  coa_reveal_end (page);
   gtk_widget_add_css_class (row, "found");
   g_object_set_data_full (G_OBJECT (page), "coa-marked", g_object_ref (row), g_object_unref);
   gtk_widget_grab_focus (row);
@@ -107,8 +104,12 @@ static gboolean
 tick (GtkWidget *page, GdkFrameClock *clock, gpointer data)
 {
   Sought *sought = data;
-  GtkWidget *row = find_row (page, sought->item);
+  GtkWidget *row = NULL;
 
+  if (g_object_get_data (G_OBJECT (page), "coa-sought") != sought->item)
+    return G_SOURCE_REMOVE;
+
+  row = find_row (page, sought->item);
   if (row != NULL)
     mark (page, row);
   return row == NULL && ++sought->n_frames < FRAMES_AT_MOST ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
@@ -120,7 +121,7 @@ tick (GtkWidget *page, GdkFrameClock *clock, gpointer data)
  * @item: (transfer none): a thing in one of them
  *
  * Scrolls to the row of @item as soon as it is there, marks it and gives it the
- * keyboard.
+ * keyboard. What was looked for before on @page is forgotten.
  */
 void
 coa_reveal (GtkWidget *page, GObject *item)
@@ -128,5 +129,23 @@ coa_reveal (GtkWidget *page, GObject *item)
   Sought *sought = g_new0 (Sought, 1);
 
   sought->item = g_object_ref (item);
+  g_object_set_data_full (G_OBJECT (page), "coa-sought", g_object_ref (item), g_object_unref);
   gtk_widget_add_tick_callback (page, tick, sought, sought_free);
+}
+
+/**
+ * coa_reveal_end:
+ * @page: a page, or another widget with lists in it
+ *
+ * Takes the mark off what was looked for on @page, or looks for it no more.
+ */
+void
+coa_reveal_end (GtkWidget *page)
+{
+  GtkWidget *marked = g_object_get_data (G_OBJECT (page), "coa-marked");
+
+  if (marked != NULL)
+    gtk_widget_remove_css_class (marked, "found");
+  g_object_set_data (G_OBJECT (page), "coa-marked", NULL);
+  g_object_set_data (G_OBJECT (page), "coa-sought", NULL);
 }

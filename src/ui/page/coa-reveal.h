@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void coa_reveal (GtkWidget *page, GObject *item);
+void coa_reveal_end (GtkWidget *page);
 
 G_END_DECLS

@@ -138,7 +138,7 @@ row_activated_cb (CoaResultList *self, guint position)
 {
   g_autoptr (CoaSearchHit) hit = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s",
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-result", "s",
                               coa_item_get_id (coa_search_hit_get_item (hit)));
 }
 

@@ -36,7 +36,7 @@ open_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
   GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
 
   if (COA_IS_SEARCH_HIT (item))
-    gtk_widget_activate_action (widget, "win.open", "s",
+    gtk_widget_activate_action (widget, "win.open-result", "s",
                                 coa_item_get_id (coa_search_hit_get_item (COA_SEARCH_HIT (item))));
   else
     gtk_widget_activate_action (widget, "win.show", "s", coa_item_get_id (COA_ITEM (item)));

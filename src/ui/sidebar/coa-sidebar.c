@@ -3,17 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/sidebar/coa-sidebar.h"
+#include "ui/sidebar/coa-sidebar-private.h"
 
-#include "ui/filter/coa-coalition-filter.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
-#include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-agent-listing.h"
-#include "ui/sidebar/coa-sidebar-list.h"
 
 /**
  * CoaSidebar:
@@ -22,20 +19,6 @@
  * organizations, and of topics, one of them at a time; and a search whose results
  * take their place while there is something to look for.
  */
-struct _CoaSidebar {
-  AdwNavigationPage parent_instance;
-
-  CoaCollection *collection; /* (owned) (nullable) */
-  CoaItem *item;             /* (owned) (nullable) */
-
-  GtkSearchBar *search_bar;
-  GtkEditable *search_entry;
-  GtkStack *stack;
-  CoaCoalitionFilter *filter;
-  CoaSidebarList *coalitions;
-  CoaResultList *results;
-};
-
 G_DEFINE_FINAL_TYPE (CoaSidebar, coa_sidebar, ADW_TYPE_NAVIGATION_PAGE)
 
 typedef enum {
@@ -85,29 +68,6 @@ get_list (CoaSidebar *self)
 {
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
   return COA_IS_SIDEBAR_LIST (page) ? COA_SIDEBAR_LIST (page) : self->coalitions;
-}
-
-/* Return in the search opens the chosen result, or else the first. */
-static void
-search_activated_cb (CoaSidebar *self)
-{
-  coa_result_list_open (self->results, 0);
-}
-
-static void
-enter_results (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  gtk_widget_child_focus (GTK_WIDGET (COA_SIDEBAR (widget)->results), GTK_DIR_TAB_FORWARD);
-}
-
-/* Typing anywhere starts a search: where the pages hide the sidebar, they give way. */
-static void
-search_mode_changed_cb (CoaSidebar *self)
-{
-  if (gtk_search_bar_get_search_mode (self->search_bar))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-sidebar", NULL);
-  else
-    gtk_editable_set_text (self->search_entry, "");
 }
 
 static void
@@ -179,11 +139,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
   gtk_widget_class_bind_template_callback (widget_class, page_name);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_mode_changed_cb);
   gtk_widget_class_install_action (widget_class, "sidebar.filter", NULL, ask);
   gtk_widget_class_install_action (widget_class, "sidebar.clear-filters", NULL, clear_filters);
-  gtk_widget_class_install_action (widget_class, "sidebar.enter-results", NULL, enter_results);
   coa_labels_bind (widget_class);
 }
 
@@ -227,6 +184,7 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
   g_type_ensure (COA_TYPE_RESULT_LIST);
   g_type_ensure (COA_TYPE_SIDEBAR_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));
+  coa_sidebar_install_search (GTK_WIDGET_CLASS (klass));
 }
 
 static void
@@ -234,64 +192,6 @@ coa_sidebar_init (CoaSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
-}
-
-/**
- * coa_sidebar_start_search:
- * @self: the sidebar
- *
- * Opens the search, with what is in it selected.
- */
-void
-coa_sidebar_start_search (CoaSidebar *self)
-{
-  g_return_if_fail (COA_IS_SIDEBAR (self));
-
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-}
-
-/**
- * coa_sidebar_set_search:
- * @self: the sidebar
- * @text: what to look for, UTF-8
- *
- * Looks for something as if the user had typed it.
- */
-void
-coa_sidebar_set_search (CoaSidebar *self, const char *text)
-{
-  g_return_if_fail (COA_IS_SIDEBAR (self));
-
-  gtk_editable_set_text (self->search_entry, text);
-}
-
-/**
- * coa_sidebar_open_result:
- * @self: the sidebar
- * @steps: how many results on from the chosen one, or back if negative
- *
- * Opens another result of the search.
- */
-void
-coa_sidebar_open_result (CoaSidebar *self, int steps)
-{
-  g_return_if_fail (COA_IS_SIDEBAR (self));
-
-  coa_result_list_open (self->results, steps);
-}
-
-/**
- * coa_sidebar_set_key_capture_widget:
- * @self: the sidebar
- * @widget: the widget, such as a window, in which typing starts a search
- */
-void
-coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget)
-{
-  g_return_if_fail (COA_IS_SIDEBAR (self));
-
-  gtk_search_bar_set_key_capture_widget (self->search_bar, widget);
 }
 
 /**

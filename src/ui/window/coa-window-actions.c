@@ -11,34 +11,6 @@
 #include "ui/page/coa-home.h"
 
 static void
-search (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaWindow *self = COA_WINDOW (widget);
-
-  coa_window_show_sidebar (self);
-  coa_sidebar_start_search (self->sidebar);
-}
-
-static void
-find (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  search (widget, action_name, NULL);
-  coa_sidebar_set_search (COA_WINDOW (widget)->sidebar, g_variant_get_string (parameter, NULL));
-}
-
-static void
-next_result (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  coa_sidebar_open_result (COA_WINDOW (widget)->sidebar, 1);
-}
-
-static void
-previous_result (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  coa_sidebar_open_result (COA_WINDOW (widget)->sidebar, -1);
-}
-
-static void
 show_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   coa_window_show_sidebar (COA_WINDOW (widget));
@@ -143,10 +115,6 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
 {
   const GdkModifierType control = GDK_CONTROL_MASK;
 
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
-  gtk_widget_class_install_action (widget_class, "win.find", "s", find);
-  gtk_widget_class_install_action (widget_class, "win.next-result", NULL, next_result);
-  gtk_widget_class_install_action (widget_class, "win.previous-result", NULL, previous_result);
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
   gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
@@ -156,7 +124,6 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show", "s", show_item);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.toggle-sidebar", NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, go_back, "i",

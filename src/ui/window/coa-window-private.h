@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/page/coa-pages.h"
+#include "ui/page/coa-place.h"
 #include "ui/sidebar/coa-sidebar.h"
 #include "ui/window/coa-window.h"
 
@@ -16,6 +16,9 @@ struct _CoaWindow {
 
   CoaCollection *collection; /* (owned) (nullable) */
   GSettings *settings;       /* (owned) (nullable) */
+  CoaPlace *before_search;   /* (owned) (nullable): where the search began that goes on */
+  gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
+  gboolean opened_result;    /* of that search */
 
   AdwToastOverlay *toasts;
   AdwNavigationSplitView *split_view;
@@ -24,6 +27,7 @@ struct _CoaWindow {
 };
 
 void coa_window_install_actions (GtkWidgetClass *widget_class);
+void coa_window_install_search_actions (GtkWidgetClass *widget_class);
 void coa_window_show_sidebar (CoaWindow *self);
 void coa_window_show_pages (CoaWindow *self);
 gboolean coa_window_go_back (CoaWindow *self);

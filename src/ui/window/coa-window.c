@@ -120,6 +120,7 @@ coa_window_dispose (GObject *object)
   CoaWindow *self = COA_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_WINDOW);
+  g_clear_object (&self->before_search);
   g_clear_object (&self->collection);
   g_clear_object (&self->settings);
 
@@ -169,6 +170,7 @@ coa_window_class_init (CoaWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   coa_window_install_actions (widget_class);
+  coa_window_install_search_actions (widget_class);
 
   g_type_ensure (COA_TYPE_PAGES);
   g_type_ensure (COA_TYPE_SIDEBAR);
