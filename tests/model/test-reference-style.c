@@ -77,6 +77,32 @@ test_reference (gconstpointer data)
     g_assert_cmpstr (of_source, ==, cases[i].reference);
 }
 
+/* The members of a file beside its lists, and its reference. */
+static const struct {
+  const char *members;
+  const char *reference;
+} collections[] = {
+  { "", "A collection without a title." },
+  { "'id':'rivers',", "rivers." },
+  { "'id':'rivers','title':'<Rivers> & seas',", "“<Rivers> & seas”." },
+  { "'title':'Rivers','modified':'2017-03-07',", "“Rivers”, version of 7 March 2017." },
+  { "'title':'Rivers','license':'CC0-1.0',", "“Rivers”, licence: CC0-1.0." },
+  { "'title':'Rivers','modified':'2017-03~','license':'MIT',",
+    "“Rivers”, version of about March 2017, licence: MIT." },
+  { "'title':'أنهار','language':'ar','modified':'2017',", "“\u2068أنهار\u2069”, version of 2017." },
+};
+
+static void
+test_collection (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *text = g_strconcat (FILE_START, collections[i].members, "'topics':[]}", NULL);
+  g_autoptr (CoaCollection) collection = collection_new_from_text (text);
+  g_autofree char *reference = coa_collection_format_reference (collection);
+
+  g_assert_cmpstr (reference, ==, collections[i].reference);
+}
+
 static void
 test_source_gone (void)
 {
@@ -101,6 +127,11 @@ main (int argc, char *argv[])
     g_autofree char *path = g_strdup_printf ("/reference-style/reference/%u", i);
 
     g_test_add_data_func (path, GUINT_TO_POINTER (i), test_reference);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (collections); i++) {
+    g_autofree char *path = g_strdup_printf ("/reference-style/collection/%u", i);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_collection);
   }
   g_test_add_func ("/reference-style/source-gone", test_source_gone);
 

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/coa-collection-private.h"
 #include "model/value/coa-date-words.h"
 #include "model/value/coa-language.h"
 
@@ -53,10 +54,9 @@ append_foreign_part (char **reference, const char *part, const char *language)
 }
 
 static void
-append_title (char **reference, CoaSource *source)
+append_title (char **reference, const char *words, const char *language)
 {
-  g_autofree char *isolated =
-    isolate (coa_source_get_title (source), coa_source_get_language (source));
+  g_autofree char *isolated = isolate (words, language);
   /* Translators: the title of a source in quotation marks. */
   g_autofree char *title = g_strdup_printf (C_ ("reference", "“%s”"), isolated);
 
@@ -106,7 +106,7 @@ format (CoaSource *source, const char *locator, gboolean with_address)
   g_autofree char *reference = NULL;
 
   append_foreign_part (&reference, coa_source_get_authors (source), language);
-  append_title (&reference, source);
+  append_title (&reference, coa_source_get_title (source), language);
   append_foreign_part (&reference, container, language);
   if (g_strcmp0 (publisher, container) != 0)
     append_foreign_part (&reference, publisher, language);
@@ -174,4 +174,53 @@ coa_citation_format (CoaCitation *self)
 
   source = coa_citation_get_source (self);
   return source != NULL ? format (source, coa_citation_get_locator (self), TRUE) : NULL;
+}
+
+static void
+append_version (char **reference, CoaDate *date)
+{
+  g_autofree char *words = date != NULL ? coa_date_to_words (date) : NULL;
+  /* Translators: which state of a collection is meant, as "version of 7 March 2017". */
+  g_autofree char *version =
+    words != NULL ? g_strdup_printf (C_ ("reference", "version of %s"), words) : NULL;
+
+  append_part (reference, version);
+}
+
+static void
+append_license (char **reference, const char *name)
+{
+  /* Translators: %s is the short name of a licence, as in "licence: CC0-1.0". */
+  g_autofree char *license =
+    name != NULL ? g_strdup_printf (C_ ("reference", "licence: %s"), name) : NULL;
+
+  append_part (reference, license);
+}
+
+/**
+ * coa_collection_format_reference:
+ * @self: a collection
+ *
+ * Puts into words what is to be named where something of a collection is shown
+ * outside the program: its title, which state of it that is, and its licence. What
+ * is not known is left out.
+ *
+ * Returns: (transfer full): a reference, one line of plain text
+ */
+char *
+coa_collection_format_reference (CoaCollection *self)
+{
+  g_autofree char *reference = NULL;
+
+  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
+
+  if (self->title != NULL)
+    append_title (&reference, coa_text_get_string (self->title),
+                  coa_text_get_language (self->title));
+  else
+    append_part (&reference, self->id != NULL ? self->id : _ ("A collection without a title"));
+  append_version (&reference, self->modified);
+  append_license (&reference, self->license);
+
+  return g_strdup_printf (C_ ("reference", "%s."), reference);
 }
