@@ -51,10 +51,9 @@ about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   adw_show_about_dialog (
     GTK_WIDGET (window), "application-name",
     _ ("Coalitions"), "application-icon", APPLICATION_ID, "version", VERSION, "developer-name",
-      _ ("The Coalitions authors"), "comments", comments, "website",
-        "https://github.com/coalitions/coalitions", "issue-url",
-        "https://github.com/coalitions/coalitions/issues", "copyright",
-        "© 2026 The Coalitions authors", "license-type", GTK_LICENSE_GPL_3_0, "translator-credits",
+      _ ("The Coalitions authors"), "comments", comments, "website", WEBSITE, "issue-url",
+        WEBSITE "/issues", "copyright", "© 2026 The Coalitions authors", "license-type",
+        GTK_LICENSE_GPL_3_0, "translator-credits",
         /* Translators: put your names here, each with an address, a line each. */
         _ ("translator-credits"), NULL);
 }

@@ -1,0 +1,145 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/picture/coa-picture-place.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "config.h"
+
+/* Of a file's name in bytes, without the date and the ending: file systems take 255 in all. */
+#define LONGEST_NAME 160
+#define FOLDER_KEY "picture-folder"
+
+/* What no file system, or not each, takes in a name. */
+#define NOT_IN_NAMES "/\\:*?\"<>|"
+
+static gboolean
+is_fit_for_name (gunichar character)
+{
+  return !g_unichar_iscntrl (character) && g_unichar_type (character) != G_UNICODE_FORMAT &&
+         (character > 0x7f || strchr (NOT_IN_NAMES, (int) character) == NULL);
+}
+
+/**
+ * coa_picture_place_dup_name:
+ * @title: (nullable): what a picture shows
+ *
+ * Returns: (transfer full): a name for its file that any file system takes, with
+ *   the date of today
+ */
+char *
+coa_picture_place_dup_name (const char *title)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  for (const char *at = title != NULL ? title : ""; *at != '\0'; at = g_utf8_next_char (at)) {
+    const gunichar character = g_utf8_get_char (at);
+
+    if (name->len + 6 > LONGEST_NAME)
+      break;
+    /* A name that begins with a dot is hidden. */
+    if (is_fit_for_name (character) && (name->len > 0 || character != '.'))
+      g_string_append_unichar (name, character);
+  }
+  g_strchomp (name->str);
+  return g_strconcat (name->str, *name->str != '\0' ? " " : "", today, ".svg", NULL);
+}
+
+/**
+ * coa_picture_place_get_format:
+ * @place: where a picture is to be saved
+ * @out_format: (out): as what
+ *
+ * Returns: whether the end of the name says so, or says nothing
+ */
+gboolean
+coa_picture_place_get_format (GFile *place, CoaPictureFormat *out_format)
+{
+  g_autofree char *name = g_file_get_basename (place);
+  g_autofree char *lower = g_utf8_strdown (name != NULL ? name : "", -1);
+
+  *out_format = g_str_has_suffix (lower, ".png") ? COA_PICTURE_FORMAT_PNG : COA_PICTURE_FORMAT_SVG;
+  return *out_format == COA_PICTURE_FORMAT_PNG || g_str_has_suffix (lower, ".svg") ||
+         strchr (lower, '.') == NULL;
+}
+
+static GtkFileFilter *
+filter_new (const char *name, const char *type, const char *suffix)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  gtk_file_filter_add_mime_type (filter, type);
+  gtk_file_filter_add_suffix (filter, suffix);
+  return filter;
+}
+
+static void
+set_filters (GtkFileDialog *dialog)
+{
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) svg = filter_new (_ ("SVG, sharp at any size"), "image/svg+xml", "svg");
+  g_autoptr (GtkFileFilter) png = filter_new (_ ("PNG, made of pixels"), "image/png", "png");
+  g_autoptr (GtkFileFilter) both = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (both, _ ("Pictures (.svg, .png)"));
+  gtk_file_filter_add_suffix (both, "svg");
+  gtk_file_filter_add_suffix (both, "png");
+  g_list_store_append (filters, both);
+  g_list_store_append (filters, svg);
+  g_list_store_append (filters, png);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+}
+
+/**
+ * coa_picture_place_dialog_new:
+ * @picture: (transfer none): what is to be saved
+ *
+ * Returns: (transfer full): a dialog that asks where, which begins in the folder
+ *   of the picture that was saved last
+ */
+GtkFileDialog *
+coa_picture_place_dialog_new (CoaPicture *picture)
+{
+  GtkFileDialog *dialog = gtk_file_dialog_new ();
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autofree char *uri = g_settings_get_string (settings, FOLDER_KEY);
+  g_autofree char *name = coa_picture_place_dup_name (coa_picture_get_title (picture));
+
+  gtk_file_dialog_set_title (dialog, _ ("Save as Picture"));
+  gtk_file_dialog_set_modal (dialog, TRUE);
+  gtk_file_dialog_set_initial_name (dialog, name);
+  set_filters (dialog);
+  if (*uri != '\0') {
+    g_autoptr (GFile) folder = g_file_new_for_uri (uri);
+
+    gtk_file_dialog_set_initial_folder (dialog, folder);
+  }
+  return dialog;
+}
+
+/**
+ * coa_picture_place_remember:
+ * @place: (transfer none): where a picture was saved
+ *
+ * Lets the next dialog begin there. A sandbox sees each file at a place of its own,
+ * where nothing else can be saved: there the desktop remembers.
+ */
+void
+coa_picture_place_remember (GFile *place)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr (GFile) folder = g_file_get_parent (place);
+  g_autofree char *uri = folder == NULL ? NULL : g_file_get_uri (folder);
+  g_autofree char *documents = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+  g_autoptr (GFile) sandboxed = g_file_new_for_path (documents);
+
+  if (uri != NULL && !g_file_has_prefix (place, sandboxed))
+    g_settings_set_string (settings, FOLDER_KEY, uri);
+}
