@@ -16,9 +16,10 @@ HEAD = 8  # lines within which the licence stands
 CODE = ('.c', '.h', '.blp', '.py', '.sh')
 # Which folders of src may include which: what shows may see what computes, never the reverse.
 LAYERS = {
-    'src/model/': ('ui', 'search', 'timeline'),
-    'src/search/': ('ui', 'timeline'),
-    'src/timeline/': ('ui', 'search'),
+    'src/model/': ('ui', 'check', 'search', 'timeline'),
+    'src/search/': ('ui', 'check', 'timeline'),
+    'src/timeline/': ('ui', 'check', 'search'),
+    'src/check/': ('ui', 'search', 'timeline'),
 }
 TABLE = re.compile(r'^static const .*= \{$|^\} [a-z_]+\[\] = \{$')
 UNFINISHED = re.compile(r'\b(TODO|FIXME|XXX|HACK)\b')
@@ -135,8 +136,11 @@ BAD = [
     (python_function_size, 'tests/a.py', 'def a():\n' + '    b()\n' * 41),
     (layers, 'src/model/coa-a.c', '#include "ui/coa-window.h"\n'),
     (layers, 'src/timeline/coa-a.h', '#include "search/coa-index.h"\n'),
+    (layers, 'src/model/coa-a.c', '#include "check/coa-check.h"\n'),
+    (layers, 'src/check/coa-a.c', '#include "ui/coa-window.h"\n'),
     (no_toolkit, 'src/model/coa-a.h', '#include <gtk/gtk.h>\n'),
     (no_toolkit, 'src/search/coa-a.c', '#include <adwaita.h>\n'),
+    (no_toolkit, 'src/check/coa-a.c', '#include <gdk/gdk.h>\n'),
     (finished, 'src/main.c', '/* TODO: more */\n'),
     (names, 'src/model/coa-a.h', 'typedef struct _CoaItemManager CoaItemManager;\n'),
     (names, 'src/model/coa-text-utils.c', 'int a;\n'),
