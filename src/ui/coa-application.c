@@ -11,6 +11,7 @@
 #include "model/coa-collection.h"
 #include "model/value/coa-language.h"
 #include "model/value/coa-translation.h"
+#include "ui/coa-command-line.h"
 #include "ui/shell/coa-overview-search.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
@@ -165,21 +166,10 @@ coa_application_open (GApplication *application, GFile **links, int n_links, con
   gtk_window_present (window);
 }
 
-/* What needs no window. A check is done before there is an application. */
 static int
 coa_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
-  if (g_variant_dict_contains (options, "version")) {
-    g_print ("coalitions %s\n", VERSION);
-    return EXIT_SUCCESS;
-  }
-  if (g_variant_dict_contains (options, "json")) {
-    /* Translators: an error on the command line. */
-    g_printerr ("%s\n", _ ("coalitions: --json goes with --check"));
-    return EXIT_FAILURE;
-  }
-  return G_APPLICATION_CLASS (coa_application_parent_class)
-    ->handle_local_options (application, options);
+  return coa_command_line_handle (options);
 }
 
 static gboolean
@@ -239,15 +229,7 @@ coa_application_class_init (CoaApplicationClass *klass)
 static void
 coa_application_init (CoaApplication *self)
 {
-  const GOptionEntry options[] = {
-    { "check", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Check files or folders, without a window"), NULL },
-      { "json", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("With --check: list the problems as JSON"), NULL },
-        { "version", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Show the version"), NULL }, { NULL },
-      };
-
-  g_application_add_main_option_entries (G_APPLICATION (self), options);
-  /* Translators: what can follow the command `coalitions`: links to what it is to show. */
-  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[coalitions:ID…]"));
+  coa_command_line_describe (G_APPLICATION (self));
 }
 
 /**
