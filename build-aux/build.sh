@@ -23,8 +23,8 @@ give_back() {
   fi
 }
 
-# build NAME MESON_OPTION...: builds and installs into _build/NAME/installed
-build() {
+# set_up NAME MESON_OPTION...: makes the folder _build/NAME ready to build in
+set_up() {
   local build_dir=$source_dir/_build/$1 made_for
   made_for="$(grep -E '^(ID|VERSION_ID)=' /etc/os-release | paste -sd ' ') $source_dir ${*:2}"
   if [[ $(cat "$build_dir/made-for" 2>/dev/null) != "$made_for" ]]; then
@@ -38,6 +38,12 @@ build() {
     }
     echo "$made_for" >"$build_dir/made-for"
   fi
+}
+
+# build NAME MESON_OPTION...: builds and installs into _build/NAME/installed
+build() {
+  local build_dir=$source_dir/_build/$1
+  set_up "$@"
   say "Building _build/$1"
   attend ninja -C "$build_dir" >&2 || fail 'the build failed; the reason is above.'
   meson install -C "$build_dir" --no-rebuild --quiet >&2 || fail 'installing failed; the reason is above.'

@@ -32,9 +32,9 @@ typedef struct {
   const char *member; /* static */
   int index;
   guint place;
-  gboolean is_list : 1;
-  gboolean is_required : 1; /* without it, the record at the place is left out */
-  gboolean is_upwards : 1;  /* it leads from a part to the whole, and so never around */
+  guint is_list : 1;
+  guint is_required : 1; /* without it, the record at the place is left out */
+  guint is_upwards : 1;  /* it leads from a part to the whole, and so never around */
 } CoaReadingReference;
 
 /* A record has an id. */
