@@ -210,6 +210,21 @@ coa_collection_get_coalitions (CoaCollection *self)
 }
 
 /**
+ * coa_collection_get_events:
+ * @self: a collection
+ *
+ * Returns: (transfer none) (element-type CoaEvent): its events, in the order of
+ *   time
+ */
+GListModel *
+coa_collection_get_events (CoaCollection *self)
+{
+  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
+
+  return G_LIST_MODEL (self->lists[COA_COLLECTION_EVENTS]);
+}
+
+/**
  * coa_collection_get_problems:
  * @self: a collection
  *

@@ -22,6 +22,7 @@ CoaItem *coa_collection_lookup (CoaCollection *self, const char *id);
 
 GListModel *coa_collection_get_topics (CoaCollection *self);
 GListModel *coa_collection_get_coalitions (CoaCollection *self);
+GListModel *coa_collection_get_events (CoaCollection *self);
 GListModel *coa_collection_get_problems (CoaCollection *self);
 
 G_END_DECLS
