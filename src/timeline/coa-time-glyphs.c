@@ -84,8 +84,7 @@ static void
 add_dot (Finding *self, guint position, guint n_marks, guint8 traits, double x)
 {
   GArray *dots = self->glyphs->dots;
-  CoaTimeGlyph *last =
-    dots->len == 0 ? NULL : &g_array_index (dots, CoaTimeGlyph, dots->len - 1);
+  CoaTimeGlyph *last = dots->len == 0 ? NULL : &g_array_index (dots, CoaTimeGlyph, dots->len - 1);
 
   if (last != NULL && fabs (x - last->to) < self->dot_size * DISTANCE) {
     if (fabs (x - last->to) >= 1)

@@ -34,7 +34,7 @@ coa_time_mark_init (CoaTimeMark *self, CoaEvent *event)
 
   *self = (CoaTimeMark) { .event = event };
   self->traits = (coa_date_is_certain (date) ? 0 : COA_TIME_MARK_UNCERTAIN) |
-                 (coa_event_is_context (event) ? COA_TIME_MARK_CONTEXT : 0) |
+                 (coa_event_is_context (event) ? COA_TIME_MARK_BACKGROUND : 0) |
                  (first == G_MININT64 ? COA_TIME_MARK_OPEN_START : 0) |
                  (last == G_MAXINT64 ? COA_TIME_MARK_OPEN_END : 0);
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * CoaTimeMarkTraits:
  * @COA_TIME_MARK_UNCERTAIN: it was at some time between the first and the last
  *   day, or is not known for sure at all
- * @COA_TIME_MARK_CONTEXT: it is not the coalition's own act
+ * @COA_TIME_MARK_BACKGROUND: it is not the coalition's own act
  * @COA_TIME_MARK_OPEN_START: it began, or was, before the first day
  * @COA_TIME_MARK_OPEN_END: it went on, or was, after the last day
  * @COA_TIME_MARK_UNDATED: nothing of its year is known
@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  */
 typedef enum {
   COA_TIME_MARK_UNCERTAIN = 1 << 0,
-  COA_TIME_MARK_CONTEXT = 1 << 1,
+  COA_TIME_MARK_BACKGROUND = 1 << 1,
   COA_TIME_MARK_OPEN_START = 1 << 2,
   COA_TIME_MARK_OPEN_END = 1 << 3,
   COA_TIME_MARK_UNDATED = 1 << 4,

@@ -9,7 +9,7 @@
 static gboolean
 is_own_act (const CoaTimeMark *mark)
 {
-  return !(mark->traits & (COA_TIME_MARK_CONTEXT | COA_TIME_MARK_UNDATED));
+  return !(mark->traits & (COA_TIME_MARK_BACKGROUND | COA_TIME_MARK_UNDATED));
 }
 
 /* The first and the last day on which it is known to have acted, at the latest and the earliest. */

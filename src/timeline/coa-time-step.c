@@ -158,11 +158,13 @@ coa_time_step_dup_label (CoaTimeStep self, gint64 tick)
 
   switch (self.unit) {
   case COA_TIME_UNIT_DAY:
-    /* Translators: a strftime pattern for a day of the month at the edge of a time line, as "28". */
+    /* Translators: a strftime pattern for a day of the month at the edge of a time line, as "28".
+     */
     /* xgettext:no-c-format */
     return coa_date_format (C_ ("time line", "%-Oe"), &point);
   case COA_TIME_UNIT_MONTH:
-    /* Translators: a strftime pattern for a month at the edge of a time line, in short, as "Jun". */
+    /* Translators: a strftime pattern for a month at the edge of a time line, in short, as "Jun".
+     */
     /* xgettext:no-c-format */
     return coa_date_format (C_ ("time line", "%Ob"), &point);
   case COA_TIME_UNIT_YEAR:
@@ -198,9 +200,8 @@ coa_time_step_get_heading (CoaTimeStep self, CoaTimeStep *heading)
 char *
 coa_time_step_dup_heading (CoaTimeStep self, gint64 tick)
 {
-  const CoaDatePoint point =
-    point_of_day (tick, self.unit == COA_TIME_UNIT_MONTH ? COA_DATE_PRECISION_MONTH
-                                                         : COA_DATE_PRECISION_YEAR);
+  const CoaDatePoint point = point_of_day (
+    tick, self.unit == COA_TIME_UNIT_MONTH ? COA_DATE_PRECISION_MONTH : COA_DATE_PRECISION_YEAR);
 
   return coa_date_format_point (&point);
 }

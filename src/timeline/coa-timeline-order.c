@@ -62,10 +62,9 @@ dup_group (CoaTimeLane *lane, const CoaTimelineChoice *choice)
 static void
 find_place (Place *place, CoaTimeLane *lane, const CoaTimelineChoice *choice)
 {
-  const char *name =
-    lane->coalition == NULL
-      ? ""
-      : coa_named_item_get_display_name (COA_NAMED_ITEM (lane->coalition));
+  const char *name = lane->coalition == NULL
+                       ? ""
+                       : coa_named_item_get_display_name (COA_NAMED_ITEM (lane->coalition));
 
   *place = (Place) {
     .lane = lane,

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *coa_timeline_order_lanes (GPtrArray *lanes, const CoaTimelineChoice *choice)
-  G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *coa_timeline_order_lanes (GPtrArray *lanes,
+                                     const CoaTimelineChoice *choice) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

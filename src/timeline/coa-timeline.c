@@ -62,9 +62,9 @@ add_coalitions (CoaTimeline *self, const CoaTimelineChoice *choice)
     g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, i);
 
     if (choice->matches == NULL || choice->matches (coalition, choice->data))
-      g_ptr_array_add (self->lanes,
-                       coa_time_lane_new (coalition, coa_agent_get_events (COA_AGENT (coalition)),
-                                          choice->today));
+      g_ptr_array_add (
+        self->lanes,
+        coa_time_lane_new (coalition, coa_agent_get_events (COA_AGENT (coalition)), choice->today));
   }
 }
 

@@ -1,0 +1,55 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/timeline/coa-timeline-view-private.h"
+
+/* How it looks: what the style sheet, the font and the size make of it. */
+
+void
+coa_timeline_view_add_swatches (CoaTimelineView *self)
+{
+  static const char *const classes[] = {
+    [SWATCH_DIM] = "dim",         [SWATCH_LINE] = "line",   [SWATCH_OWN] = "own",
+    [SWATCH_CONTEXT] = "context", [SWATCH_TODAY] = "today",
+  };
+
+  for (guint i = 0; i < N_SWATCHES; i++) {
+    self->swatches[i] =
+      g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+    gtk_widget_add_css_class (self->swatches[i], classes[i]);
+    gtk_widget_set_parent (self->swatches[i], GTK_WIDGET (self));
+    gtk_widget_set_child_visible (self->swatches[i], FALSE);
+  }
+}
+
+void
+coa_timeline_view_read_colors (CoaTimelineView *self)
+{
+  CoaTimelineColors *colors = &self->style->colors;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &colors->text);
+  gtk_widget_get_color (self->swatches[SWATCH_DIM], &colors->dim);
+  gtk_widget_get_color (self->swatches[SWATCH_LINE], &colors->line);
+  gtk_widget_get_color (self->swatches[SWATCH_OWN], &colors->own);
+  gtk_widget_get_color (self->swatches[SWATCH_CONTEXT], &colors->context);
+  gtk_widget_get_color (self->swatches[SWATCH_TODAY], &colors->today);
+}
+
+/* Finds out again how it is to look, for the font or the size has changed. */
+void
+coa_timeline_view_restyle (CoaTimelineView *self)
+{
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  g_clear_pointer (&self->style, coa_timeline_style_free);
+  if (width <= 0)
+    return;
+
+  self->style = coa_timeline_style_new (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  coa_timeline_style_set_width (self->style, width);
+  self->scale.is_mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  coa_time_scale_set_width (&self->scale, width - self->style->names_width);
+  coa_timeline_view_configure (self);
+}

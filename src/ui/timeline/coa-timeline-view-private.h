@@ -1,0 +1,80 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/filter/coa-coalition-filter.h"
+#include "ui/timeline/coa-timeline-view.h"
+
+G_BEGIN_DECLS
+
+/* The colours of which one is taken from each of these children; see style.css. */
+typedef enum {
+  SWATCH_DIM,
+  SWATCH_LINE,
+  SWATCH_OWN,
+  SWATCH_CONTEXT,
+  SWATCH_TODAY,
+  N_SWATCHES,
+} CoaTimelineSwatch;
+
+struct _CoaTimelineView {
+  GtkWidget parent_instance;
+
+  CoaCollection *collection;  /* (owned) (nullable) */
+  CoaCoalitionFilter *filter; /* (owned) (nullable) */
+  gboolean is_grouped;
+  CoaEvent *selected;    /* (owned) (nullable) */
+  guint selected_lane;   /* where it is, if there is one */
+  CoaTimeline *timeline; /* (owned) (nullable) */
+
+  CoaTimelineStyle *style; /* (owned) (nullable) */
+  CoaTimeScale scale;
+  gboolean has_scale; /* whether it was fitted to a time line */
+  GtkWidget *swatches[N_SWATCHES];
+
+  GtkAdjustment *adjustments[2]; /* (owned) (nullable), by GtkOrientation */
+  GtkScrollablePolicy policies[2];
+  gboolean is_configuring;
+
+  AdwAnimation *animation; /* (owned) */
+  CoaTimeScale from;
+  CoaTimeScale to;
+  double drag_start[2];
+  double pinched;
+  double pointer_x;
+};
+
+void coa_timeline_view_set_collection (CoaTimelineView *self, CoaCollection *collection);
+void coa_timeline_view_set_filter (CoaTimelineView *self, CoaCoalitionFilter *filter);
+void coa_timeline_view_set_grouped (CoaTimelineView *self, gboolean is_grouped);
+void coa_timeline_view_set_selected (CoaTimelineView *self, CoaEvent *event);
+
+void coa_timeline_view_add_swatches (CoaTimelineView *self);
+void coa_timeline_view_read_colors (CoaTimelineView *self);
+void coa_timeline_view_restyle (CoaTimelineView *self);
+
+void coa_timeline_view_take_adjustment (CoaTimelineView *self, GtkOrientation orientation,
+                                        GtkAdjustment *adjustment);
+void coa_timeline_view_configure (CoaTimelineView *self);
+void coa_timeline_view_set_scale (CoaTimelineView *self, const CoaTimeScale *scale);
+void coa_timeline_view_move_to (CoaTimelineView *self, const CoaTimeScale *scale);
+void coa_timeline_view_zoom (CoaTimelineView *self, double factor);
+void coa_timeline_view_fit_all (CoaTimelineView *self, gboolean at_once);
+void coa_timeline_view_fit_lane (CoaTimelineView *self, guint lane);
+void coa_timeline_view_init_motion (CoaTimelineView *self);
+
+void coa_timeline_view_select (CoaTimelineView *self, guint lane, guint position);
+gboolean coa_timeline_view_find_at (CoaTimelineView *self, double x, double y, guint *lane,
+                                    guint *position);
+gboolean coa_timeline_view_find_lane_at (CoaTimelineView *self, double y, guint *lane);
+void coa_timeline_view_activate (CoaTimelineView *self);
+
+void coa_timeline_view_add_gestures (CoaTimelineView *self);
+void coa_timeline_view_add_bindings (GtkWidgetClass *widget_class);
+
+G_END_DECLS
