@@ -138,6 +138,20 @@ coa_topic_get_label (CoaTopic *self)
 }
 
 /**
+ * coa_topic_get_description:
+ * @self: a topic
+ *
+ * Returns: (transfer none) (nullable): what it is about
+ */
+CoaText *
+coa_topic_get_description (CoaTopic *self)
+{
+  g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
+
+  return self->description;
+}
+
+/**
  * coa_topic_get_broader:
  * @self: a topic
  *

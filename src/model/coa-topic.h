@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaTopic, coa_topic, COA, TOPIC, CoaItem)
 
 CoaText *coa_topic_get_label (CoaTopic *self);
+CoaText *coa_topic_get_description (CoaTopic *self);
 CoaTopic *coa_topic_get_broader (CoaTopic *self);
 GListModel *coa_topic_get_goals (CoaTopic *self);
 

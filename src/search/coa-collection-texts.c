@@ -8,6 +8,7 @@
 #include "model/agent/coa-agent.h"
 #include "model/agent/coa-name.h"
 #include "model/coa-event.h"
+#include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
 #include "model/coalition/coa-note.h"
@@ -118,6 +119,13 @@ add_coalition (CoaSearchIndex *index, gpointer item)
 }
 
 static void
+add_topic (CoaSearchIndex *index, gpointer item)
+{
+  add_text (index, item, COA_SEARCH_TOPICS, COA_SEARCH_NAME, coa_topic_get_label (item));
+  add_text (index, item, COA_SEARCH_TOPICS, COA_SEARCH_OTHER, coa_topic_get_description (item));
+}
+
+static void
 add_goal (CoaSearchIndex *index, gpointer item)
 {
   add_text (index, item, COA_SEARCH_GOALS, COA_SEARCH_GOAL, coa_goal_get_text (item));
@@ -162,9 +170,9 @@ add_collection (CoaSearchIndex *index, GObject *collection)
     const char *list;
     AddItem add;
   } kinds[] = {
-    { "coalitions", add_coalition }, { "persons", add_agent }, { "organizations", add_agent },
-    { "coalitions", add_goals },     { "events", add_event },  { "documents", add_document },
-    { "sources", add_source },
+    { "coalitions", add_coalition }, { "persons", add_agent },    { "organizations", add_agent },
+    { "topics", add_topic },         { "coalitions", add_goals }, { "events", add_event },
+    { "documents", add_document },   { "sources", add_source },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {

@@ -23,6 +23,7 @@ struct _CoaSearchHit {
 G_DEFINE_ENUM_TYPE (CoaSearchGroup, coa_search_group,
                     G_DEFINE_ENUM_VALUE (COA_SEARCH_COALITIONS, "coalitions"),
                     G_DEFINE_ENUM_VALUE (COA_SEARCH_AGENTS, "agents"),
+                    G_DEFINE_ENUM_VALUE (COA_SEARCH_TOPICS, "topics"),
                     G_DEFINE_ENUM_VALUE (COA_SEARCH_GOALS, "goals"),
                     G_DEFINE_ENUM_VALUE (COA_SEARCH_EVENTS, "events"),
                     G_DEFINE_ENUM_VALUE (COA_SEARCH_DOCUMENTS, "documents"),

@@ -29,8 +29,11 @@ test_groups (void)
 {
   g_autoptr (CoaCollection) collection =
     ui_test_made ("'persons': [{'id': 'ana', 'name': 'Ana River'}],"
+                  "'topics': [{'id': 'rivers', 'label': 'Rivers & <seas>'},"
+                  "           {'id': 'water', 'label': 'Water', 'description': 'River water.'}],"
                   "'coalitions': [{'id': 'one', 'name': 'River Alliance', 'goals': ["
-                  "  {'id': 'one-1', 'text': 'Calls for clean rivers', 'stance': 'for'},"
+                  "  {'id': 'one-1', 'text': 'Calls for clean rivers', 'stance': 'for',"
+                  "   'topics': ['rivers']},"
                   "  {'id': 'one-2', 'text': 'Calls for a river council', 'stance': 'for'}]}],"
                   "'events': [{'id': 'event', 'name': 'River day', 'date': '2017-03-07',"
                   "            'coalition_ids': ['one']}]");
@@ -40,9 +43,13 @@ test_groups (void)
   search (results, "river", "Goals (2)");
   g_assert_nonnull (ui_test_find_text (results, "Coalitions (1)"));
   g_assert_nonnull (ui_test_find_text (results, "People and Organizations (1)"));
+  g_assert_nonnull (ui_test_find_text (results, "Topics (2)"));
+  g_assert_nonnull (ui_test_find_text (results, "Rivers & <seas>"));
+  g_assert_nonnull (ui_test_find_text (results, "1 goal"));
+  g_assert_nonnull (ui_test_find_text (results, "River water."));
   g_assert_nonnull (ui_test_find_text (results, "Events (1)"));
   g_assert_nonnull (ui_test_find_text (results, "7 March 2017 · River Alliance"));
-  g_assert_cmpuint (ui_test_count (results, COA_TYPE_SIDEBAR_ROW), ==, 5);
+  g_assert_cmpuint (ui_test_count (results, COA_TYPE_SIDEBAR_ROW), ==, 7);
 
   search (results, "\"river council\"", "Goals (1)");
   ui_test_wait (ui_test_count (results, COA_TYPE_SIDEBAR_ROW) == 1);

@@ -11,12 +11,13 @@
 
 #include "model/coa-event.h"
 #include "model/coa-list.h"
+#include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
 #include "model/document/coa-document.h"
 #include "model/source/coa-source.h"
 #include "search/coa-search-ranges.h"
-#include "ui/labels/coa-agent-labels.h"
+#include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
 /* How much of a long text is shown, in characters, and how much of it before what was found. */
@@ -61,8 +62,8 @@ dup_passage (CoaSearchHit *hit)
 static char *
 dup_name (GObject *item)
 {
-  if (COA_IS_NAMED_ITEM (item))
-    return g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (item)));
+  if (COA_IS_NAMED_ITEM (item) || COA_IS_TOPIC (item))
+    return coa_label_listed_name (NULL, item);
   if (COA_IS_EVENT (item))
     return coa_label_text (NULL, coa_event_get_name (COA_EVENT (item)));
   if (COA_IS_DOCUMENT (item))
@@ -82,8 +83,8 @@ dup_belonging (GObject *item)
   CoaList *coalitions;
   guint n = 0;
 
-  if (COA_IS_AGENT (item))
-    return coa_label_agent_line (NULL, COA_AGENT (item));
+  if (COA_IS_AGENT (item) || COA_IS_TOPIC (item))
+    return coa_label_listed_line (NULL, COA_ITEM (item));
   if (COA_IS_GOAL (item))
     return dup_name (G_OBJECT (coa_goal_get_coalition (COA_GOAL (item))));
   if (COA_IS_SOURCE (item))
@@ -245,6 +246,8 @@ coa_label_search_group (CoaSearchGroup group)
     return g_strdup (_ ("Coalitions"));
   case COA_SEARCH_AGENTS:
     return g_strdup (_ ("People and Organizations"));
+  case COA_SEARCH_TOPICS:
+    return g_strdup (_ ("Topics"));
   case COA_SEARCH_GOALS:
     return g_strdup (_ ("Goals"));
   case COA_SEARCH_EVENTS:
