@@ -75,7 +75,6 @@ LABEL (coa_label_signature_document)
 LABEL (coa_label_signature_name)
 LABEL (coa_label_signature_represents)
 LABEL (coa_label_signature_role)
-LABEL (coa_label_signature_signatory)
 LABEL (coa_label_source_note)
 LABEL (coa_label_source_reference)
 LABELS (coa_event_date_classes)
@@ -221,8 +220,6 @@ static const struct {
   CASE (coa_label_signature_role, "charter/signatures/0", "Head · Union"),
   CASE (coa_label_signature_role, "charter/signatures/1", NULL),
   CASE (coa_label_signature_role, "charter/signatures/2", "Union"),
-  CASE (coa_label_signature_signatory, "charter/signatures/0", "Amal Example, Head · Union"),
-  CASE (coa_label_signature_signatory, "charter/signatures/1", NULL),
   CASE (coa_label_signature_coalitions, "charter/signatures/0", "Full"),
   CASE (coa_label_signature_document, "charter/signatures/0", "Charter · Full"),
   CASE (coa_label_signature_represents, "charter/signatures/0", "Stated to represent: Fishers"),

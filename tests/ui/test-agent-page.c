@@ -20,7 +20,8 @@
   "{'id': 'lone', 'name': 'Lone'}],"                                                               \
   "'coalitions': [{'id': 'c', 'name': 'C', 'members': [{'agent_id': 'o'}]},"                       \
   "{'id': 'd', 'name': 'D'}],"                                                                     \
-  "'events': [{'id': 'e', 'name': 'E', 'date': '2016', 'agent_ids': ['p']}],"                      \
+  "'events': [{'id': 'e', 'name': 'E', 'date': '2016', 'coalition_ids': ['c'],"                    \
+  "'agent_ids': ['p', 'q']}],"                                                                     \
   "'documents': [{'id': 'one', 'title': 'One', 'date': '2018', 'coalition_ids': ['c'],"            \
   "'signatures': [{'agent_id': 'p', 'role': 'Chair', 'sources': [{'source_id': 's'}]},"            \
   "{'agent_id': 'q', 'on_behalf_of_id': 'o'}]},"                                                   \
@@ -126,7 +127,30 @@ test_signatures (void)
   coa_page_set_item (COA_PAGE (page), ui_test_item (collection, "o"));
   ui_test_settle (window);
   for_other = dup_texts (page, "One");
-  g_assert_cmpstr (for_other, ==, "One|C|2018|Q, O|Act not known");
+  g_assert_cmpstr (for_other, ==, "One|C|2018|Act not known|Q");
+  ui_test_close (window);
+}
+
+/* Who had part in an event is named there, but for whose page it is. */
+static void
+test_event (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_made (ALLIES);
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "p", &page);
+  g_autofree char *of_first = dup_texts (page, "E");
+  g_autofree char *of_second = NULL;
+  g_autofree char *opened = NULL;
+
+  g_assert_cmpstr (of_first, ==, "2016|E|C|Q");
+  coa_page_set_item (COA_PAGE (page), ui_test_item (collection, "q"));
+  ui_test_settle (window);
+  of_second = dup_texts (page, "E");
+  g_assert_cmpstr (of_second, ==, "2016|E|C|P");
+
+  ui_test_catch (window, "open", &opened);
+  ui_test_click (ui_test_find (page, COA_TYPE_EVENT_VIEW), "C");
+  ui_test_wait (g_strcmp0 (opened, "c") == 0);
   ui_test_close (window);
 }
 
@@ -194,6 +218,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/agent-page/bare", test_bare);
   g_test_add_func ("/agent-page/co-signatories", test_co_signatories);
   g_test_add_func ("/agent-page/signatures", test_signatures);
+  g_test_add_func ("/agent-page/event", test_event);
   g_test_add_func ("/agent-page/opens", test_opens);
   g_test_add_func ("/agent-page/narrow", test_narrow);
 

@@ -44,13 +44,13 @@ static const struct {
   { "goal-arabic", coa_goal_view_get_type, "strange-texts.json", "strange-coalition/goals/2",
     "٣|يدعو إلى مياه نظيفة", "٣. يدعو إلى مياه نظيفة" },
   { "signature", coa_signature_view_get_type, "everything.json", "document-charter/signatures/0",
-    "Amal Example|President · Fishers’ Union|Stated to represent: Fishers|Reaffirmed|Third party|"
-    "Probable",
+    "Amal Example|President|Stated to represent: Fishers|Reaffirmed · Third party · Probable|"
+    "Fishers’ Union",
     "Amal Example, President · Fishers’ Union" },
   { "signature-markup", coa_signature_view_get_type, "strange-texts.json",
     "strange-document/signatures/0",
-    "Amal <a href=\"x\">Example</a> & family|<Head> & chair · Union of <fishers> & farmers|"
-    "Signed as “A. <Example>”|Act not known",
+    "Amal <a href=\"x\">Example</a> & family|<Head> & chair|Signed as “A. <Example>”|"
+    "Act not known|Union of <fishers> & farmers",
     "Amal <a href=\"x\">Example</a> & family, <Head> & chair · Union of <fishers> & farmers" },
   { "member", coa_member_view_get_type, "everything.json", "clean-delta/members/0",
     "Fishers’ Union|Founder · joined: 2017; left: May 2018|Stated to represent: Fishers",
@@ -71,14 +71,14 @@ static const struct {
     "<b>Clean</b> & free delta" },
   { "signed-document", coa_signed_document_view_get_type, "everything.json",
     "amal-example/signatures/0",
-    "Charter|Clean Delta|Charter · 7 March 2017|Amal Example, President · Fishers’ Union|"
-    "Stated to represent: Fishers|Reaffirmed|Third party|Probable",
+    "Charter|Clean Delta|Charter · 7 March 2017|President|Stated to represent: Fishers|"
+    "Reaffirmed · Third party · Probable|Amal Example|Fishers’ Union",
     "Charter · Clean Delta" },
   { "signed-document-markup", coa_signed_document_view_get_type, "strange-texts.json",
     "strange-union/signatures/0",
     "Charter <draft> & annex|<b>Clean</b> & free delta|<Charter> · 7 March 2017|"
-    "Amal <a href=\"x\">Example</a> & family, <Head> & chair · Union of <fishers> & farmers|"
-    "Signed as “A. <Example>”|Act not known",
+    "<Head> & chair|Signed as “A. <Example>”|Act not known|"
+    "Amal <a href=\"x\">Example</a> & family|Union of <fishers> & farmers",
     "Charter <draft> & annex · <b>Clean</b> & free delta" },
   { "agent", coa_agent_heading_get_type, "everything.json", "fishers-union",
     "Fishers’ Union|مثال|Union|Delta|Founded: the 1980s; ended: about 2019|"
@@ -92,7 +92,8 @@ static const struct {
   { "topic-markup", coa_topic_heading_get_type, "strange-texts.json", "strange-topic",
     "<u>Water</u> & wells|1 coalition|1 goal", "<u>Water</u> & wells" },
   { "event", coa_event_view_get_type, "everything.json", "event-charter",
-    "between 7 and 9 March 2017|Charter signed|The union signs.|The report has no day.",
+    "between 7 and 9 March 2017|Charter signed|The union signs.|The report has no day.|Clean Delta|"
+    "Amal Example|Fishers’ Union",
     "between 7 and 9 March 2017: Charter signed (context)" },
   { "event-markup", coa_event_view_get_type, "strange-texts.json", "strange-event",
     "7 March 2017|Charter <signed> & sealed|In <the> delta & beyond.|One <source> & no more.",
@@ -103,8 +104,8 @@ static const struct {
     "One says <May>, one says June & July.", "One says <May>, one says June & July." },
   { "document", coa_document_view_get_type, "everything.json", "document-charter",
     "Charter|Charter · 7 March 2017|Day of publication.|at least 12 signatures|Read in full|"
-    "Amal Example|President · Fishers’ Union|Stated to represent: Fishers|Reaffirmed|Third party|"
-    "Probable",
+    "Amal Example|President|Stated to represent: Fishers|Reaffirmed · Third party · Probable|"
+    "Fishers’ Union",
     "Charter" },
   { "document-bare", coa_document_view_get_type, "strange-texts.json", "unsigned-document",
     "Unsigned|No signatory is recorded by name.", "Unsigned" },

@@ -10,6 +10,7 @@
 #include "model/document/coa-document.h"
 #include "model/document/coa-signature.h"
 #include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-participants.h"
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
@@ -55,6 +56,7 @@ coa_signed_document_view_class_init (CoaSignedDocumentViewClass *klass)
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/agent/coa-signed-document-view.ui");
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_signature_participants);
   coa_labels_bind (widget_class);
 }
 

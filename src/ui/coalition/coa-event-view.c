@@ -6,6 +6,8 @@
 #include "ui/coalition/coa-event-view.h"
 
 #include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-participants.h"
+#include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-labels.h"
@@ -13,7 +15,8 @@
 /**
  * CoaEventView:
  *
- * One event of a timeline: its date in words and what happened.
+ * One event of a timeline: its date in words, what happened, and who had part in
+ * it.
  */
 struct _CoaEventView {
   CoaItemView parent_instance;
@@ -41,10 +44,12 @@ coa_event_view_class_init (CoaEventViewClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_label = event_view_dup_label;
   COA_ITEM_VIEW_CLASS (klass)->dup_heading = event_view_dup_heading;
 
+  g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-event-view.ui");
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_event_participants);
   coa_labels_bind (widget_class);
 }
 

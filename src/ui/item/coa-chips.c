@@ -5,35 +5,40 @@
 
 #include "ui/item/coa-chips.h"
 
-#include "model/coa-topic.h"
+#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/coa-text-labels.h"
 
 /**
  * CoaChips:
  *
- * A wrapping line of short labels, such as how a signature was given, and of
- * topics, each of which leads to its page. It takes no room when there are none.
+ * A wrapping line of what is to be told of something in a word, such as how a
+ * signature was given, and of topics and names, each of which leads to its page.
+ * It takes no room when there is nothing.
+ *
+ * That which the page around it shows is left out.
  *
  * # CSS nodes
  *
- * Each label and each topic has the style class `.chip`; a topic is a `button`.
+ * Each topic and name is a `button` with the style class `.chip`.
  */
 struct _CoaChips {
   AdwBin parent_instance;
 
-  GStrv labels;       /* (owned) (nullable) */
-  GListModel *topics; /* (owned) (nullable) */
+  GStrv labels;      /* (owned) (nullable) */
+  GListModel *items; /* (owned) (nullable) */
 
   AdwWrapBox *box;
+  GtkLabel *label;
 };
 
 G_DEFINE_FINAL_TYPE (CoaChips, coa_chips, ADW_TYPE_BIN)
 
 typedef enum {
   PROP_LABELS = 1,
-  PROP_TOPICS,
+  PROP_ITEMS,
 } CoaChipsProperty;
 
-static GParamSpec *props[PROP_TOPICS + 1];
+static GParamSpec *props[PROP_ITEMS + 1];
 
 /* Whether a text is long enough to be cut short. A label whose text takes less
  * room than the dots would, asks for more at least than at best. */
@@ -46,78 +51,85 @@ can_shrink (const char *text)
 }
 
 static GtkWidget *
-label_chip_new (const char *text)
+chip_new (CoaItem *item)
 {
-  GtkWidget *label = gtk_label_new (text);
+  g_autofree char *name = coa_label_listed_name (NULL, item);
+  GtkWidget *button = gtk_button_new_with_label (name);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label),
-                           can_shrink (text) ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "chip");
-  return label;
-}
-
-static GtkWidget *
-topic_chip_new (CoaTopic *topic)
-{
-  const char *label = coa_text_get_string (coa_topic_get_label (topic));
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_button_set_can_shrink (GTK_BUTTON (button), can_shrink (label));
+  gtk_button_set_can_shrink (GTK_BUTTON (button), can_shrink (name));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
-                                    coa_item_get_id (COA_ITEM (topic)));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", coa_item_get_id (item));
   gtk_widget_add_css_class (button, "caption");
   gtk_widget_add_css_class (button, "chip");
   return button;
 }
 
-/* Takes the chips that are widgets of this class out of the line. */
-static void
-remove_chips (CoaChips *self, GType type)
+/* What the page around it shows. */
+static gpointer
+get_page_item (CoaChips *self)
 {
-  GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_PAGE);
+  g_autoptr (GObject) item = NULL;
 
-  while (chip != NULL) {
-    GtkWidget *next = gtk_widget_get_next_sibling (chip);
-
-    if (G_TYPE_CHECK_INSTANCE_TYPE (chip, type))
-      adw_wrap_box_remove (self->box, chip);
-    chip = next;
-  }
+  if (page != NULL && g_object_class_find_property (G_OBJECT_GET_CLASS (page), "item") != NULL)
+    g_object_get (page, "item", &item, NULL);
+  return item; /* the page keeps it */
 }
 
+/* The line is there when there is something in it. */
 static void
-update_visible (CoaChips *self)
+update (CoaChips *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self),
-                          gtk_widget_get_first_child (GTK_WIDGET (self->box)) != NULL);
+  const char *text = gtk_label_get_label (self->label);
+  const guint n_items = self->items == NULL ? 0 : g_list_model_get_n_items (self->items);
+  GtkWidget *chip = gtk_widget_get_next_sibling (GTK_WIDGET (self->label));
+  gpointer page_item = get_page_item (self);
+  gboolean visible = *text != '\0';
+
+  gtk_widget_set_visible (GTK_WIDGET (self->label), visible);
+  for (guint i = 0; i < n_items; i++, chip = gtk_widget_get_next_sibling (chip)) {
+    g_autoptr (CoaItem) item = g_list_model_get_item (self->items, i);
+
+    gtk_widget_set_visible (chip, item != page_item);
+    visible = visible || item != page_item;
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self), visible);
 }
 
 static void
 set_labels (CoaChips *self, const char *const *labels)
 {
+  g_autofree char *text = labels == NULL ? NULL : coa_label_join (labels);
+
   g_strfreev (self->labels);
   self->labels = g_strdupv ((GStrv) labels);
-
-  remove_chips (self, GTK_TYPE_LABEL);
-  for (guint i = labels == NULL ? 0 : g_strv_length ((GStrv) labels); i > 0; i--)
-    adw_wrap_box_prepend (self->box, label_chip_new (labels[i - 1]));
-  update_visible (self);
+  gtk_label_set_label (self->label, text == NULL ? "" : text);
+  update (self);
 }
 
 static void
-set_topics (CoaChips *self, GListModel *topics)
+set_items (CoaChips *self, GListModel *items)
 {
-  g_set_object (&self->topics, topics);
+  GtkWidget *chip;
 
-  remove_chips (self, GTK_TYPE_BUTTON);
-  for (guint i = 0; topics != NULL && i < g_list_model_get_n_items (topics); i++) {
-    g_autoptr (CoaTopic) topic = g_list_model_get_item (topics, i);
+  while ((chip = gtk_widget_get_next_sibling (GTK_WIDGET (self->label))) != NULL)
+    adw_wrap_box_remove (self->box, chip);
 
-    adw_wrap_box_append (self->box, topic_chip_new (topic));
+  g_set_object (&self->items, items);
+  for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++) {
+    g_autoptr (CoaItem) item = g_list_model_get_item (items, i);
+
+    adw_wrap_box_append (self->box, chip_new (item));
   }
-  update_visible (self);
+  update (self);
+}
+
+/* Only now it is on a page. */
+static void
+coa_chips_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (coa_chips_parent_class)->root (widget);
+  update (COA_CHIPS (widget));
 }
 
 static void
@@ -129,8 +141,8 @@ coa_chips_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
   case PROP_LABELS:
     g_value_set_boxed (value, self->labels);
     break;
-  case PROP_TOPICS:
-    g_value_set_object (value, self->topics);
+  case PROP_ITEMS:
+    g_value_set_object (value, self->items);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -148,8 +160,8 @@ coa_chips_set_property (GObject *object, guint prop_id, const GValue *value, GPa
     set_labels (self, g_value_get_boxed (value));
     g_object_notify_by_pspec (object, pspec);
     break;
-  case PROP_TOPICS:
-    set_topics (self, g_value_get_object (value));
+  case PROP_ITEMS:
+    set_items (self, g_value_get_object (value));
     g_object_notify_by_pspec (object, pspec);
     break;
   default:
@@ -164,7 +176,7 @@ coa_chips_finalize (GObject *object)
   CoaChips *self = COA_CHIPS (object);
 
   g_clear_pointer (&self->labels, g_strfreev);
-  g_clear_object (&self->topics);
+  g_clear_object (&self->items);
 
   G_OBJECT_CLASS (coa_chips_parent_class)->finalize (object);
 }
@@ -178,6 +190,7 @@ coa_chips_class_init (CoaChipsClass *klass)
   object_class->get_property = coa_chips_get_property;
   object_class->set_property = coa_chips_set_property;
   object_class->finalize = coa_chips_finalize;
+  GTK_WIDGET_CLASS (klass)->root = coa_chips_root;
 
   /**
    * CoaChips:labels:
@@ -187,11 +200,11 @@ coa_chips_class_init (CoaChipsClass *klass)
   props[PROP_LABELS] = g_param_spec_boxed ("labels", NULL, NULL, G_TYPE_STRV, flags);
 
   /**
-   * CoaChips:topics: (type Gio.ListModel(CoaTopic))
+   * CoaChips:items: (type Gio.ListModel(CoaItem))
    *
-   * The topics, which come after the labels.
+   * The topics and agents, which come after the labels.
    */
-  props[PROP_TOPICS] = g_param_spec_object ("topics", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  props[PROP_ITEMS] = g_param_spec_object ("items", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -203,5 +216,9 @@ coa_chips_init (CoaChips *self)
   adw_wrap_box_set_child_spacing (self->box, 6);
   adw_wrap_box_set_line_spacing (self->box, 6);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
+  self->label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption-heading");
+  adw_wrap_box_append (self->box, GTK_WIDGET (self->label));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

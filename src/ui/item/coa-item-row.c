@@ -41,7 +41,11 @@ coa_item_row_set_item (GtkListBoxRow *row, GObject *item)
   GtkWidget *view = gtk_list_box_row_get_child (row);
   g_autofree char *label = coa_item_view_dup_label (G_OBJECT_TYPE (view), item);
 
-  g_object_set (view, "item", item, NULL);
+  /* What is shown of the same thing can differ from page to page. */
+  if (coa_item_view_get_item (COA_ITEM_VIEW (view)) == item)
+    g_object_notify (G_OBJECT (view), "item");
+  else
+    g_object_set (view, "item", item, NULL);
   gtk_list_box_row_set_activatable (row,
                                     coa_item_view_get_target (G_OBJECT_TYPE (view), item) != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);

@@ -77,8 +77,6 @@ static const struct {
   LABEL (coa_label_signature_date),
   LABEL (coa_label_signature_name),
   LABEL (coa_label_signature_represents),
-  LABEL (coa_label_signature_role),
-  LABEL (coa_label_signature_signatory),
   LABEL (coa_label_source_note),
   LABEL (coa_label_source_reference),
   LABEL (coa_label_text),

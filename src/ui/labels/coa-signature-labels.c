@@ -77,23 +77,6 @@ coa_label_signature_role (gpointer object, CoaSignature *signature)
 }
 
 /**
- * coa_label_signature_signatory:
- * @object: (nullable): whose template calls
- * @signature: (nullable): a signature
- *
- * Returns: (transfer full) (nullable): the role; of a signature on behalf of
- *   somebody also the name, because the page of either shows it
- */
-char *
-coa_label_signature_signatory (gpointer object, CoaSignature *signature)
-{
-  if (signature == NULL || coa_signature_get_on_behalf_of (signature) == NULL)
-    return coa_label_signature_role (object, signature);
-
-  return coa_label_signature (object, signature);
-}
-
-/**
  * coa_label_signature_document:
  * @object: (nullable): whose template calls
  * @signature: a signature

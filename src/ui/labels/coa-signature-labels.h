@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 char *coa_label_signature (gpointer object, CoaSignature *signature);
 char *coa_label_signature_name (gpointer object, CoaSignature *signature);
 char *coa_label_signature_role (gpointer object, CoaSignature *signature);
-char *coa_label_signature_signatory (gpointer object, CoaSignature *signature);
 char *coa_label_signature_document (gpointer object, CoaSignature *signature);
 char *coa_label_signature_coalitions (gpointer object, CoaSignature *signature);
 char *coa_label_signature_represents (gpointer object, CoaSignature *signature);
