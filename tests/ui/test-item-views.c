@@ -96,7 +96,8 @@ static const struct {
     "Amal Example|Fishers’ Union",
     "between 7 and 9 March 2017: Charter signed (context)" },
   { "event-markup", coa_event_view_get_type, "strange-texts.json", "strange-event",
-    "7 March 2017|Charter <signed> & sealed|In <the> delta & beyond.|One <source> & no more.",
+    "7 March 2017|Charter <signed> & sealed|In <the> delta & beyond.|One <source> & no more.|"
+    "<b>Clean</b> & free delta",
     "7 March 2017: Charter <signed> & sealed" },
   { "event-bare", coa_event_view_get_type, "strange-texts.json", "context-event",
     "about 2016|Flood", "about 2016: Flood (context)" },

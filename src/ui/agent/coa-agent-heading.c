@@ -10,6 +10,7 @@
 #include "ui/agent/coa-agent-names.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-fact.h"
+#include "ui/item/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -41,6 +42,7 @@ coa_agent_heading_class_init (CoaAgentHeadingClass *klass)
   g_type_ensure (COA_TYPE_AGENT_NAMES);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_FACT);
+  g_type_ensure (COA_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/agent/coa-agent-heading.ui");
   coa_labels_bind (widget_class);

@@ -7,6 +7,7 @@
 
 #include "model/agent/coa-agent.h"
 #include "ui/coalition/coa-link-view.h"
+#include "ui/item/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -26,16 +27,13 @@ item_changed (CoaAgentLinks *self)
   GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (self));
   GListModel *links = item == NULL ? NULL : coa_agent_get_links (COA_AGENT (item));
   const guint n_links = links == NULL ? 0 : g_list_model_get_n_items (links);
-  AdwWrapBox *box = ADW_WRAP_BOX (adw_bin_get_child (ADW_BIN (self)));
-  GtkWidget *child;
+  CoaWrapBox *box = COA_WRAP_BOX (adw_bin_get_child (ADW_BIN (self)));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    adw_wrap_box_remove (box, child);
-
+  coa_wrap_box_remove_all (box);
   for (guint i = 0; i < n_links; i++) {
     g_autoptr (GObject) link = g_list_model_get_item (links, i);
 
-    adw_wrap_box_append (box, GTK_WIDGET (coa_item_view_new (COA_TYPE_LINK_VIEW, link)));
+    coa_wrap_box_append (box, GTK_WIDGET (coa_item_view_new (COA_TYPE_LINK_VIEW, link)));
   }
   gtk_widget_set_visible (GTK_WIDGET (self), n_links > 0);
 }
@@ -53,6 +51,7 @@ coa_agent_links_class_init (CoaAgentLinksClass *klass)
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = agent_links_dup_label;
 
+  g_type_ensure (COA_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/agent/coa-agent-links.ui");
   coa_labels_bind (widget_class);

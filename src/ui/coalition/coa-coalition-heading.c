@@ -11,6 +11,7 @@
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -43,6 +44,7 @@ coa_coalition_heading_class_init (CoaCoalitionHeadingClass *klass)
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_FACT);
   g_type_ensure (COA_TYPE_PARAGRAPH);
+  g_type_ensure (COA_TYPE_WRAP_BOX);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-heading.ui");

@@ -9,13 +9,15 @@
 #include "model/coa-list.h"
 #include "model/document/coa-document.h"
 
+/* A coalition can be named as an agent too. */
 static void
 add_all (GListStore *list, GListModel *items)
 {
   for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++) {
     g_autoptr (GObject) item = g_list_model_get_item (items, i);
 
-    g_list_store_append (list, item);
+    if (!g_list_store_find (list, item, NULL))
+      g_list_store_append (list, item);
   }
 }
 

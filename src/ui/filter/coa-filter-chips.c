@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/filter/coa-coalition-filter.h"
+#include "ui/item/coa-wrap-box.h"
 
 /**
  * CoaFilterChips:
@@ -60,20 +61,18 @@ chip_new (CoaFilterPart part, const char *text)
 static void
 update (CoaFilterChips *self)
 {
-  GtkWidget *box = adw_wrap_box_new ();
+  CoaWrapBox *box = g_object_new (COA_TYPE_WRAP_BOX, NULL);
   gboolean has_any = FALSE;
 
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
-  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 6);
   for (CoaFilterPart part = 0; self->filter != NULL && part < COA_FILTER_N_PARTS; part++) {
     g_autofree char *text = coa_coalition_filter_dup_label (self->filter, part);
 
     if (text != NULL)
-      adw_wrap_box_append (ADW_WRAP_BOX (box), chip_new (part, text));
+      coa_wrap_box_append (box, chip_new (part, text));
     has_any |= text != NULL;
   }
 
-  adw_bin_set_child (ADW_BIN (self), box);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (box));
   gtk_widget_set_visible (GTK_WIDGET (self), has_any);
 }
 

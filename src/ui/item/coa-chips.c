@@ -5,6 +5,7 @@
 
 #include "ui/item/coa-chips.h"
 
+#include "ui/item/coa-wrap-box.h"
 #include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
@@ -27,7 +28,7 @@ struct _CoaChips {
   GStrv labels;      /* (owned) (nullable) */
   GListModel *items; /* (owned) (nullable) */
 
-  AdwWrapBox *box;
+  CoaWrapBox *box;
   GtkLabel *label;
 };
 
@@ -113,13 +114,13 @@ set_items (CoaChips *self, GListModel *items)
   GtkWidget *chip;
 
   while ((chip = gtk_widget_get_next_sibling (GTK_WIDGET (self->label))) != NULL)
-    adw_wrap_box_remove (self->box, chip);
+    gtk_widget_unparent (chip);
 
   g_set_object (&self->items, items);
   for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++) {
     g_autoptr (CoaItem) item = g_list_model_get_item (items, i);
 
-    adw_wrap_box_append (self->box, chip_new (item));
+    coa_wrap_box_append (self->box, chip_new (item));
   }
   update (self);
 }
@@ -212,13 +213,11 @@ coa_chips_class_init (CoaChipsClass *klass)
 static void
 coa_chips_init (CoaChips *self)
 {
-  self->box = ADW_WRAP_BOX (adw_wrap_box_new ());
-  adw_wrap_box_set_child_spacing (self->box, 6);
-  adw_wrap_box_set_line_spacing (self->box, 6);
+  self->box = g_object_new (COA_TYPE_WRAP_BOX, NULL);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption-heading");
-  adw_wrap_box_append (self->box, GTK_WIDGET (self->label));
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
+  coa_wrap_box_append (self->box, GTK_WIDGET (self->label));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

@@ -8,6 +8,7 @@
 #include "model/coa-topic.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
@@ -47,6 +48,7 @@ coa_topic_heading_class_init (CoaTopicHeadingClass *klass)
 
   g_type_ensure (COA_TYPE_FACT);
   g_type_ensure (COA_TYPE_PARAGRAPH);
+  g_type_ensure (COA_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/topic/coa-topic-heading.ui");
   gtk_widget_class_install_action (widget_class, "topic.open-broader", NULL, open_broader);
