@@ -40,7 +40,7 @@ command_parse (Command *self, int argc, char **argv, GError **error)
     { "check", 0, 0, G_OPTION_ARG_NONE, &self->is_wanted,
       N_ ("Check files or folders, without a window"), NULL },
       { "json", 0, 0, G_OPTION_ARG_NONE, &self->is_json,
-        N_ ("With --check: list the problems as JSON"), NULL },
+        N_ ("With --check, list the problems as JSON"), NULL },
         { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->names, NULL, NULL },
         { NULL },
     };

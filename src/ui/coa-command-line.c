@@ -23,7 +23,7 @@ coa_command_line_describe (GApplication *application)
 {
   const GOptionEntry options[] = {
     { "check", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Check files or folders, without a window"), NULL },
-      { "json", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("With --check: list the problems as JSON"), NULL },
+      { "json", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("With --check, list the problems as JSON"), NULL },
         { "version", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Show the version"), NULL }, { NULL },
       };
 

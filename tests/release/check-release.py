@@ -131,7 +131,10 @@ class Release:
                  f'gnome-shell/search-providers/{ID}.search-provider.ini', f'metainfo/{ID}.metainfo.xml',
                  f'icons/hicolor/scalable/apps/{ID}.svg',
                  f'icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
-                 f'licenses/{ID}/COPYING', f'licenses/{ID}/CC0-1.0.txt'}
+                 f'licenses/{ID}/COPYING', f'licenses/{ID}/CC0-1.0.txt',
+                 'man/man1/coalitions.1', 'man/man5/coalitions-collection.5',
+                 'bash-completion/completions/coalitions', 'zsh/site-functions/_coalitions',
+                 'fish/vendor_completions.d/coalitions.fish'}
         lines = (SOURCE_DIR / 'po/LINGUAS').read_text(encoding='utf-8').splitlines()
         languages = [word for line in lines for word in line.partition('#')[0].split()]
         share |= {f'locale/{language}/LC_MESSAGES/coalitions.mo' for language in languages}
