@@ -5,13 +5,12 @@
 
 #include "ui/coa-application.h"
 
-#include <glib/gi18n.h>
-
 #include "config.h"
 #include "model/coa-collection.h"
 #include "model/value/coa-language.h"
-#include "model/value/coa-translation.h"
+#include "ui/coa-about-dialog.h"
 #include "ui/coa-command-line.h"
+#include "ui/opening/coa-open-actions.h"
 #include "ui/shell/coa-overview-search.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
@@ -19,7 +18,8 @@
 /**
  * CoaApplication:
  *
- * The program: it opens the bundled collection in a [class@Window].
+ * The program: it opens the bundled collection in a [class@Window], and each
+ * file or folder that it is given in one of its own.
  *
  * A link `coalitions:ID` opens the page of what has this id.
  */
@@ -32,31 +32,12 @@ struct _CoaApplication {
 
 G_DEFINE_FINAL_TYPE (CoaApplication, coa_application, ADW_TYPE_APPLICATION)
 
-/* What the program is, and how good what its reader reads of it is. */
-static char *
-describe (void)
-{
-  const char *purpose =
-    _ ("Who stands for what, who signed with whom, when, and which source says so.");
-  g_autofree char *status = coa_translation_dup_status (coa_language_get_translated ());
-
-  return status != NULL ? g_strjoin ("\n\n", purpose, status, NULL) : g_strdup (purpose);
-}
-
 static void
 about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
-  g_autofree char *comments = describe ();
 
-  adw_show_about_dialog (
-    GTK_WIDGET (window), "application-name",
-    _ ("Coalitions"), "application-icon", APPLICATION_ID, "version", VERSION, "developer-name",
-      _ ("The Coalitions authors"), "comments", comments, "website", WEBSITE, "issue-url",
-        WEBSITE "/issues", "copyright", "© 2026 The Coalitions authors", "license-type",
-        GTK_LICENSE_GPL_3_0, "translator-credits",
-        /* Translators: put your names here, each with an address, a line each. */
-        _ ("translator-credits"), NULL);
+  adw_dialog_present (coa_about_dialog_new (), GTK_WIDGET (window));
 }
 
 static void
@@ -113,57 +94,71 @@ coa_application_startup (GApplication *application)
   follow_language ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  coa_open_actions_add (gtk_application);
   gtk_application_set_accels_for_action (gtk_application, "app.quit",
                                          (const char *[]) { "<Control>q", NULL });
   gtk_application_set_accels_for_action (gtk_application, "app.shortcuts",
                                          (const char *[]) { "<Control>question", NULL });
 }
 
+static gboolean
+is_same_location (GFile *a, GFile *b)
+{
+  return a == NULL || b == NULL ? a == b : g_file_equal (a, b);
+}
+
+/* The window that shows the collection of these files, or the bundled one if %NULL. */
 static GtkWindow *
-ensure_window (CoaApplication *self)
+ensure_window (CoaApplication *self, GFile *location)
 {
   GtkApplication *application = GTK_APPLICATION (self);
-  GtkWindow *window = gtk_application_get_active_window (application);
+  GList *windows = gtk_application_get_windows (application);
+  g_autoptr (GSettings) settings = NULL;
 
-  if (window == NULL) {
-    g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (COA_IS_WINDOW (link->data) &&
+        is_same_location (location, coa_window_get_location (link->data)))
+      return link->data;
 
-    window = coa_window_new (application, coa_application_get_collection (self), settings);
-  }
-  return window;
+  settings = g_settings_new (APPLICATION_ID);
+  if (location != NULL)
+    return coa_window_new_for_location (application, location, settings);
+  return coa_window_new (application, coa_application_get_collection (self), settings);
 }
 
 static void
 coa_application_activate (GApplication *application)
 {
-  gtk_window_present (ensure_window (COA_APPLICATION (application)));
+  gtk_window_present (ensure_window (COA_APPLICATION (application), NULL));
 }
 
 /* The id in a link such as `coalitions:hamgami`, which a file system may have
- * turned into `coalitions:///hamgami`; of anything else all of it. */
+ * turned into `coalitions:///hamgami`. */
 static char *
 dup_id (GFile *link)
 {
   g_autofree char *uri = g_file_get_uri (link);
-  const char *id = uri;
+  const char *id = uri + strlen ("coalitions:");
 
-  if (g_file_has_uri_scheme (link, "coalitions"))
-    for (id += strlen ("coalitions:"); *id == '/'; id++)
-      ;
+  while (*id == '/')
+    id++;
   return g_utf8_make_valid (id, -1);
 }
 
 static void
-coa_application_open (GApplication *application, GFile **links, int n_links, const char *hint)
+coa_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
-  GtkWindow *window = ensure_window (COA_APPLICATION (application));
+  for (int i = 0; i < n_files; i++) {
+    const gboolean is_link = g_file_has_uri_scheme (files[i], "coalitions");
+    GtkWindow *window = ensure_window (COA_APPLICATION (application), is_link ? NULL : files[i]);
 
-  for (int i = 0; i < n_links; i++) {
-    g_autofree char *id = dup_id (links[i]);
+    if (is_link) {
+      g_autofree char *id = dup_id (files[i]);
 
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s", id);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s", id);
+    }
+    gtk_window_present (window);
   }
-  gtk_window_present (window);
 }
 
 static int
@@ -268,7 +263,7 @@ coa_application_get_collection (CoaApplication *self)
 static void
 act_in_window (CoaApplication *self, const char *action, const char *text)
 {
-  GtkWindow *window = ensure_window (self);
+  GtkWindow *window = ensure_window (self, NULL);
 
   gtk_widget_activate_action (GTK_WIDGET (window), action, "s", text);
   gtk_window_present (window);

@@ -28,8 +28,9 @@ coa_command_line_describe (GApplication *application)
       };
 
   g_application_add_main_option_entries (application, options);
-  /* Translators: what can follow the command `coalitions`: links to what it is to show. */
-  g_application_set_option_context_parameter_string (application, _ ("[coalitions:ID…]"));
+  /* Translators: what can follow the command `coalitions`: files and links that it is to show. */
+  g_application_set_option_context_parameter_string (application,
+                                                     _ ("[FILE|FOLDER|coalitions:ID…]"));
 }
 
 /**

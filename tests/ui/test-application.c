@@ -175,6 +175,42 @@ test_unknown_link (void)
   g_assert_finalize_object (run_with (link, check_unknown_link));
 }
 
+static guint
+count_windows (GtkApplication *application)
+{
+  return g_list_length (gtk_application_get_windows (application));
+}
+
+/* Each collection has one window, however often it is opened. */
+static void
+check_file (GtkApplication *application, GtkWindow *window)
+{
+  g_autoptr (GFile) file = g_object_ref (coa_window_get_location (COA_WINDOW (window)));
+
+  g_signal_handlers_disconnect_matched (application, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, opened, NULL);
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+  g_assert_cmpuint (count_windows (application), ==, 1);
+
+  g_signal_handlers_disconnect_matched (application, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, activated,
+                                        NULL);
+  activate (application, "open-bundled");
+  activate (application, "open-bundled");
+  g_assert_cmpuint (count_windows (application), ==, 2);
+  window = gtk_application_get_active_window (application);
+  g_assert_null (coa_window_get_location (COA_WINDOW (window)));
+  activate (application, "quit");
+}
+
+static void
+test_file (void)
+{
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "data", "good", "everything.json", NULL);
+  g_autoptr (CoaApplication) application = run_with (path, check_file);
+
+  g_assert_nonnull (application);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -186,6 +222,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/application/quit", test_quit);
   g_test_add_func ("/application/link", test_link);
   g_test_add_func ("/application/unknown-link", test_unknown_link);
+
+  g_test_add_func ("/application/file", test_file);
 
   return g_test_run ();
 }

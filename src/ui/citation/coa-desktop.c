@@ -59,3 +59,32 @@ coa_desktop_open (GtkWidget *widget, const char *url)
   gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, opened_cb,
                            g_object_ref (widget));
 }
+
+static void
+file_opened_cb (GObject *launcher, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GtkWidget) widget = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (launcher), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    tell (widget, _ ("The file could not be opened"));
+}
+
+/**
+ * coa_desktop_open_file:
+ * @widget: what the user has activated
+ * @file: (transfer none): a file
+ *
+ * Lets the user choose a program that opens a file, such as an editor, or says
+ * that it could not be opened.
+ */
+void
+coa_desktop_open_file (GtkWidget *widget, GFile *file)
+{
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
+
+  gtk_file_launcher_set_always_ask (launcher, TRUE);
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
+                            file_opened_cb, g_object_ref (widget));
+}

@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 
 void coa_desktop_copy (GtkWidget *widget, const char *text, const char *message);
 void coa_desktop_open (GtkWidget *widget, const char *url);
+void coa_desktop_open_file (GtkWidget *widget, GFile *file);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-member-labels.h"
 #include "ui/labels/coa-place-labels.h"
+#include "ui/labels/coa-problem-labels.h"
 #include "ui/labels/coa-relation-labels.h"
 #include "ui/labels/coa-row-labels.h"
 #include "ui/labels/coa-signature-labels.h"
@@ -53,6 +54,7 @@ static const struct {
   LABEL (coa_label_coalition_slogan),
   LABEL (coa_label_coalition_status),
   LABEL (coa_label_coalition_summary),
+  LABEL (coa_label_collection_title),
   LABEL (coa_label_date),
   LABEL (coa_label_document_basis),
   LABEL (coa_label_document_count),
@@ -63,10 +65,18 @@ static const struct {
   LABEL (coa_label_is_set),
   LABEL (coa_label_link),
   LABEL (coa_label_list_state),
+  LABEL (coa_label_listed_line),
+  LABEL (coa_label_listed_name),
+  LABEL (coa_label_listed_section),
+  LABEL (coa_label_location),
   LABEL (coa_label_member_coalition),
   LABEL (coa_label_member_name),
   LABEL (coa_label_member_represents),
   LABEL (coa_label_member_role),
+  LABEL (coa_label_problem_count),
+  LABEL (coa_label_problem_icon),
+  LABEL (coa_label_problem_place),
+  LABEL (coa_label_problem_severity),
   LABEL (coa_label_relation_kind),
   LABEL (coa_label_relation_name),
   LABEL (coa_label_row_heading),

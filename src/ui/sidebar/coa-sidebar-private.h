@@ -24,6 +24,7 @@ struct _CoaSidebar {
   CoaCoalitionFilter *filter;
   CoaSidebarList *coalitions;
   CoaResultList *results;
+  GMenu *recent;
 };
 
 void coa_sidebar_install_search (GtkWidgetClass *widget_class);

@@ -10,6 +10,7 @@
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/opening/coa-recent.h"
 #include "ui/sidebar/coa-agent-listing.h"
 
 /**
@@ -135,6 +136,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, filter);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, recent);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_agents);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
@@ -192,6 +194,7 @@ coa_sidebar_init (CoaSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
+  coa_recent_fill (self->recent);
 }
 
 /**

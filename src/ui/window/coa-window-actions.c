@@ -130,6 +130,9 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
                                 GTK_TEXT_DIR_LTR);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_ALT_MASK, go_back, "i",
                                 GTK_TEXT_DIR_RTL);
+
+  coa_window_install_search_actions (widget_class);
+  coa_window_install_file_actions (widget_class);
 }
 
 /**

@@ -15,19 +15,23 @@ struct _CoaWindow {
   AdwApplicationWindow parent_instance;
 
   CoaCollection *collection; /* (owned) (nullable) */
+  GFile *location;           /* (owned) (nullable): none of the bundled collection */
   GSettings *settings;       /* (owned) (nullable) */
   CoaPlace *before_search;   /* (owned) (nullable): where the search began that goes on */
   gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
   gboolean opened_result;    /* of that search */
 
   AdwToastOverlay *toasts;
+  AdwToolbarView *frame;
   AdwNavigationSplitView *split_view;
   CoaSidebar *sidebar;
   CoaPages *pages;
 };
 
 void coa_window_install_actions (GtkWidgetClass *widget_class);
+void coa_window_install_file_actions (GtkWidgetClass *widget_class);
 void coa_window_install_search_actions (GtkWidgetClass *widget_class);
+void coa_window_take_files (CoaWindow *self);
 void coa_window_show_sidebar (CoaWindow *self);
 void coa_window_show_pages (CoaWindow *self);
 gboolean coa_window_go_back (CoaWindow *self);

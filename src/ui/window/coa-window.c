@@ -5,12 +5,15 @@
 
 #include "ui/window/coa-window-private.h"
 
+#include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
+#include "ui/labels/coa-labels.h"
 
 /**
  * CoaWindow:
  *
- * A window that shows one collection: the sidebar and the pages.
+ * A window that shows one collection: the sidebar and the pages. One that comes
+ * from the user's files is read by the window, which shows meanwhile how that goes.
  *
  * It keeps the collection, so that all that is shown stays there. The coalition
  * seen last, the size and whether it is maximized are remembered in settings.
@@ -19,6 +22,7 @@ G_DEFINE_FINAL_TYPE (CoaWindow, coa_window, ADW_TYPE_APPLICATION_WINDOW)
 
 typedef enum {
   PROP_COLLECTION = 1,
+  PROP_LOCATION,
   PROP_ITEM,
 } CoaWindowProperty;
 
@@ -58,7 +62,7 @@ static void
 first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
 {
   g_signal_handlers_disconnect_by_func (clock, first_frame_cb, self);
-  if (get_item (self) == NULL)
+  if (self->location == NULL && get_item (self) == NULL)
     choose_coalition (self);
 }
 
@@ -86,6 +90,9 @@ coa_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
   case PROP_COLLECTION:
     g_value_set_object (value, self->collection);
     break;
+  case PROP_LOCATION:
+    g_value_set_object (value, self->location);
+    break;
   case PROP_ITEM:
     g_value_set_object (value, get_item (self));
     break;
@@ -105,6 +112,9 @@ coa_window_set_property (GObject *object, guint prop_id, const GValue *value, GP
     if (g_set_object (&self->collection, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
+  case PROP_LOCATION:
+    self->location = g_value_dup_object (value);
+    break;
   case PROP_ITEM:
     coa_pages_show (self->pages, g_value_get_object (value));
     break;
@@ -122,6 +132,7 @@ coa_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_WINDOW);
   g_clear_object (&self->before_search);
   g_clear_object (&self->collection);
+  g_clear_object (&self->location);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (coa_window_parent_class)->dispose (object);
@@ -130,14 +141,23 @@ coa_window_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  /* Templates name these, also before a collection is read. */
+  g_type_ensure (COA_TYPE_COALITION);
+  g_type_ensure (COA_TYPE_COLLECTION);
+  g_type_ensure (COA_TYPE_TOPIC);
+  g_type_ensure (COA_TYPE_PAGES);
+  g_type_ensure (COA_TYPE_SIDEBAR);
+
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/window/coa-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CoaWindow, frame);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, back_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_changed_cb);
+  coa_labels_bind (widget_class);
 }
 
 static void
@@ -157,8 +177,17 @@ coa_window_class_init (CoaWindowClass *klass)
    *
    * The collection that is shown.
    */
-  props[PROP_COLLECTION] = g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION,
-                                                flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_COLLECTION] =
+    g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
+
+  /**
+   * CoaWindow:location:
+   *
+   * The file or the folder that the collection comes from, %NULL for the one
+   * that is bundled.
+   */
+  props[PROP_LOCATION] =
+    g_param_spec_object ("location", NULL, NULL, G_TYPE_FILE, flags | G_PARAM_CONSTRUCT_ONLY);
 
   /**
    * CoaWindow:item:
@@ -170,10 +199,7 @@ coa_window_class_init (CoaWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   coa_window_install_actions (widget_class);
-  coa_window_install_search_actions (widget_class);
 
-  g_type_ensure (COA_TYPE_PAGES);
-  g_type_ensure (COA_TYPE_SIDEBAR);
   bind_template (widget_class);
 }
 
@@ -182,6 +208,7 @@ coa_window_init (CoaWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   coa_sidebar_set_key_capture_widget (self->sidebar, GTK_WIDGET (self));
+  coa_window_take_files (self);
 }
 
 /**
@@ -203,4 +230,19 @@ coa_window_new (GtkApplication *application, CoaCollection *collection, GSetting
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
   return GTK_WINDOW (self);
+}
+
+/**
+ * coa_window_get_location:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the file or folder of its collection,
+ *   %NULL if it shows the one that is bundled
+ */
+GFile *
+coa_window_get_location (CoaWindow *self)
+{
+  g_return_val_if_fail (COA_IS_WINDOW (self), NULL);
+
+  return self->location;
 }

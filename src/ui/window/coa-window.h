@@ -18,4 +18,9 @@ G_DECLARE_FINAL_TYPE (CoaWindow, coa_window, COA, WINDOW, AdwApplicationWindow)
 GtkWindow *coa_window_new (GtkApplication *application, CoaCollection *collection,
                            GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
 
+GtkWindow *coa_window_new_for_location (GtkApplication *application, GFile *location,
+                                        GSettings *settings);
+
+GFile *coa_window_get_location (CoaWindow *self);
+
 G_END_DECLS

@@ -1,0 +1,21 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/coa-collection.h"
+
+G_BEGIN_DECLS
+
+char *coa_label_location (gpointer object, GFile *location);
+char *coa_label_collection_title (gpointer object, CoaCollection *collection, GFile *location);
+char *coa_label_problem_count (gpointer object, GListModel *problems);
+char *coa_label_problem_place (gpointer object, CoaProblem *problem);
+char *coa_label_problem_severity (gpointer object, CoaProblem *problem);
+char *coa_label_problem_icon (gpointer object, CoaProblem *problem);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "model/coa-collection.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_FILE_BANNERS (coa_file_banners_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaFileBanners, coa_file_banners, COA, FILE_BANNERS, AdwBin)
+
+GtkWidget *coa_file_banners_new (GFile *location);
+
+G_END_DECLS

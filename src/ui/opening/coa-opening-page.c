@@ -1,0 +1,273 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/opening/coa-opening-page.h"
+
+#include "model/json/coa-problem.h"
+#include "ui/labels/coa-labels.h"
+#include "ui/labels/coa-problem-labels.h"
+
+/* What is done sooner needs no progress to be seen. */
+#define PATIENCE_MS 200
+
+/**
+ * CoaOpeningPage:
+ *
+ * A collection that is being read from a file or a folder, with its progress, or
+ * why there is nothing to show.
+ *
+ * It begins to read when it is made.
+ */
+struct _CoaOpeningPage {
+  AdwBin parent_instance;
+
+  GFile *location;           /* (owned) (not nullable) */
+  GCancellable *cancellable; /* (owned) (nullable): while it is read */
+  guint patience;            /* a timeout */
+
+  GtkStack *stack;
+  GtkLabel *reason;
+  GtkLabel *place;
+};
+
+G_DEFINE_FINAL_TYPE (CoaOpeningPage, coa_opening_page, ADW_TYPE_BIN)
+
+typedef enum {
+  PROP_LOCATION = 1,
+} CoaOpeningPageProperty;
+
+static GParamSpec *props[PROP_LOCATION + 1];
+
+enum {
+  OPENED,
+  CANCELLED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+stop (CoaOpeningPage *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->patience, g_source_remove);
+}
+
+/* A file of something else than coalitions holds nothing that could be shown. */
+static gboolean
+is_empty (CoaCollection *collection)
+{
+  return g_list_model_get_n_items (coa_collection_get_coalitions (collection)) == 0 &&
+         g_list_model_get_n_items (coa_collection_get_topics (collection)) == 0 &&
+         g_list_model_get_n_items (coa_collection_get_problems (collection)) > 0;
+}
+
+static void
+show_failure (CoaOpeningPage *self, CoaCollection *collection)
+{
+  g_autoptr (CoaProblem) problem =
+    g_list_model_get_item (coa_collection_get_problems (collection), 0);
+  g_autofree char *place = coa_label_problem_place (NULL, problem);
+
+  gtk_label_set_label (self->reason, coa_problem_get_message (problem));
+  gtk_label_set_label (self->place, place);
+  gtk_stack_set_visible_child_name (self->stack, "failure");
+}
+
+static void
+read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  CoaOpeningPage *self = COA_OPENING_PAGE (object);
+  g_autoptr (CoaCollection) collection = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (collection == NULL)
+    return;
+
+  stop (self);
+  if (is_empty (collection))
+    show_failure (self, collection);
+  else
+    g_signal_emit (self, signals[OPENED], 0, collection);
+}
+
+static void
+read_in_thread (GTask *task, gpointer object, gpointer location, GCancellable *cancellable)
+{
+  GFile *file = location;
+
+  g_task_return_pointer (task, coa_collection_new_from_files (&file, 1), g_object_unref);
+}
+
+static gboolean
+show_progress_cb (gpointer user_data)
+{
+  CoaOpeningPage *self = user_data;
+
+  self->patience = 0;
+  gtk_stack_set_visible_child_name (self->stack, "progress");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+start (CoaOpeningPage *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  stop (self);
+  self->cancellable = g_cancellable_new ();
+  self->patience = g_timeout_add (PATIENCE_MS, show_progress_cb, self);
+  gtk_stack_set_visible_child_name (self->stack, "begin");
+
+  task = g_task_new (self, self->cancellable, read_cb, NULL);
+  g_task_set_task_data (task, g_object_ref (self->location), g_object_unref);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+static void
+start_again (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  start (COA_OPENING_PAGE (widget));
+}
+
+static void
+cancel (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  stop (COA_OPENING_PAGE (widget));
+  g_signal_emit (widget, signals[CANCELLED], 0);
+}
+
+static void
+coa_opening_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CoaOpeningPageProperty) prop_id) {
+  case PROP_LOCATION:
+    g_value_set_object (value, COA_OPENING_PAGE (object)->location);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_opening_page_set_property (GObject *object, guint prop_id, const GValue *value,
+                               GParamSpec *pspec)
+{
+  switch ((CoaOpeningPageProperty) prop_id) {
+  case PROP_LOCATION:
+    COA_OPENING_PAGE (object)->location = g_value_dup_object (value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_opening_page_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (coa_opening_page_parent_class)->constructed (object);
+
+  start (COA_OPENING_PAGE (object));
+}
+
+static void
+coa_opening_page_dispose (GObject *object)
+{
+  stop (COA_OPENING_PAGE (object));
+  /* The parent class holds it too, and would take it apart a second time. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_OPENING_PAGE);
+
+  G_OBJECT_CLASS (coa_opening_page_parent_class)->dispose (object);
+}
+
+static void
+coa_opening_page_finalize (GObject *object)
+{
+  g_clear_object (&COA_OPENING_PAGE (object)->location);
+
+  G_OBJECT_CLASS (coa_opening_page_parent_class)->finalize (object);
+}
+
+static void
+define_signals (CoaOpeningPageClass *klass)
+{
+  /**
+   * CoaOpeningPage::opened:
+   * @self: the page
+   * @collection: what was read
+   *
+   * Emitted when there is something to show.
+   */
+  signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, COA_TYPE_COLLECTION);
+
+  /**
+   * CoaOpeningPage::cancelled:
+   * @self: the page
+   *
+   * Emitted when the user will not wait.
+   */
+  signals[CANCELLED] = g_signal_new ("cancelled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+coa_opening_page_class_init (CoaOpeningPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = coa_opening_page_get_property;
+  object_class->set_property = coa_opening_page_set_property;
+  object_class->constructed = coa_opening_page_constructed;
+  object_class->dispose = coa_opening_page_dispose;
+  object_class->finalize = coa_opening_page_finalize;
+
+  /**
+   * CoaOpeningPage:location:
+   *
+   * The file or the folder.
+   */
+  props[PROP_LOCATION] =
+    g_param_spec_object ("location", NULL, NULL, G_TYPE_FILE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+  define_signals (klass);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/opening/coa-opening-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, reason);
+  gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, place);
+  gtk_widget_class_install_action (widget_class, "opening.start", NULL, start_again);
+  gtk_widget_class_install_action (widget_class, "opening.cancel", NULL, cancel);
+  coa_labels_bind (widget_class);
+}
+
+static void
+coa_opening_page_init (CoaOpeningPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * coa_opening_page_new:
+ * @location: (transfer none): a file, or a folder of files
+ *
+ * Begins to read a collection.
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+coa_opening_page_new (GFile *location)
+{
+  g_return_val_if_fail (G_IS_FILE (location), NULL);
+
+  return g_object_new (COA_TYPE_OPENING_PAGE, "location", location, NULL);
+}

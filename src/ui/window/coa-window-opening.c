@@ -1,0 +1,166 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/window/coa-window-private.h"
+
+#include "config.h"
+#include "ui/opening/coa-file-banners.h"
+#include "ui/opening/coa-opening-page.h"
+#include "ui/opening/coa-recent.h"
+#include "ui/problems/coa-problems-page.h"
+
+/* What stood in the window when it is read again, or nothing. */
+static char *
+dup_item_id (CoaWindow *self)
+{
+  CoaItem *item = coa_pages_get_item (self->pages);
+
+  return item == NULL ? NULL : g_strdup (coa_item_get_id (item));
+}
+
+static void
+show_item (CoaWindow *self, const char *id)
+{
+  CoaItem *item = id == NULL ? NULL : coa_collection_lookup (self->collection, id);
+  g_autoptr (CoaItem) first = NULL;
+
+  if (item == NULL || !coa_pages_show (self->pages, item)) {
+    first = coa_sidebar_get_neighbour (self->sidebar, 0);
+    if (first != NULL)
+      coa_pages_show (self->pages, first);
+  }
+}
+
+static void
+show_contents (CoaWindow *self)
+{
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->toasts));
+}
+
+/* The pages hold on to the old items until they show the new ones. */
+static void
+opened_cb (CoaWindow *self, CoaCollection *collection)
+{
+  g_autoptr (CoaCollection) old = self->collection == NULL ? NULL : g_object_ref (self->collection);
+  g_autofree char *id = dup_item_id (self);
+
+  g_object_set (self, "collection", collection, NULL);
+  show_contents (self);
+  show_item (self, id);
+  coa_recent_add (self->location);
+}
+
+/* Who will not wait keeps what there was. */
+static void
+cancelled_cb (CoaWindow *self)
+{
+  if (self->collection == NULL)
+    gtk_window_close (GTK_WINDOW (self));
+  else
+    show_contents (self);
+}
+
+static void
+read_files (CoaWindow *self)
+{
+  GtkWidget *page = coa_opening_page_new (self->location);
+
+  g_signal_connect_object (page, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "cancelled", G_CALLBACK (cancelled_cb), self, G_CONNECT_SWAPPED);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), page);
+}
+
+static void
+reload (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  if (self->location != NULL)
+    read_files (self);
+}
+
+static void
+show_problems (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  if (COA_IS_PROBLEMS_PAGE (coa_pages_get_page (self->pages)))
+    return;
+
+  coa_window_show_pages (self);
+  coa_pages_open_view (self->pages, coa_problems_page_new (self->collection));
+}
+
+/* Files that are dropped open in windows of their own. */
+static gboolean
+dropped_cb (CoaWindow *self, const GValue *value)
+{
+  g_autoptr (GSList) list = gdk_file_list_get_files (g_value_get_boxed (value));
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  for (GSList *link = list; link != NULL; link = link->next)
+    g_ptr_array_add (files, link->data);
+  if (application == NULL || files->len == 0)
+    return FALSE;
+
+  g_application_open (G_APPLICATION (application), (GFile **) files->pdata, (int) files->len, "");
+  return TRUE;
+}
+
+/**
+ * coa_window_install_file_actions:
+ * @widget_class: the class of windows
+ *
+ * Gives windows the actions for the files that a collection comes from.
+ */
+void
+coa_window_install_file_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload);
+  gtk_widget_class_install_action (widget_class, "win.problems", NULL, show_problems);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "win.reload",
+                                       NULL);
+}
+
+/**
+ * coa_window_take_files:
+ * @self: a window
+ *
+ * Lets files be dropped on a window.
+ */
+void
+coa_window_take_files (CoaWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+/**
+ * coa_window_new_for_location:
+ * @application: (nullable): the program it belongs to
+ * @location: (transfer none): a file, or a folder of files
+ * @settings: (transfer none): where windows keep their size
+ *
+ * Opens a collection of the user's own.
+ *
+ * Returns: (transfer none): the window, owned by the toolkit
+ */
+GtkWindow *
+coa_window_new_for_location (GtkApplication *application, GFile *location, GSettings *settings)
+{
+  CoaWindow *self =
+    g_object_new (COA_TYPE_WINDOW, "application", application, "location", location,
+                  "default-width", g_settings_get_int (settings, "window-width"), "default-height",
+                  g_settings_get_int (settings, "window-height"), NULL);
+  GtkWidget *banners = coa_file_banners_new (location);
+
+  g_object_bind_property (self, "collection", banners, "collection", G_BINDING_DEFAULT);
+  adw_toolbar_view_add_bottom_bar (self->frame, banners);
+  read_files (self);
+  return GTK_WINDOW (self);
+}
