@@ -86,31 +86,23 @@ is_geometry_type (const char *type)
 }
 
 static gboolean
-is_between (JsonNode *node, double lowest, double highest)
+is_between (const CoaJsonValue *value, double lowest, double highest)
 {
-  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
-  double number;
-
-  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-    return FALSE;
-
-  number = json_node_get_double (node);
-  return number >= lowest && number <= highest;
+  return value->kind == COA_JSON_NUMBER && value->number >= lowest && value->number <= highest;
 }
 
 /* GeoJSON has the longitude first; a height may follow (RFC 7946 section 3.1.1). */
 static void
 read_point (CoaArea *self, CoaJsonAt *here)
 {
-  JsonNode *node = json_object_get_member (here->object, "coordinates");
-  JsonArray *position =
-    node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-  guint length = position != NULL ? json_array_get_length (position) : 0;
+  const CoaJsonValue *position = coa_json_value_get_member (here->object, "coordinates");
+  gboolean is_position = position != NULL && position->kind == COA_JSON_LIST;
+  const CoaJsonValue *longitude = is_position ? coa_json_value_get_nth (position, 0) : NULL;
+  const CoaJsonValue *latitude = is_position ? coa_json_value_get_nth (position, 1) : NULL;
 
-  if (length >= 2 && is_between (json_array_get_element (position, 0), -180, 180) &&
-      is_between (json_array_get_element (position, 1), -90, 90)) {
-    self->longitude = json_array_get_double_element (position, 0);
-    self->latitude = json_array_get_double_element (position, 1);
+  if (latitude != NULL && is_between (longitude, -180, 180) && is_between (latitude, -90, 90)) {
+    self->longitude = longitude->number;
+    self->latitude = latitude->number;
     self->has_point = TRUE;
   } else {
     coa_json_problem (here, "coordinates", _("Expected a longitude and a latitude in degrees"));

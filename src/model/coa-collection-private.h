@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/coa-collection.h"
-#include "model/json/coa-reading.h"
+#include "model/load/coa-header.h"
 
 G_BEGIN_DECLS
 
@@ -29,18 +29,9 @@ typedef enum {
 struct _CoaCollection {
   GObject parent_instance;
 
-  char *id;             /* (owned) (nullable) */
-  CoaText *title;       /* (owned) (nullable) */
-  CoaText *description; /* (owned) (nullable) */
-  char *language;       /* (owned) (nullable) */
-  char *license;        /* (owned) (nullable) */
-  CoaDate *modified;    /* (owned) (nullable) */
-
+  CoaHeader header;
   CoaList *lists[COA_COLLECTION_N_LISTS]; /* (owned) (not nullable) */
   GHashTable *items;                      /* (owned) (element-type utf8 CoaItem), of the lists */
 };
-
-void coa_collection_read (CoaCollection *self, CoaReading *reading, GBytes *bytes);
-void coa_collection_finish (CoaCollection *self, GPtrArray *readings);
 
 G_END_DECLS

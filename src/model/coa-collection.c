@@ -55,22 +55,22 @@ coa_collection_get_property (GObject *object, guint prop_id, GValue *value, GPar
 
   switch ((CoaCollectionProperty) prop_id) {
   case PROP_ID:
-    g_value_set_string (value, self->id);
+    g_value_set_string (value, self->header.id);
     break;
   case PROP_TITLE:
-    g_value_set_boxed (value, self->title);
+    g_value_set_boxed (value, self->header.title);
     break;
   case PROP_DESCRIPTION:
-    g_value_set_boxed (value, self->description);
+    g_value_set_boxed (value, self->header.description);
     break;
   case PROP_LANGUAGE:
-    g_value_set_string (value, self->language);
+    g_value_set_string (value, self->header.language);
     break;
   case PROP_LICENSE:
-    g_value_set_string (value, self->license);
+    g_value_set_string (value, self->header.license);
     break;
   case PROP_MODIFIED:
-    g_value_set_boxed (value, self->modified);
+    g_value_set_boxed (value, self->header.modified);
     break;
   case PROP_TOPICS:
   case PROP_COMMUNITIES:
@@ -110,12 +110,7 @@ coa_collection_finalize (GObject *object)
 {
   CoaCollection *self = COA_COLLECTION (object);
 
-  g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, coa_text_unref);
-  g_clear_pointer (&self->description, coa_text_unref);
-  g_clear_pointer (&self->language, g_free);
-  g_clear_pointer (&self->license, g_free);
-  g_clear_pointer (&self->modified, coa_date_unref);
+  coa_header_clear (&self->header);
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     g_clear_object (&self->lists[i]);
   g_clear_pointer (&self->items, g_hash_table_unref);

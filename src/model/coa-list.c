@@ -151,6 +151,21 @@ coa_list_take (CoaList *self, gpointer item)
 }
 
 /**
+ * coa_list_take_all:
+ * @self: a list
+ * @items: (transfer full) (element-type GObject): items
+ *
+ * Adds @items at the end. Only while the collection is read.
+ */
+void
+coa_list_take_all (CoaList *self, GPtrArray *items)
+{
+  g_return_if_fail (COA_IS_LIST (self));
+
+  g_ptr_array_extend_and_steal (self->items, items);
+}
+
+/**
  * coa_list_sort:
  * @self: a list
  * @compare: (scope call): how two items compare

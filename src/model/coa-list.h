@@ -18,6 +18,7 @@ GListModel *coa_list_ensure (CoaList **list, GType item_type);
 
 void coa_list_add (CoaList **list, GType item_type, gpointer item);
 void coa_list_take (CoaList *self, gpointer item);
+void coa_list_take_all (CoaList *self, GPtrArray *items);
 void coa_list_sort (CoaList *self, GCompareFunc compare);
 void coa_list_remove_all_of (CoaList *self, GHashTable *left_out);
 

@@ -47,29 +47,29 @@ coa_record_init (CoaRecord *self)
 /**
  * coa_record_new_from_json:
  * @type: the kind of record
- * @node: the JSON of one record
- * @at: the place of @node
+ * @value: the JSON of one record
+ * @at: the place of @value
  *
  * Reads one record. What is wrong in it is listed in the reading of @at.
  * Nothing else is shared, so several threads may each have a reading of their
  * own and read the records of one file.
  *
  * Returns: (transfer full) (nullable) (type CoaRecord): the record, or %NULL if
- *   it cannot be told from @node
+ *   it cannot be told from @value
  */
 gpointer
-coa_record_new_from_json (GType type, JsonNode *node, CoaJsonAt *at)
+coa_record_new_from_json (GType type, const CoaJsonValue *value, CoaJsonAt *at)
 {
   CoaReadingMark mark = coa_reading_mark (at->reading);
   g_autoptr (CoaRecord) self = NULL;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+  if (value->kind != COA_JSON_OBJECT) {
     coa_json_problem (at, NULL, _("Expected an object"));
     return NULL;
   }
 
   self = g_object_new (type, NULL);
-  at->object = json_node_get_object (node);
+  at->object = value;
   at->record = self;
   COA_RECORD_GET_CLASS (self)->read (self, at);
 
@@ -83,16 +83,17 @@ coa_record_new_from_json (GType type, JsonNode *node, CoaJsonAt *at)
 }
 
 static void
-read_elements (CoaJsonAt *at, const char *member, JsonArray *array, CoaList *list)
+read_elements (CoaJsonAt *at, const char *member, const CoaJsonValue *values, CoaList *list)
 {
   GType type = g_list_model_get_item_type (G_LIST_MODEL (list));
+  const CoaJsonValue *value = coa_json_value_get_first (values);
 
-  for (guint i = 0; i < json_array_get_length (array); i++) {
+  for (guint i = 0; i < values->length; i++, value = coa_json_value_get_next (value)) {
     CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
     gpointer record;
 
     element.home = list;
-    record = coa_record_new_from_json (type, json_array_get_element (array, i), &element);
+    record = coa_record_new_from_json (type, value, &element);
     if (record != NULL)
       coa_list_take (list, record);
   }
@@ -112,33 +113,15 @@ read_elements (CoaJsonAt *at, const char *member, JsonArray *array, CoaList *lis
 CoaList *
 coa_record_read_list (CoaJsonAt *at, const char *member, GType type)
 {
-  JsonArray *array = coa_json_array (at, member);
+  const CoaJsonValue *values = coa_json_list (at, member);
   CoaList *list;
 
-  if (array == NULL || json_array_get_length (array) == 0)
+  if (values == NULL || values->length == 0)
     return NULL;
 
   list = coa_list_new (type);
-  read_elements (at, member, array, list);
+  read_elements (at, member, values, list);
   return list;
-}
-
-/**
- * coa_record_read_into:
- * @at: the place of an object
- * @member: the name of its member
- * @list: a list of the kind of records that the list @member holds
- *
- * Reads a list of records, as coa_record_read_list() does, and adds them to
- * @list.
- */
-void
-coa_record_read_into (CoaJsonAt *at, const char *member, CoaList *list)
-{
-  JsonArray *array = coa_json_array (at, member);
-
-  if (array != NULL)
-    read_elements (at, member, array, list);
 }
 
 /**
@@ -155,10 +138,10 @@ coa_record_read_into (CoaJsonAt *at, const char *member, CoaList *list)
 gpointer
 coa_record_read_one (CoaJsonAt *at, const char *member, GType type)
 {
-  JsonNode *node = json_object_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
 
-  return node != NULL ? coa_record_new_from_json (type, node, &here) : NULL;
+  return value != NULL ? coa_record_new_from_json (type, value, &here) : NULL;
 }
 
 /**

@@ -5,7 +5,9 @@
 
 #pragma once
 
-#include "model/coa-collection-private.h"
+#include <string.h>
+
+#include "model/load/coa-loading.h"
 
 /* The beginning of a file that is right so far. */
 #define FILE_START "{'format':'coalitions-collection','version':1,"
@@ -22,22 +24,16 @@ json_from_single_quotes (const char *text)
 static inline CoaCollection *
 collection_new (const char *const *texts, gboolean is_bundled)
 {
-  CoaCollection *collection = g_object_new (COA_TYPE_COLLECTION, NULL);
-  g_autoptr (GPtrArray) readings =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) coa_reading_free);
+  g_autoptr (CoaLoading) loading = coa_loading_new (g_get_num_processors (), NULL);
 
   for (guint i = 0; texts[i] != NULL; i++) {
     g_autofree char *name = g_strdup_printf ("%u.json", i + 1);
     char *json = json_from_single_quotes (texts[i]);
-    g_autoptr (GBytes) bytes = g_bytes_new_take (json, strlen (json));
-    CoaReading *reading = coa_reading_new (name, is_bundled);
 
-    g_ptr_array_add (readings, reading);
-    coa_collection_read (collection, reading, bytes);
+    coa_loading_add (loading, name, is_bundled)->bytes = g_bytes_new_take (json, strlen (json));
   }
 
-  coa_collection_finish (collection, readings);
-  return collection;
+  return coa_loading_run (loading);
 }
 
 static inline CoaCollection *

@@ -7,6 +7,7 @@
 
 #include "model/json/coa-json-file.h"
 #include "model/json/coa-json-scan.h"
+#include "model/load/coa-file-reading.h"
 
 /* A file, and the one thing that is wrong with it. */
 static const struct {
@@ -55,13 +56,27 @@ static const struct {
   { "closed-too-often", "]]]]", -1, "This is not JSON from here on", 1, 1 },
 };
 
+/* Reads a file that has no records. */
+static CoaFileReading *
+read_file (GBytes *bytes)
+{
+  CoaFileReading *file = coa_file_reading_new ("a.json", FALSE);
+
+  file->bytes = g_bytes_ref (bytes);
+  coa_file_reading_open (file, NULL);
+  g_assert_cmpuint (file->parts->len, ==, 0);
+  coa_file_reading_close (file);
+  return file;
+}
+
 static void
-assert_problem (CoaReading *reading, const char *message, guint line, guint column)
+assert_problem (const CoaFileReading *file, const char *message, guint line, guint column)
 {
   CoaProblem *problem;
 
-  g_assert_cmpuint (reading->problems->len, ==, 1);
-  problem = g_ptr_array_index (reading->problems, 0);
+  g_assert_true (file->is_refused);
+  g_assert_cmpuint (file->reading->problems->len, ==, 1);
+  problem = g_ptr_array_index (file->reading->problems, 0);
   g_test_message ("%u:%u: %s", coa_problem_get_line (problem), coa_problem_get_column (problem),
                   coa_problem_get_message (problem));
   g_assert_true (coa_problem_get_severity (problem) == COA_SEVERITY_ERROR);
@@ -79,14 +94,11 @@ test_file (gconstpointer data)
   gsize length = cases[i].length >= 0 ? (gsize) cases[i].length : strlen (cases[i].data);
   /* Not static, so that a byte read behind it is noticed. */
   g_autoptr (GBytes) bytes = g_bytes_new (cases[i].data, length);
-  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
-  g_autoptr (JsonNode) root = coa_json_file_parse (reading, bytes);
+  g_autoptr (CoaFileReading) file = read_file (bytes);
 
-  g_assert_true ((root != NULL) == (cases[i].message == NULL));
-  if (cases[i].message == NULL)
-    g_assert_cmpuint (reading->problems->len, ==, 0);
-  else
-    assert_problem (reading, cases[i].message, cases[i].line, cases[i].column);
+  g_assert_true (file->is_refused == (cases[i].message != NULL));
+  if (cases[i].message != NULL)
+    assert_problem (file, cases[i].message, cases[i].line, cases[i].column);
 }
 
 static GBytes *
@@ -107,14 +119,11 @@ test_depth (void)
 {
   g_autoptr (GBytes) deepest = nested_new (COA_JSON_MAX_DEPTH);
   g_autoptr (GBytes) too_deep = nested_new (COA_JSON_MAX_DEPTH + 1);
-  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
-  g_autoptr (JsonNode) root = coa_json_file_parse (reading, deepest);
+  g_autoptr (CoaFileReading) right = read_file (deepest);
+  g_autoptr (CoaFileReading) wrong = read_file (too_deep);
 
-  g_assert_nonnull (root);
-  g_assert_cmpuint (reading->problems->len, ==, 0);
-
-  g_assert_null (coa_json_file_parse (reading, too_deep));
-  assert_problem (reading, "There are too many lists and objects in each other", 1,
+  g_assert_false (right->is_refused);
+  assert_problem (wrong, "There are too many lists and objects in each other", 1,
                   COA_JSON_MAX_DEPTH / 2 * 6 + 1);
 }
 
@@ -124,10 +133,9 @@ test_very_deep (void)
 {
   g_autofree char *text = g_strnfill (100000, '[');
   g_autoptr (GBytes) bytes = g_bytes_new (text, 100000);
-  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
+  g_autoptr (CoaFileReading) file = read_file (bytes);
 
-  g_assert_null (coa_json_file_parse (reading, bytes));
-  assert_problem (reading, "There are too many lists and objects in each other", 1,
+  assert_problem (file, "There are too many lists and objects in each other", 1,
                   COA_JSON_MAX_DEPTH + 1);
 }
 
@@ -148,14 +156,11 @@ test_members (void)
 {
   g_autoptr (GBytes) widest = wide_new (COA_JSON_MAX_MEMBERS);
   g_autoptr (GBytes) too_wide = wide_new (COA_JSON_MAX_MEMBERS + 1);
-  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
-  g_autoptr (JsonNode) root = coa_json_file_parse (reading, widest);
+  g_autoptr (CoaFileReading) right = read_file (widest);
+  g_autoptr (CoaFileReading) wrong = read_file (too_wide);
 
-  g_assert_nonnull (root);
-  g_assert_cmpuint (reading->problems->len, ==, 0);
-
-  g_assert_null (coa_json_file_parse (reading, too_wide));
-  assert_problem (reading, "There are too many members in this object", 1,
+  g_assert_false (right->is_refused);
+  assert_problem (wrong, "There are too many members in this object", 1,
                   COA_JSON_MAX_MEMBERS * 9 + 2);
 }
 
@@ -165,15 +170,15 @@ test_values (void)
 {
   g_autofree char *text = g_malloc (3 * COA_JSON_MAX_VALUES);
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
+  g_autoptr (CoaFileReading) file = NULL;
 
   text[0] = '[';
   for (gsize i = 1; i < 3 * COA_JSON_MAX_VALUES; i++)
     text[i] = "{},"[(i - 1) % 3];
   bytes = g_bytes_new_static (text, 3 * COA_JSON_MAX_VALUES);
 
-  g_assert_null (coa_json_file_parse (reading, bytes));
-  assert_problem (reading, "There is too much in this file", 1, COA_JSON_MAX_VALUES / 2 * 3 + 1);
+  file = read_file (bytes);
+  assert_problem (file, "There is too much in this file", 1, COA_JSON_MAX_VALUES / 2 * 3 + 1);
 }
 
 /* The first byte already is not JSON, so no more than that is looked at. */
@@ -183,12 +188,10 @@ test_size (void)
   char *data = g_malloc0 (COA_JSON_MAX_FILE_SIZE + 1);
   g_autoptr (GBytes) too_large = g_bytes_new_take (data, COA_JSON_MAX_FILE_SIZE + 1);
   g_autoptr (GBytes) largest = g_bytes_new_from_bytes (too_large, 0, COA_JSON_MAX_FILE_SIZE);
-  g_autoptr (CoaReading) first = coa_reading_new ("a.json", FALSE);
-  g_autoptr (CoaReading) second = coa_reading_new ("a.json", FALSE);
+  g_autoptr (CoaFileReading) first = read_file (too_large);
+  g_autoptr (CoaFileReading) second = read_file (largest);
 
-  g_assert_null (coa_json_file_parse (first, too_large));
   assert_problem (first, "This file is too large", 0, 0);
-  g_assert_null (coa_json_file_parse (second, largest));
   assert_problem (second, "This is not UTF-8", 1, 1);
 }
 

@@ -4,6 +4,7 @@
  */
 
 #include "model/coalition/coa-goal.h"
+#include "model/json/coa-json-parser.h"
 #include "model/json/coa-json.h"
 #include "test-collection-new.h"
 
@@ -213,13 +214,16 @@ test_read (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
   g_autofree char *json = json_from_single_quotes (cases[i].json);
-  g_autoptr (JsonNode) node = json_from_string (json, NULL);
   g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
-  CoaJsonAt at = { .reading = reading, .index = -1, .object = json_node_get_object (node) };
+  CoaJsonAt at = { .reading = reading, .index = -1 };
   g_autofree char *result = NULL;
+  CoaJsonParser parser;
 
+  coa_json_parser_init (&parser, json, strlen (json), 0);
+  at.object = coa_json_parser_read (&parser);
   reading->language = g_strdup ("tr");
   result = cases[i].read (&at);
+  coa_json_parser_clear (&parser);
 
   g_assert_cmpstr (result, ==, cases[i].result);
   g_assert_cmpint (at.failed, ==, cases[i].failed);
@@ -237,17 +241,21 @@ static gboolean
 accepts_string (guint length, const char *letter)
 {
   g_autoptr (CoaReading) reading = coa_reading_new ("a.json", FALSE);
-  g_autoptr (JsonObject) object = json_object_new ();
-  CoaJsonAt at = { .reading = reading, .index = -1, .object = object };
+  CoaJsonAt at = { .reading = reading, .index = -1 };
+  CoaJsonParser parser;
   GString *string = g_string_new (NULL);
   g_autofree char *result = NULL;
 
   for (guint i = 0; i < length; i++)
     g_string_append (string, letter);
-  json_object_set_string_member (object, "a", string->str);
-  g_string_free (string, TRUE);
+  g_string_prepend (string, "{\"a\":\"");
+  g_string_append (string, "\"}");
+  coa_json_parser_init (&parser, string->str, string->len, 0);
+  at.object = coa_json_parser_read (&parser);
 
   result = coa_json_string (&at, "a", COA_JSON_OPTIONAL);
+  coa_json_parser_clear (&parser);
+  g_string_free (string, TRUE);
   g_assert_cmpuint (reading->problems->len, ==, result != NULL ? 0 : 1);
   return result != NULL;
 }

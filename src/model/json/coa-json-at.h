@@ -5,9 +5,8 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
-
 #include "model/coa-list.h"
+#include "model/json/coa-json-value.h"
 
 G_BEGIN_DECLS
 
@@ -36,7 +35,7 @@ struct _CoaJsonAt {
   const char *member;
   int index;
 
-  JsonObject *object;
+  const CoaJsonValue *object;
   gpointer record;
   CoaList *home;
   guint kept;

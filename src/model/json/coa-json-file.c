@@ -5,11 +5,13 @@
 
 #include "model/json/coa-json-file.h"
 
-#include "model/json/coa-json-scan.h"
-
 #include <string.h>
 
 #include <glib/gi18n.h>
+#include <json-glib/json-glib.h>
+
+#include "model/json/coa-json-scan.h"
+#include "model/json/coa-json-split.h"
 
 /* What json-glib found. */
 typedef struct {
@@ -119,37 +121,64 @@ explain (int code)
   }
 }
 
+/* A copy of the text in which parts that are JSON for sure are a number each. What json-glib says
+ * of it, and where, is the same, and it needs no memory for all that is not to be looked at. */
+static char *
+blank_parts (const char *data, gsize length, const GArray *parts)
+{
+  char *copy = g_memdup2 (data, length);
+
+  for (guint i = 0; i < parts->len; i++) {
+    const CoaJsonPart *part = &g_array_index (parts, CoaJsonPart, i);
+    char *start = copy + (part->start - data);
+
+    start[0] = '0';
+    for (gsize j = 1; j < part->length; j++)
+      start[j] = start[j] == '\n' ? '\n' : ' ';
+  }
+  return copy;
+}
+
+/* The byte where json-glib finds no JSON, or %NULL. */
+static const char *
+parse (const char *data, gsize length, const GArray *parts, const char **message)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autofree char *text = blank_parts (data, length, parts);
+  Failure failure = { 0 };
+
+  json_parser_set_strict (parser, TRUE);
+  g_signal_connect (parser, "error", G_CALLBACK (parse_error_cb), &failure);
+  if (json_parser_load_from_data (parser, text, (gssize) length, NULL))
+    return NULL;
+
+  *message = explain (failure.code);
+  return find_byte (data, length, &failure);
+}
+
 /**
- * coa_json_file_parse:
- * @reading: the reading of the file
+ * coa_json_file_refuse:
+ * @reading: the reading of a file
  * @bytes: what is in the file
+ * @parts: (element-type CoaJsonPart): what of it is JSON
+ * @wrong: (nullable): the byte from which it is not, as far as is known
  *
- * Parses a whole file. What is wrong with it is one error in @reading, with its
- * line and column.
- *
- * Returns: (transfer full) (nullable): the JSON
+ * Lists what is wrong with a file that cannot be read: one error, with its line
+ * and column.
  */
-JsonNode *
-coa_json_file_parse (CoaReading *reading, GBytes *bytes)
+void
+coa_json_file_refuse (CoaReading *reading, GBytes *bytes, const GArray *parts, const char *wrong)
 {
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
-  const char *wrong;
-  const char *message = check (data, length, &wrong);
-  g_autoptr (JsonParser) parser = NULL;
-  Failure failure = { 0 };
+  const char *found;
+  const char *message = check (data, length, &found);
 
-  if (message != NULL) {
-    list_problem (reading, data, wrong, message);
-    return NULL;
+  if (message == NULL)
+    found = parse (data, length, parts, &message);
+  if (message == NULL) {
+    message = explain (JSON_PARSER_ERROR_PARSE);
+    found = wrong;
   }
-
-  parser = json_parser_new_immutable ();
-  json_parser_set_strict (parser, TRUE);
-  g_signal_connect (parser, "error", G_CALLBACK (parse_error_cb), &failure);
-  if (json_parser_load_from_data (parser, data, (gssize) length, NULL))
-    return json_parser_steal_root (parser);
-
-  list_problem (reading, data, find_byte (data, length, &failure), explain (failure.code));
-  return NULL;
+  list_problem (reading, data, found, message);
 }

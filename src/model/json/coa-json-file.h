@@ -9,10 +9,11 @@
 
 G_BEGIN_DECLS
 
-/* A hundred times what all known coalitions would need. json-glib counts bytes
- * in 32 bits, and makes some ten times as many of them. */
-#define COA_JSON_MAX_FILE_SIZE (256 * 1024 * 1024)
+/* Some ten times a collection of 10,000 coalitions. json-glib, which says what
+ * is wrong with a file, counts bytes in 32 bits. */
+#define COA_JSON_MAX_FILE_SIZE (1024 * 1024 * 1024)
 
-JsonNode *coa_json_file_parse (CoaReading *reading, GBytes *bytes) G_GNUC_WARN_UNUSED_RESULT;
+void coa_json_file_refuse (CoaReading *reading, GBytes *bytes, const GArray *parts,
+                           const char *wrong);
 
 G_END_DECLS

@@ -57,7 +57,7 @@ char *
 coa_json_link (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  const char *string = coa_json_node_string (&here, coa_json_member (at, member, need));
+  const char *string = coa_json_value_string (&here, coa_json_member (at, member, need));
 
   if (string != NULL && !is_link (string)) {
     g_autofree char *shown = coa_json_show (string);

@@ -8,18 +8,18 @@
 #include "model/value/coa-string-hash.h"
 
 static const char *
-read_id (CoaJsonAt *at, const CoaReadingReference *reference, JsonNode *node)
+read_id (CoaJsonAt *at, const CoaReadingReference *reference, const CoaJsonValue *value)
 {
   CoaJsonAt here = COA_JSON_ELEMENT (at, reference->member, reference->index);
   CoaJsonNeed need = reference->is_required ? COA_JSON_REQUIRED : COA_JSON_OPTIONAL;
 
-  return coa_json_settle (at, need, coa_json_node_id (&here, node));
+  return coa_json_settle (at, need, coa_json_value_id (&here, value));
 }
 
 static void
-add_reference (CoaJsonAt *at, CoaReadingReference *reference, JsonNode *node)
+add_reference (CoaJsonAt *at, CoaReadingReference *reference, const CoaJsonValue *value)
 {
-  reference->id = read_id (at, reference, node);
+  reference->id = read_id (at, reference, value);
   if (reference->id != NULL)
     coa_reading_add_reference (at, reference);
 }
@@ -70,7 +70,7 @@ coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpoin
     .is_upwards = TRUE,
   };
 
-  add_reference (at, &reference, json_object_get_member (at->object, member));
+  add_reference (at, &reference, coa_json_value_get_member (at->object, member));
 }
 
 /**
@@ -86,11 +86,12 @@ coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpoin
 void
 coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaList **list)
 {
-  JsonArray *array = coa_json_array (at, member);
-  guint n_elements = array != NULL ? json_array_get_length (array) : 0;
-  g_autoptr (GHashTable) seen = g_hash_table_new (coa_string_hash, g_str_equal);
+  const CoaJsonValue *ids = coa_json_list (at, member);
+  const CoaJsonValue *value = ids != NULL ? coa_json_value_get_first (ids) : NULL;
+  guint n_ids = ids != NULL ? ids->length : 0;
+  g_autoptr (GHashTable) seen = n_ids > 1 ? g_hash_table_new (coa_string_hash, g_str_equal) : NULL;
 
-  for (guint i = 0; i < n_elements; i++) {
+  for (guint i = 0; i < n_ids; i++, value = coa_json_value_get_next (value)) {
     CoaReadingReference reference = {
       .type = type,
       .target = list,
@@ -99,8 +100,8 @@ coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaList **li
       .is_list = TRUE,
     };
 
-    reference.id = read_id (at, &reference, json_array_get_element (array, i));
-    if (reference.id != NULL && g_hash_table_add (seen, (gpointer) reference.id))
+    reference.id = read_id (at, &reference, value);
+    if (reference.id != NULL && (seen == NULL || g_hash_table_add (seen, (gpointer) reference.id)))
       coa_reading_add_reference (at, &reference);
   }
 }

@@ -17,10 +17,10 @@ G_BEGIN_DECLS
  * looks through all of them where one stands there twice. */
 #define COA_JSON_MAX_MEMBERS 500
 
-/* Of one file, lists and objects too: as many as are in the largest file of
- * sentences. json-glib needs a hundred bytes for a number, and more for an
- * object that has nothing in it. */
-#define COA_JSON_MAX_VALUES (10 * 1000 * 1000)
+/* Of one file, lists and objects too: as many as a collection of 100,000
+ * coalitions has, and some more. A record of a few values is an object of some
+ * hundred bytes. */
+#define COA_JSON_MAX_VALUES (40 * 1000 * 1000)
 
 gboolean coa_json_scan (const char *data, gsize length, const char **wrong, const char **message);
 

@@ -28,18 +28,16 @@ coa_json_bad_language (CoaJsonAt *at, const char *member, const char *tag)
 }
 
 static CoaText *
-read_map (CoaJsonAt *here, JsonObject *object, gboolean is_line)
+read_map (CoaJsonAt *here, const CoaJsonValue *object, gboolean is_line)
 {
   g_autoptr (GStrvBuilder) languages = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
   g_auto (GStrv) all_languages = NULL;
   g_auto (GStrv) all_strings = NULL;
-  JsonObjectIter iter;
-  const char *language;
-  JsonNode *node;
+  const CoaJsonValue *value = coa_json_value_get_first (object);
 
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &language, &node)) {
+  for (guint i = 0; i < object->length; i++, value = coa_json_value_get_next (value)) {
+    const char *language = value->name;
     CoaJsonAt entry = COA_JSON_MEMBER (here, language);
     char *string;
 
@@ -47,7 +45,7 @@ read_map (CoaJsonAt *here, JsonObject *object, gboolean is_line)
       coa_json_bad_language (here, NULL, language);
       continue;
     }
-    string = coa_json_dup_text (&entry, coa_json_node_string (&entry, node), is_line);
+    string = coa_json_dup_text (&entry, coa_json_value_string (&entry, value), is_line);
     if (string != NULL) {
       g_strv_builder_add (languages, language);
       g_strv_builder_take (strings, string);
@@ -65,21 +63,21 @@ static CoaText *
 read_text (CoaJsonAt *at, const char *member, CoaJsonNeed need, gboolean is_name)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  JsonNode *node = coa_json_member (at, member, need);
+  const CoaJsonValue *value = coa_json_member (at, member, need);
   const gboolean is_message = at->reading->is_bundled && !is_name;
   CoaText *text = NULL;
 
-  if (node != NULL && JSON_NODE_HOLDS_OBJECT (node)) {
-    text = read_map (&here, json_node_get_object (node), is_name);
-    if (json_object_get_size (json_node_get_object (node)) == 0)
+  if (value != NULL && value->kind == COA_JSON_OBJECT) {
+    text = read_map (&here, value, is_name);
+    if (value->length == 0)
       coa_json_problem (at, member, _("There is no text in any language here"));
-  } else if (node != NULL && JSON_NODE_HOLDS_VALUE (node)) {
+  } else if (value != NULL && value->kind != COA_JSON_LIST && value->kind != COA_JSON_NULL) {
     g_autofree char *string =
-      coa_json_dup_text (&here, coa_json_node_string (&here, node), is_name);
+      coa_json_dup_text (&here, coa_json_value_string (&here, value), is_name);
 
     if (string != NULL)
       text = (is_message ? coa_text_new_message : coa_text_new) (string, at->reading->language);
-  } else if (node != NULL) {
+  } else if (value != NULL) {
     coa_json_problem (at, member, _("Expected a string, or strings by language"));
   }
 

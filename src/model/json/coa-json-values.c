@@ -21,32 +21,24 @@
 gboolean
 coa_json_boolean (CoaJsonAt *at, const char *member)
 {
-  JsonNode *node = json_object_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
 
-  if (node == NULL)
-    return FALSE;
-
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN) {
+  if (value != NULL && value->kind != COA_JSON_TRUE && value->kind != COA_JSON_FALSE)
     coa_json_problem (at, member, _("Expected true or false"));
-    return FALSE;
-  }
 
-  return json_node_get_boolean (node);
+  return value != NULL && value->kind == COA_JSON_TRUE;
 }
 
 /**
  * coa_json_is_whole_number:
- * @node: some JSON
+ * @value: some JSON
  *
- * Returns: whether @node is a whole number, as JSON Schema has it: 3.0 is one
+ * Returns: whether @value is a whole number, as JSON Schema has it: 3.0 is one
  */
 gboolean
-coa_json_is_whole_number (JsonNode *node)
+coa_json_is_whole_number (const CoaJsonValue *value)
 {
-  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
-
-  return type == G_TYPE_INT64 ||
-         (type == G_TYPE_DOUBLE && !(fabs (remainder (json_node_get_double (node), 1)) > 0));
+  return value->kind == COA_JSON_NUMBER && !(fabs (remainder (value->number, 1)) > 0);
 }
 
 /**
@@ -60,15 +52,12 @@ coa_json_is_whole_number (JsonNode *node)
 guint
 coa_json_unsigned (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
-  JsonNode *node = coa_json_member (at, member, need);
-  double number;
+  const CoaJsonValue *value = coa_json_member (at, member, need);
 
-  if (node != NULL && coa_json_is_whole_number (node)) {
-    number = json_node_get_double (node);
-    if (number >= 0 && number <= G_MAXUINT)
-      return (guint) number;
-  }
-  if (node != NULL)
+  if (value != NULL && coa_json_is_whole_number (value) && value->number >= 0 &&
+      value->number <= G_MAXUINT)
+    return (guint) value->number;
+  if (value != NULL)
     coa_json_problem (at, member, _("Expected a whole number from 0 to %u"), G_MAXUINT);
 
   coa_json_settle (at, need, NULL);
@@ -88,7 +77,7 @@ int
 coa_json_enum (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  const char *nick = coa_json_node_string (&here, coa_json_member (at, member, need));
+  const char *nick = coa_json_value_string (&here, coa_json_member (at, member, need));
   g_autoptr (GEnumClass) klass = NULL;
   g_autofree char *shown = NULL;
   g_autoptr (GString) known = NULL;
@@ -124,9 +113,9 @@ char *
 coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  JsonNode *node = coa_json_member (at, member, need);
+  const CoaJsonValue *value = coa_json_member (at, member, need);
 
-  return coa_json_dup_text (&here, coa_json_settle (at, need, coa_json_node_string (&here, node)),
+  return coa_json_dup_text (&here, coa_json_settle (at, need, coa_json_value_string (&here, value)),
                             TRUE);
 }
 
@@ -141,17 +130,18 @@ coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 char **
 coa_json_strings (CoaJsonAt *at, const char *member)
 {
-  JsonArray *array = coa_json_array (at, member);
+  const CoaJsonValue *list = coa_json_list (at, member);
+  const CoaJsonValue *value;
   g_autoptr (GStrvBuilder) strings = NULL;
 
-  if (array == NULL)
+  if (list == NULL)
     return NULL;
 
   strings = g_strv_builder_new ();
-  for (guint i = 0; i < json_array_get_length (array); i++) {
+  value = coa_json_value_get_first (list);
+  for (guint i = 0; i < list->length; i++, value = coa_json_value_get_next (value)) {
     CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
-    char *string = coa_json_dup_text (
-      &element, coa_json_node_string (&element, json_array_get_element (array, i)), TRUE);
+    char *string = coa_json_dup_text (&element, coa_json_value_string (&element, value), TRUE);
 
     if (string != NULL)
       g_strv_builder_take (strings, string);
@@ -170,9 +160,9 @@ char *
 coa_json_id (CoaJsonAt *at, const char *member)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  JsonNode *node = coa_json_member (at, member, COA_JSON_REQUIRED);
+  const CoaJsonValue *value = coa_json_member (at, member, COA_JSON_REQUIRED);
 
-  return g_strdup (coa_json_settle (at, COA_JSON_REQUIRED, coa_json_node_id (&here, node)));
+  return g_strdup (coa_json_settle (at, COA_JSON_REQUIRED, coa_json_value_id (&here, value)));
 }
 
 static void
@@ -240,7 +230,7 @@ CoaDate *
 coa_json_date (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  const char *edtf = coa_json_node_string (&here, coa_json_member (at, member, need));
+  const char *edtf = coa_json_value_string (&here, coa_json_member (at, member, need));
 
   return coa_json_settle (at, need, edtf != NULL ? coa_json_edtf (at, member, edtf) : NULL);
 }
@@ -257,7 +247,7 @@ char *
 coa_json_language (CoaJsonAt *at, const char *member)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
-  const char *tag = coa_json_node_string (&here, coa_json_member (at, member, COA_JSON_OPTIONAL));
+  const char *tag = coa_json_value_string (&here, coa_json_member (at, member, COA_JSON_OPTIONAL));
 
   if (tag != NULL && !coa_language_is_valid_tag (tag)) {
     coa_json_bad_language (at, member, tag);

@@ -85,15 +85,15 @@ coa_json_show (const char *string)
  *
  * Returns: (transfer none) (nullable): the JSON of the member
  */
-JsonNode *
+const CoaJsonValue *
 coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
-  JsonNode *node = json_object_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
 
-  if (node == NULL && need == COA_JSON_REQUIRED)
+  if (value == NULL && need == COA_JSON_REQUIRED)
     coa_json_problem (at, member, _("This is required, but it is missing"));
 
-  return node;
+  return value;
 }
 
 /**
@@ -117,26 +117,26 @@ coa_json_settle (CoaJsonAt *at, CoaJsonNeed need, gconstpointer value)
 }
 
 /**
- * coa_json_node_string:
- * @here: the place of @node
- * @node: (nullable): some JSON
+ * coa_json_value_string:
+ * @here: the place of @value
+ * @value: (nullable): some JSON
  *
- * Returns: (transfer none) (nullable): the string that @node is
+ * Returns: (transfer none) (nullable): the string that @value is
  */
 const char *
-coa_json_node_string (CoaJsonAt *here, JsonNode *node)
+coa_json_value_string (CoaJsonAt *here, const CoaJsonValue *value)
 {
   const char *string;
 
-  if (node == NULL)
+  if (value == NULL)
     return NULL;
 
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING) {
+  if (value->kind != COA_JSON_STRING) {
     coa_json_problem (here, NULL, _("Expected a string"));
     return NULL;
   }
 
-  string = json_node_get_string (node);
+  string = value->string;
   if (*string == '\0') {
     coa_json_problem (here, NULL, _("This string is empty"));
     return NULL;
@@ -188,16 +188,16 @@ is_id (const char *string)
 }
 
 /**
- * coa_json_node_id:
- * @here: the place of @node
- * @node: (nullable): some JSON
+ * coa_json_value_id:
+ * @here: the place of @value
+ * @value: (nullable): some JSON
  *
- * Returns: (transfer none) (nullable): the id that @node is
+ * Returns: (transfer none) (nullable): the id that @value is
  */
 const char *
-coa_json_node_id (CoaJsonAt *here, JsonNode *node)
+coa_json_value_id (CoaJsonAt *here, const CoaJsonValue *value)
 {
-  const char *string = coa_json_node_string (here, node);
+  const char *string = coa_json_value_string (here, value);
 
   if (string != NULL && !is_id (string)) {
     g_autofree char *shown = coa_json_show (string);
@@ -222,41 +222,35 @@ coa_json_node_id (CoaJsonAt *here, JsonNode *node)
  *
  * Returns: (transfer none) (nullable): the object that the member is
  */
-JsonObject *
+const CoaJsonValue *
 coa_json_object (CoaJsonAt *at, const char *member)
 {
-  JsonNode *node = json_object_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
 
-  if (node == NULL)
-    return NULL;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+  if (value != NULL && value->kind != COA_JSON_OBJECT) {
     coa_json_problem (at, member, _("Expected an object"));
     return NULL;
   }
 
-  return json_node_get_object (node);
+  return value;
 }
 
 /**
- * coa_json_array:
+ * coa_json_list:
  * @at: the place of an object
  * @member: the name of its member
  *
  * Returns: (transfer none) (nullable): the list that the member is
  */
-JsonArray *
-coa_json_array (CoaJsonAt *at, const char *member)
+const CoaJsonValue *
+coa_json_list (CoaJsonAt *at, const char *member)
 {
-  JsonNode *node = json_object_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
 
-  if (node == NULL)
-    return NULL;
-
-  if (!JSON_NODE_HOLDS_ARRAY (node)) {
+  if (value != NULL && value->kind != COA_JSON_LIST) {
     coa_json_problem (at, member, _("Expected a list"));
     return NULL;
   }
 
-  return json_node_get_array (node);
+  return value;
 }

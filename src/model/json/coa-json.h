@@ -34,16 +34,16 @@ void coa_json_bad_language (CoaJsonAt *at, const char *member, const char *tag);
 void coa_json_warning (CoaJsonAt *at, const char *message);
 char *coa_json_show (const char *string) G_GNUC_WARN_UNUSED_RESULT;
 
-JsonNode *coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need);
+const CoaJsonValue *coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need);
 gpointer coa_json_settle (CoaJsonAt *at, CoaJsonNeed need, gconstpointer value);
 char *coa_json_dup_text (CoaJsonAt *here, const char *string,
                          gboolean is_line) G_GNUC_WARN_UNUSED_RESULT;
-const char *coa_json_node_string (CoaJsonAt *here, JsonNode *node);
-const char *coa_json_node_id (CoaJsonAt *here, JsonNode *node);
+const char *coa_json_value_string (CoaJsonAt *here, const CoaJsonValue *value);
+const char *coa_json_value_id (CoaJsonAt *here, const CoaJsonValue *value);
 
-gboolean coa_json_is_whole_number (JsonNode *node);
-JsonObject *coa_json_object (CoaJsonAt *at, const char *member);
-JsonArray *coa_json_array (CoaJsonAt *at, const char *member);
+gboolean coa_json_is_whole_number (const CoaJsonValue *value);
+const CoaJsonValue *coa_json_object (CoaJsonAt *at, const char *member);
+const CoaJsonValue *coa_json_list (CoaJsonAt *at, const char *member);
 gboolean coa_json_boolean (CoaJsonAt *at, const char *member);
 guint coa_json_unsigned (CoaJsonAt *at, const char *member, CoaJsonNeed need);
 int coa_json_enum (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need);

@@ -70,6 +70,41 @@ coa_reading_take_problem (CoaReading *self, CoaProblem *problem)
 }
 
 /**
+ * coa_reading_end_step:
+ * @self: the reading of a part of a file
+ * @step: the step that is done
+ *
+ * Says that problems which follow are of the next step.
+ */
+void
+coa_reading_end_step (CoaReading *self, CoaReadingStep step)
+{
+  self->problem_ends[step] = self->problems->len;
+}
+
+/**
+ * coa_reading_add_problems:
+ * @self: the reading of a file
+ * @part: the reading of a part of it
+ * @step: a step
+ *
+ * Lists the problems that were found in @part in that step.
+ */
+void
+coa_reading_add_problems (CoaReading *self, const CoaReading *part, CoaReadingStep step)
+{
+  guint start = step > 0 ? part->problem_ends[step - 1] : 0;
+
+  for (guint i = start; i < part->problem_ends[step]; i++)
+    coa_reading_take_problem (self, g_object_ref (g_ptr_array_index (part->problems, i)));
+
+  if (step == COA_READING_N_STEPS - 1) {
+    self->n_more += part->n_more;
+    self->has_more_errors |= part->has_more_errors;
+  }
+}
+
+/**
  * coa_reading_mark:
  * @self: a reading
  *

@@ -14,6 +14,23 @@ G_BEGIN_DECLS
  * each line would become as many objects. */
 #define COA_READING_MAX_PROBLEMS 1000
 
+/**
+ * CoaReadingStep:
+ * @COA_READING_RECORDS: what is in the file is read
+ * @COA_READING_IDS: no two records may have one id
+ * @COA_READING_REFERENCES: each id that is named must be there
+ * @COA_READING_CIRCLES: nothing may be a part of itself
+ *
+ * The order in which problems are found.
+ */
+typedef enum {
+  COA_READING_RECORDS,
+  COA_READING_IDS,
+  COA_READING_REFERENCES,
+  COA_READING_CIRCLES,
+  COA_READING_N_STEPS,
+} CoaReadingStep;
+
 /* A place in the file that is still needed when the file is read, as a
  * reference or an id is there. */
 typedef struct {
@@ -52,21 +69,23 @@ typedef struct {
  * @language: (nullable): the language of its texts where they do not say
  * @is_bundled: whether its texts are messages of the program's catalogue
  *
- * What the reading of one file gathers beside the records themselves.
+ * What the reading of a file, or of a part of one, gathers beside the records
+ * themselves.
  */
 struct _CoaReading {
   char *file;
   char *language;
   gboolean is_bundled;
 
-  GPtrArray *problems;      /* (owned) (element-type CoaProblem) */
-  guint n_more;             /* problems that are only counted */
-  gboolean has_more_errors; /* whether an error is among them */
-  GArray *places;           /* (owned) (element-type CoaReadingPlace) */
-  GArray *references;       /* (owned) (element-type CoaReadingReference) */
-  GArray *ids;              /* (owned) (element-type CoaReadingId) */
-  GStringChunk *strings;    /* (owned) */
-  GHashTable *known;        /* (owned) (element-type utf8): a set of these strings */
+  GPtrArray *problems;                     /* (owned) (element-type CoaProblem) */
+  guint problem_ends[COA_READING_N_STEPS]; /* how many there are after each step */
+  guint n_more;                            /* problems that are only counted */
+  gboolean has_more_errors;                /* whether an error is among them */
+  GArray *places;                          /* (owned) (element-type CoaReadingPlace) */
+  GArray *references;                      /* (owned) (element-type CoaReadingReference) */
+  GArray *ids;                             /* (owned) (element-type CoaReadingId) */
+  GStringChunk *strings;                   /* (owned) */
+  GHashTable *known;                       /* (owned) (element-type utf8): a set of these strings */
 };
 
 typedef struct {
@@ -78,6 +97,8 @@ CoaReading *coa_reading_new (const char *file, gboolean is_bundled) G_GNUC_WARN_
 void coa_reading_free (CoaReading *self);
 
 void coa_reading_take_problem (CoaReading *self, CoaProblem *problem);
+void coa_reading_end_step (CoaReading *self, CoaReadingStep step);
+void coa_reading_add_problems (CoaReading *self, const CoaReading *part, CoaReadingStep step);
 
 CoaReadingMark coa_reading_mark (const CoaReading *self);
 void coa_reading_rewind (CoaReading *self, const CoaReadingMark *mark);

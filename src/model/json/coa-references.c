@@ -266,9 +266,16 @@ cut_circles (GPtrArray *readings)
   }
 }
 
+static void
+end_step (GPtrArray *readings, CoaReadingStep step)
+{
+  for (guint i = 0; i < readings->len; i++)
+    coa_reading_end_step (g_ptr_array_index (readings, i), step);
+}
+
 /**
  * coa_references_resolve:
- * @readings: (element-type CoaReading): the readings of all files
+ * @readings: (element-type CoaReading): the readings of all files, part by part
  * @items: (element-type utf8 CoaItem): where the items go, by id
  *
  * Finds what each reference of the files refers to, and leaves out what cannot
@@ -286,11 +293,15 @@ coa_references_resolve (GPtrArray *readings, GHashTable *items)
   GHashTableIter iter;
   gpointer list;
 
+  end_step (readings, COA_READING_RECORDS);
   for (guint i = 0; i < readings->len; i++)
     take_ids (&self, g_ptr_array_index (readings, i));
+  end_step (readings, COA_READING_IDS);
   for (guint i = 0; i < readings->len; i++)
     resolve_all (&self, g_ptr_array_index (readings, i));
+  end_step (readings, COA_READING_REFERENCES);
   cut_circles (readings);
+  end_step (readings, COA_READING_CIRCLES);
 
   g_hash_table_iter_init (&iter, self.homes);
   while (g_hash_table_iter_next (&iter, &list, NULL))

@@ -12,10 +12,11 @@
 /* The whole number at @position, or FALSE where there is none from @lowest to
  * @highest. */
 static gboolean
-get_part (JsonArray *parts, guint position, double lowest, double highest, gint64 *out_part)
+get_part (const CoaJsonValue *parts, guint position, double lowest, double highest,
+          gint64 *out_part)
 {
-  JsonNode *node = json_array_get_element (parts, position);
-  double number = coa_json_is_whole_number (node) ? json_node_get_double (node) : NAN;
+  const CoaJsonValue *value = coa_json_value_get_nth (parts, position);
+  double number = coa_json_is_whole_number (value) ? value->number : NAN;
 
   if (!(number >= lowest && number <= highest))
     return FALSE;
@@ -26,10 +27,9 @@ get_part (JsonArray *parts, guint position, double lowest, double highest, gint6
 
 /* Writes [year, month, day], or the first of them, as EDTF. */
 static gboolean
-append_parts (GString *edtf, JsonNode *node)
+append_parts (GString *edtf, const CoaJsonValue *parts)
 {
-  JsonArray *parts = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-  guint length = parts != NULL ? json_array_get_length (parts) : 0;
+  guint length = parts->kind == COA_JSON_LIST ? parts->length : 0;
   gint64 year = 0;
   gint64 month = 0;
   gint64 day = 0;
@@ -51,22 +51,20 @@ append_parts (GString *edtf, JsonNode *node)
 
 /* CSL has a member `circa` that is true, or a number or string for that. */
 static gboolean
-is_circa (JsonObject *object)
+is_circa (const CoaJsonValue *object)
 {
-  JsonNode *node = json_object_get_member (object, "circa");
+  const CoaJsonValue *value = coa_json_value_get_member (object, "circa");
 
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
-         (json_node_get_value_type (node) == G_TYPE_STRING || json_node_get_boolean (node));
+  return value != NULL && (value->kind == COA_JSON_STRING || value->kind == COA_JSON_TRUE ||
+                           (value->kind == COA_JSON_NUMBER && fabs (value->number) > 0));
 }
 
 /* The EDTF of {"date-parts": [[2017, 3, 7]]}; two parts are an interval. */
 static char *
-date_parts_to_edtf (JsonObject *object)
+date_parts_to_edtf (const CoaJsonValue *object)
 {
-  JsonNode *node = json_object_get_member (object, "date-parts");
-  JsonArray *array =
-    node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-  guint length = array != NULL ? json_array_get_length (array) : 0;
+  const CoaJsonValue *dates = coa_json_value_get_member (object, "date-parts");
+  guint length = dates != NULL && dates->kind == COA_JSON_LIST ? dates->length : 0;
   g_autoptr (GString) edtf = g_string_new (NULL);
 
   if (length < 1 || length > 2)
@@ -75,7 +73,7 @@ date_parts_to_edtf (JsonObject *object)
   for (guint i = 0; i < length; i++) {
     if (i > 0)
       g_string_append_c (edtf, '/');
-    if (!append_parts (edtf, json_array_get_element (array, i)))
+    if (!append_parts (edtf, coa_json_value_get_nth (dates, i)))
       return NULL;
     if (is_circa (object))
       g_string_append_c (edtf, '~');
@@ -95,13 +93,13 @@ date_parts_to_edtf (JsonObject *object)
 CoaDate *
 coa_csl_read_date (CoaJsonAt *at, const char *member)
 {
-  JsonNode *node = json_object_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
   g_autofree char *edtf = NULL;
 
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+  if (value == NULL || value->kind != COA_JSON_OBJECT)
     return coa_json_date (at, member, COA_JSON_OPTIONAL);
 
-  edtf = date_parts_to_edtf (json_node_get_object (node));
+  edtf = date_parts_to_edtf (value);
   if (edtf == NULL) {
     /* Translators: “date-parts” is what the file calls it, and is not translated. */
     coa_json_problem (at, member, _("Expected “date-parts” with one or two dates in numbers"));
@@ -113,7 +111,7 @@ coa_csl_read_date (CoaJsonAt *at, const char *member)
 
 /* The name of one author, as it is read in a line. */
 static char *
-read_name (JsonNode *node, CoaJsonAt *here)
+read_name (const CoaJsonValue *value, CoaJsonAt *here)
 {
   static const char *const parts[] = { "given", "dropping-particle", "non-dropping-particle",
                                        "family", "suffix" };
@@ -121,12 +119,12 @@ read_name (JsonNode *node, CoaJsonAt *here)
   g_autoptr (GStrvBuilder) name = g_strv_builder_new ();
   g_auto (GStrv) words = NULL;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+  if (value->kind != COA_JSON_OBJECT) {
     coa_json_problem (here, NULL, _("Expected an object"));
     return NULL;
   }
 
-  here->object = json_node_get_object (node);
+  here->object = value;
   literal = coa_json_string (here, "literal", COA_JSON_OPTIONAL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
     char *word = coa_json_string (here, parts[i], COA_JSON_OPTIONAL);
@@ -154,13 +152,14 @@ read_name (JsonNode *node, CoaJsonAt *here)
 char *
 coa_csl_read_names (CoaJsonAt *at, const char *member)
 {
-  JsonArray *array = coa_json_array (at, member);
-  guint n_names = array != NULL ? json_array_get_length (array) : 0;
+  const CoaJsonValue *authors = coa_json_list (at, member);
+  const CoaJsonValue *author = authors != NULL ? coa_json_value_get_first (authors) : NULL;
+  guint n_authors = authors != NULL ? authors->length : 0;
   g_autoptr (GString) names = NULL;
 
-  for (guint i = 0; i < n_names; i++) {
+  for (guint i = 0; i < n_authors; i++, author = coa_json_value_get_next (author)) {
     CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
-    g_autofree char *name = read_name (json_array_get_element (array, i), &element);
+    g_autofree char *name = read_name (author, &element);
 
     if (name == NULL)
       continue;

@@ -214,13 +214,14 @@ coa_collection_format_reference (CoaCollection *self)
 
   g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
 
-  if (self->title != NULL)
-    append_title (&reference, coa_text_get_string (self->title),
-                  coa_text_get_language (self->title));
+  if (self->header.title != NULL)
+    append_title (&reference, coa_text_get_string (self->header.title),
+                  coa_text_get_language (self->header.title));
   else
-    append_part (&reference, self->id != NULL ? self->id : _ ("A collection without a title"));
-  append_version (&reference, self->modified);
-  append_license (&reference, self->license);
+    append_part (&reference,
+                 self->header.id != NULL ? self->header.id : _ ("A collection without a title"));
+  append_version (&reference, self->header.modified);
+  append_license (&reference, self->header.license);
 
   return g_strdup_printf (C_ ("reference", "%s."), reference);
 }

@@ -1,0 +1,140 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "model/load/coa-collection-finish.h"
+
+#include <glib/gi18n.h>
+
+#include "model/coa-dated-item.h"
+#include "model/coalition/coa-coalition.h"
+#include "model/json/coa-references.h"
+
+/* Takes the records out of the files, in their order. */
+static void
+take_records (CoaCollection *self, CoaFileReading *file)
+{
+  coa_header_add (&self->header, &file->header);
+
+  for (guint i = 0; i < file->parts->len; i++) {
+    CoaPartReading *part = g_ptr_array_index (file->parts, i);
+
+    coa_list_take_all (self->lists[part->part.list], g_steal_pointer (&part->records));
+  }
+}
+
+/* Adds the problems of the parts to those of the file: first all that were found when the parts
+ * were read, then those of each later step. */
+static void
+gather_problems_of_parts (CoaFileReading *file)
+{
+  for (guint step = 0; step < COA_READING_N_STEPS; step++) {
+    for (guint i = 0; i < file->parts->len; i++) {
+      CoaPartReading *part = g_ptr_array_index (file->parts, i);
+
+      coa_reading_add_problems (file->reading, part->reading, step);
+    }
+  }
+}
+
+/* The readings of all parts, in their order. */
+static GPtrArray *
+list_readings (GPtrArray *files)
+{
+  GPtrArray *readings = g_ptr_array_new ();
+
+  for (guint i = 0; i < files->len; i++) {
+    CoaFileReading *file = g_ptr_array_index (files, i);
+
+    for (guint j = 0; j < file->parts->len; j++) {
+      CoaPartReading *part = g_ptr_array_index (file->parts, j);
+
+      g_ptr_array_add (readings, part->reading);
+    }
+  }
+
+  return readings;
+}
+
+/* Ties the records to each other. What is told of by date is told in that order. */
+static void
+link_all (CoaCollection *self)
+{
+  coa_list_sort (self->lists[COA_COLLECTION_DOCUMENTS], coa_dated_item_compare);
+  coa_list_sort (self->lists[COA_COLLECTION_EVENTS], coa_dated_item_compare);
+
+  for (guint i = 0; i < COA_COLLECTION_N_FILE_LISTS; i++) {
+    for (guint j = 0; j < coa_list_get_length (self->lists[i]); j++)
+      coa_record_link (coa_list_get (self->lists[i], j));
+  }
+}
+
+/* What a coalition is to others is known only when all of them have told. */
+static void
+sort_relations (CoaCollection *self)
+{
+  CoaList *coalitions = self->lists[COA_COLLECTION_COALITIONS];
+
+  for (guint i = 0; i < coa_list_get_length (coalitions); i++)
+    coa_coalition_sort_relations (coa_list_get (coalitions, i));
+}
+
+static void
+gather_problems (CoaCollection *self, GPtrArray *files)
+{
+  CoaList *problems = self->lists[COA_COLLECTION_PROBLEMS];
+  guint n_more = 0;
+  CoaSeverity severity = COA_SEVERITY_WARNING;
+
+  for (guint i = 0; i < files->len; i++) {
+    CoaFileReading *file = g_ptr_array_index (files, i);
+    CoaReading *reading = file->reading;
+
+    for (guint j = 0; j < reading->problems->len; j++) {
+      CoaProblem *problem = g_ptr_array_index (reading->problems, j);
+
+      if (coa_list_get_length (problems) < COA_READING_MAX_PROBLEMS) {
+        coa_list_take (problems, g_object_ref (problem));
+        continue;
+      }
+      n_more++;
+      severity = MIN (severity, coa_problem_get_severity (problem));
+    }
+    n_more += reading->n_more;
+    if (reading->has_more_errors)
+      severity = COA_SEVERITY_ERROR;
+  }
+
+  if (n_more > 0) {
+    g_autofree char *message =
+      /* Translators: after a long list of what is wrong in files. */
+      g_strdup_printf (ngettext ("And %u more problem", "And %u more problems", n_more), n_more);
+
+    coa_list_take (problems, coa_problem_new (severity, NULL, NULL, message));
+  }
+}
+
+/**
+ * coa_collection_finish:
+ * @self: a collection
+ * @files: (element-type CoaFileReading): all its files
+ *
+ * Ties together what is in the files, when all are read.
+ */
+void
+coa_collection_finish (CoaCollection *self, GPtrArray *files)
+{
+  g_autoptr (GPtrArray) readings = list_readings (files);
+
+  for (guint i = 0; i < files->len; i++)
+    take_records (self, g_ptr_array_index (files, i));
+
+  coa_references_resolve (readings, self->items);
+  link_all (self);
+  sort_relations (self);
+
+  for (guint i = 0; i < files->len; i++)
+    gather_problems_of_parts (g_ptr_array_index (files, i));
+  gather_problems (self, files);
+}
