@@ -219,6 +219,29 @@ coa_check_report_dup_line (CoaCheckReport *self, guint position)
   return g_string_free_and_steal (line);
 }
 
+/* How many problems there are, of each kind that there is. */
+static char *
+dup_counts (CoaCheckReport *self)
+{
+  const guint n_listed = self->n_errors + self->n_warnings - (self->is_whole ? 0 : 1);
+  g_autofree char *errors = NULL;
+  g_autofree char *warnings = NULL;
+
+  if (!self->is_whole)
+    return g_strdup_printf (ngettext ("More than %'u problem", "More than %'u problems", n_listed),
+                            n_listed);
+
+  errors = g_strdup_printf (ngettext ("%'u error", "%'u errors", self->n_errors), self->n_errors);
+  warnings =
+    g_strdup_printf (ngettext ("%'u warning", "%'u warnings", self->n_warnings), self->n_warnings);
+  if (self->n_warnings == 0)
+    return g_steal_pointer (&errors);
+  if (self->n_errors == 0)
+    return g_steal_pointer (&warnings);
+  /* Translators: what a check found, as "2 errors, 1 warning". */
+  return g_strdup_printf (C_ ("check", "%1$s, %2$s"), errors, warnings);
+}
+
 /**
  * coa_check_report_dup_summary:
  * @self: a report
@@ -228,28 +251,15 @@ coa_check_report_dup_line (CoaCheckReport *self, guint position)
 char *
 coa_check_report_dup_summary (CoaCheckReport *self)
 {
-  const guint n = self->n_errors + self->n_warnings;
-  g_autofree char *errors = NULL;
-  g_autofree char *warnings = NULL;
-  g_autofree char *files = NULL;
+  g_autofree char *counts = NULL;
 
-  if (n == 0)
+  if (self->n_errors + self->n_warnings == 0)
     return g_strdup (_ ("No problems"));
 
-  files = g_strdup_printf (ngettext ("in %'u file", "in %'u files", self->n_files), self->n_files);
-  if (!self->is_whole)
-    /* Translators: the first %'u is how many are listed, %s is as "in 2 files". */
-    return g_strdup_printf (
-      ngettext ("More than %'u problem %s", "More than %'u problems %s", n - 1), n - 1, files);
-
-  errors = g_strdup_printf (ngettext ("%'u error", "%'u errors", self->n_errors), self->n_errors);
-  warnings =
-    g_strdup_printf (ngettext ("%'u warning", "%'u warnings", self->n_warnings), self->n_warnings);
-  if (self->n_errors == 0 || self->n_warnings == 0)
-    /* Translators: what a check found, as "2 errors in 2 files". */
-    return g_strdup_printf (C_ ("check", "%1$s %2$s"), self->n_errors > 0 ? errors : warnings, files);
-  /* Translators: what a check found, as "2 errors, 1 warning in 2 files". */
-  return g_strdup_printf (C_ ("check", "%1$s, %2$s %3$s"), errors, warnings, files);
+  counts = dup_counts (self);
+  /* Translators: %s is "12 problems", %'u how many files they are in. */
+  return g_strdup_printf (ngettext ("%s in %'u file", "%s in %'u files", self->n_files), counts,
+                          self->n_files);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "label-cases.h"
 #include "ui-test.h"
 #include "ui/labels/coa-language-attributes.h"
+#include "ui/labels/coa-problem-labels.h"
 
 static gboolean
 takes_null (Label call)
@@ -98,6 +99,36 @@ test_goal_document (void)
   g_assert_cmpstr (other, ==, "From Other Sources");
 }
 
+/* Of more problems than are listed, the last tells how many more, and is of no file. */
+static void
+test_problem_count (void)
+{
+  static const struct {
+    const char *file;
+    const char *label;
+  } problems[] = {
+    { "/a.json", "1 problem" },
+    { "/a.json", "2 problems" },
+    { "/b.json", "3 problems in 2 files" },
+    { NULL, "More than 3 problems in 2 files" },
+  };
+  g_autoptr (GListStore) list = g_list_store_new (COA_TYPE_PROBLEM);
+  g_autofree char *none = coa_label_problem_count (NULL, G_LIST_MODEL (list));
+
+  g_assert_cmpstr (none, ==, "");
+  for (gsize i = 0; i < G_N_ELEMENTS (problems); i++) {
+    g_autoptr (CoaProblem) problem =
+      coa_problem_new (COA_SEVERITY_ERROR, problems[i].file, NULL, "Wrong");
+    g_autofree char *count = NULL;
+    g_autofree char *place = coa_label_problem_place (NULL, problem);
+
+    g_list_store_append (list, problem);
+    count = coa_label_problem_count (NULL, G_LIST_MODEL (list));
+    g_assert_cmpstr (count, ==, problems[i].label);
+    g_assert_cmpstr (place, ==, problems[i].file != NULL ? problems[i].file + 1 : NULL);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -116,6 +147,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/labels/list-state", test_list_state);
   g_test_add_func ("/labels/language", test_language);
   g_test_add_func ("/labels/goal-document", test_goal_document);
+  g_test_add_func ("/labels/problem-count", test_problem_count);
 
   return g_test_run ();
 }

@@ -39,6 +39,9 @@ coa_json_problem (CoaJsonAt *at, const char *member, const char *format, ...)
   g_autofree char *message = NULL;
   va_list arguments;
 
+  if (coa_reading_count_problem (at->reading, COA_SEVERITY_ERROR))
+    return;
+
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);

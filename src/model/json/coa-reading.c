@@ -51,6 +51,27 @@ coa_reading_free (CoaReading *self)
 }
 
 /**
+ * coa_reading_count_problem:
+ * @self: a reading
+ * @severity: how bad a problem is
+ *
+ * Counts a problem where there are too many already to list it, so that it need
+ * not be put into words.
+ *
+ * Returns: whether it is counted
+ */
+gboolean
+coa_reading_count_problem (CoaReading *self, CoaSeverity severity)
+{
+  if (self->problems->len < COA_READING_MAX_PROBLEMS)
+    return FALSE;
+
+  self->n_more++;
+  self->has_more_errors |= severity == COA_SEVERITY_ERROR;
+  return TRUE;
+}
+
+/**
  * coa_reading_take_problem:
  * @self: a reading
  * @problem: (transfer full): a problem
@@ -60,13 +81,10 @@ coa_reading_free (CoaReading *self)
 void
 coa_reading_take_problem (CoaReading *self, CoaProblem *problem)
 {
-  if (self->problems->len < COA_READING_MAX_PROBLEMS) {
-    g_ptr_array_add (self->problems, problem);
-  } else {
-    self->n_more++;
-    self->has_more_errors |= coa_problem_get_severity (problem) == COA_SEVERITY_ERROR;
+  if (coa_reading_count_problem (self, coa_problem_get_severity (problem)))
     g_object_unref (problem);
-  }
+  else
+    g_ptr_array_add (self->problems, problem);
 }
 
 /**

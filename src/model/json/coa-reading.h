@@ -96,6 +96,7 @@ typedef struct {
 CoaReading *coa_reading_new (const char *file, gboolean is_bundled) G_GNUC_WARN_UNUSED_RESULT;
 void coa_reading_free (CoaReading *self);
 
+gboolean coa_reading_count_problem (CoaReading *self, CoaSeverity severity);
 void coa_reading_take_problem (CoaReading *self, CoaProblem *problem);
 void coa_reading_end_step (CoaReading *self, CoaReadingStep step);
 void coa_reading_add_problems (CoaReading *self, const CoaReading *part, CoaReadingStep step);

@@ -51,15 +51,20 @@ coa_label_collection_title (gpointer object, CoaCollection *collection, GFile *l
                                         : coa_label_location (NULL, location);
 }
 
+/* The last of a list that is too long to be listed is of no file: it tells how
+ * many more there are. */
 static guint
-count_files (GListModel *problems)
+count_files (GListModel *problems, gboolean *is_whole)
 {
   g_autoptr (GHashTable) files = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {
     g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);
 
-    g_hash_table_add (files, g_strdup (coa_problem_get_file (problem)));
+    if (coa_problem_get_file (problem) != NULL)
+      g_hash_table_add (files, g_strdup (coa_problem_get_file (problem)));
+    else
+      *is_whole = FALSE;
   }
   return g_hash_table_size (files);
 }
@@ -75,15 +80,21 @@ count_files (GListModel *problems)
 char *
 coa_label_problem_count (gpointer object, GListModel *problems)
 {
-  const guint n_problems = problems == NULL ? 0 : g_list_model_get_n_items (problems);
+  guint n_problems = problems == NULL ? 0 : g_list_model_get_n_items (problems);
   g_autofree char *counted = NULL;
+  gboolean is_whole = TRUE;
   guint n_files;
 
   if (n_problems == 0)
     return g_strdup ("");
 
-  counted = g_strdup_printf (ngettext ("%'u problem", "%'u problems", n_problems), n_problems);
-  n_files = count_files (problems);
+  n_files = count_files (problems, &is_whole);
+  if (!is_whole)
+    n_problems--;
+  counted = g_strdup_printf (
+    is_whole ? ngettext ("%'u problem", "%'u problems", n_problems)
+             : ngettext ("More than %'u problem", "More than %'u problems", n_problems),
+    n_problems);
   if (n_files == 1)
     return g_steal_pointer (&counted);
 

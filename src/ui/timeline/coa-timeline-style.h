@@ -17,7 +17,6 @@ G_BEGIN_DECLS
  * @text: of names
  * @dim: of what matters less
  * @line: of lines across the view
- * @span: of the time in which a coalition was there
  * @own: of the coalitions' own acts
  * @context: of context events
  * @today: of the line at this day
@@ -28,7 +27,6 @@ typedef struct {
   GdkRGBA text;
   GdkRGBA dim;
   GdkRGBA line;
-  GdkRGBA span;
   GdkRGBA own;
   GdkRGBA context;
   GdkRGBA today;
