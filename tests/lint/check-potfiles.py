@@ -19,6 +19,7 @@ TRANSLATED = {
     'data/*.desktop.in': r'^(?:Name|Comment|Keywords)=',
     'data/*.metainfo.xml.in': r'<component',
     'data/*.gschema.xml': r'gettext-domain=',
+    'data/*.mime.xml.in': r'<comment>',
     'po/*.h': r'^_\("',
 }
 

@@ -26,6 +26,12 @@ FOREIGN = {'DESTDIR', 'MALLOC_PERTURB_', 'GSETTINGS_SCHEMA_DIR', 'XDG_DATA_DIRS'
 LINTS = ['desktop', 'potfiles', 'source']
 CACHES = {'share/applications/mimeinfo.cache', 'share/glib-2.0/schemas/gschemas.compiled',
           'share/icons/hicolor/icon-theme.cache'}
+MIME_CACHES = {f'share/mime/{name}' for name in (
+    'XMLnamespaces', 'aliases', 'generic-icons', 'globs', 'globs2', 'icons', 'magic', 'mime.cache',
+    'subclasses', 'treemagic', 'types', 'version')}
+CACHES |= MIME_CACHES
+# The caches that name each program or what it has.
+NAMING_CACHES = CACHES - MIME_CACHES | {'share/mime/types'}
 # What another program may have in the same place.
 NEIGHBOUR = {
     'share/applications/org.example.Other.desktop':
@@ -34,6 +40,9 @@ NEIGHBOUR = {
         '<schemalist><schema id="org.example.Other" path="/org/example/Other/"/></schemalist>\n',
     'share/icons/hicolor/scalable/apps/org.example.Other.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>\n',
+    'share/mime/packages/org.example.Other.xml':
+        '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">'
+        '<mime-type type="text/org.example.Other"><glob pattern="*.other"/></mime-type></mime-info>\n',
 }
 
 
@@ -129,7 +138,9 @@ class Release:
         share = {f'applications/{ID}.desktop', f'dbus-1/services/{ID}.service',
                  f'glib-2.0/schemas/{ID}.gschema.xml',
                  f'gnome-shell/search-providers/{ID}.search-provider.ini', f'metainfo/{ID}.metainfo.xml',
+                 f'mime/packages/{ID}.mime.xml', 'mime/application/vnd.coalitions+json.xml',
                  f'icons/hicolor/scalable/apps/{ID}.svg',
+                 f'icons/hicolor/scalable/mimetypes/{ID}-collection.svg',
                  f'icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
                  f'licenses/{ID}/COPYING', f'licenses/{ID}/CC0-1.0.txt',
                  'man/man1/coalitions.1', 'man/man5/coalitions-collection.5',
@@ -196,15 +207,16 @@ class Release:
             path.write_text(text, encoding='utf-8')
         yield from run_all(['meson', 'install', '-C', self.build, '--no-rebuild'],
                            self.uninstall())
-        yield from compare(list_files(self.prefix), {*NEIGHBOUR, *CACHES})
+        yield from compare(list_files(self.prefix),
+                           {*NEIGHBOUR, *CACHES, 'share/mime/text/org.example.other.xml'})
         for path in self.prefix.rglob('*'):
             if path.is_dir() and not any(path.iterdir()):
                 yield f'{path.relative_to(self.place)} is left, empty'
-        for name in sorted(CACHES & list_files(self.prefix)):
+        for name in sorted(NAMING_CACHES & list_files(self.prefix)):
             content = (self.prefix / name).read_bytes()
             if ID.encode() in content:
                 yield f'{name} still names {ID}'
-            if b'org.example.Other' not in content:
+            if b'org.example.other' not in content.lower():
                 yield f'{name} has forgotten org.example.Other'
 
 
