@@ -8,6 +8,7 @@
 #include "model/agent/coa-person.h"
 #include "model/coa-area.h"
 #include "model/coa-collection-private.h"
+#include "model/coa-collection-release.h"
 #include "model/coa-community.h"
 #include "model/coa-event.h"
 #include "model/coa-property.h"
@@ -90,17 +91,15 @@ coa_collection_get_property (GObject *object, guint prop_id, GValue *value, GPar
   }
 }
 
-/* Items hold each other all around. Being disposed of, each lets go. */
 static void
 coa_collection_dispose (GObject *object)
 {
   CoaCollection *self = COA_COLLECTION (object);
 
-  for (guint i = 0; i < COA_COLLECTION_N_FILE_LISTS; i++) {
-    for (guint j = 0; j < coa_list_get_length (self->lists[i]); j++)
-      g_object_run_dispose (coa_list_get (self->lists[i], j));
-  }
   g_hash_table_remove_all (self->items);
+  if (!self->is_released)
+    coa_collection_release (self->lists, COA_COLLECTION_N_FILE_LISTS);
+  self->is_released = TRUE;
 
   G_OBJECT_CLASS (coa_collection_parent_class)->dispose (object);
 }

@@ -182,6 +182,26 @@ coa_list_sort (CoaList *self, GCompareFunc compare)
 }
 
 /**
+ * coa_list_drop_last:
+ * @self: a list
+ *
+ * Lets go of the last item. Only when the collection is gone.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+coa_list_drop_last (CoaList *self)
+{
+  g_return_val_if_fail (COA_IS_LIST (self), FALSE);
+
+  if (self->items->len == 0)
+    return FALSE;
+
+  g_ptr_array_set_size (self->items, (gint) self->items->len - 1);
+  return TRUE;
+}
+
+/**
  * coa_list_remove_all_of:
  * @self: a list
  * @left_out: (element-type GObject GObject): a set of objects

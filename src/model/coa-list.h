@@ -20,6 +20,7 @@ void coa_list_add (CoaList **list, GType item_type, gpointer item);
 void coa_list_take (CoaList *self, gpointer item);
 void coa_list_take_all (CoaList *self, GPtrArray *items);
 void coa_list_sort (CoaList *self, GCompareFunc compare);
+gboolean coa_list_drop_last (CoaList *self);
 void coa_list_remove_all_of (CoaList *self, GHashTable *left_out);
 
 guint coa_list_get_length (CoaList *self);

@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* How long a collection takes to load, and how much memory, beside json-glib's bare parse of the
- * same bytes. Each is measured in a process of its own, and in turns. */
+/* How long a collection takes to load, how much memory, and how long the main loop stands still
+ * meanwhile, beside json-glib's bare parse of the same bytes. Each is measured in a process of its
+ * own, and in turns. */
 
 #include <malloc.h>
 #include <stdlib.h>
@@ -16,6 +17,9 @@
 #include "model/coa-collection.h"
 
 #define N_TURNS 5
+
+/* How long the collection has to be let go of little by little. */
+#define RELEASE_MS 3000
 
 /* What one process found. */
 typedef struct {
@@ -72,6 +76,53 @@ load (const char *path)
            get_status ("VmRSS:") - before);
 }
 
+/* The main loop while a collection is loaded and let go of. */
+typedef struct {
+  GMainLoop *loop;
+  gint64 last_turn;
+  gint64 longest_pause;
+} Turns;
+
+static gboolean
+turn (gpointer data)
+{
+  Turns *turns = data;
+  gint64 now = g_get_monotonic_time ();
+
+  turns->longest_pause = MAX (turns->longest_pause, now - turns->last_turn);
+  turns->last_turn = now;
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+progress_cb (goffset n_read, goffset size, gpointer data)
+{
+  g_assert_cmpint (n_read, <=, size);
+}
+
+static void
+loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Turns *turns = data;
+  CoaCollection *collection = coa_collection_load_finish (result, NULL);
+
+  g_object_unref (collection);
+  g_timeout_add_once (RELEASE_MS, (GSourceOnceFunc) g_main_loop_quit, turns->loop);
+}
+
+static void
+load_async (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  Turns turns = { .loop = loop, .last_turn = g_get_monotonic_time () };
+
+  g_timeout_add (1, turn, &turns);
+  coa_collection_load_async (&file, 1, NULL, progress_cb, NULL, loaded_cb, &turns);
+  g_main_loop_run (loop);
+  g_print ("%f\n", (double) turns.longest_pause / G_USEC_PER_SEC);
+}
+
 static Measure
 measure (const char *program, const char *what, const char *path)
 {
@@ -102,7 +153,7 @@ compare (const void *a, const void *b)
 static void
 report (const char *program, const char *path)
 {
-  double parses[N_TURNS], loads[N_TURNS], ratios[N_TURNS];
+  double parses[N_TURNS], loads[N_TURNS], ratios[N_TURNS], pauses[N_TURNS];
   double file_kib;
   Measure loaded = { 0 };
   GStatBuf file;
@@ -116,10 +167,12 @@ report (const char *program, const char *path)
     loaded = measure (program, "--load", path);
     loads[i] = loaded.seconds;
     ratios[i] = loads[i] / parses[i];
+    pauses[i] = measure (program, "--async", path).seconds;
   }
   qsort (parses, N_TURNS, sizeof (double), compare);
   qsort (loads, N_TURNS, sizeof (double), compare);
   qsort (ratios, N_TURNS, sizeof (double), compare);
+  qsort (pauses, N_TURNS, sizeof (double), compare);
 
   g_print ("file                       %8.1f MB\n", (double) file.st_size / 1e6);
   g_print ("json-glib's bare parse     %8.0f ms\n", parses[N_TURNS / 2] * 1e3);
@@ -127,6 +180,7 @@ report (const char *program, const char *path)
   g_print ("ratio of time              %8.2f (at most 0.6)\n", ratios[N_TURNS / 2]);
   g_print ("peak memory to file size   %8.2f (at most 3.5)\n", loaded.peak_kib / file_kib);
   g_print ("kept memory to file size   %8.2f (at most 1.5)\n", loaded.kept_kib / file_kib);
+  g_print ("longest main loop pause    %8.1f ms (at most 16)\n", pauses[N_TURNS / 2] * 1e3);
 }
 
 int
@@ -136,6 +190,8 @@ main (int argc, char *argv[])
     parse (argv[2]);
   else if (argc == 3 && g_str_equal (argv[1], "--load"))
     load (argv[2]);
+  else if (argc == 3 && g_str_equal (argv[1], "--async"))
+    load_async (argv[2]);
   else if (argc == 2)
     report (argv[0], argv[1]);
   else

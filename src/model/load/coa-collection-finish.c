@@ -119,22 +119,32 @@ gather_problems (CoaCollection *self, GPtrArray *files)
  * coa_collection_finish:
  * @self: a collection
  * @files: (element-type CoaFileReading): all its files
+ * @cancellable: (nullable): what may stop it
  *
  * Ties together what is in the files, when all are read.
+ *
+ * Returns: whether nobody stopped it
  */
-void
-coa_collection_finish (CoaCollection *self, GPtrArray *files)
+gboolean
+coa_collection_finish (CoaCollection *self, GPtrArray *files, GCancellable *cancellable)
 {
   g_autoptr (GPtrArray) readings = list_readings (files);
+
+  if (g_cancellable_is_cancelled (cancellable))
+    return FALSE;
 
   for (guint i = 0; i < files->len; i++)
     take_records (self, g_ptr_array_index (files, i));
 
   coa_references_resolve (readings, self->items);
+  if (g_cancellable_is_cancelled (cancellable))
+    return FALSE;
+
   link_all (self);
   sort_relations (self);
 
   for (guint i = 0; i < files->len; i++)
     gather_problems_of_parts (g_ptr_array_index (files, i));
   gather_problems (self, files);
+  return !g_cancellable_is_cancelled (cancellable);
 }

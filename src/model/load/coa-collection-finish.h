@@ -9,6 +9,6 @@
 
 G_BEGIN_DECLS
 
-void coa_collection_finish (CoaCollection *self, GPtrArray *files);
+gboolean coa_collection_finish (CoaCollection *self, GPtrArray *files, GCancellable *cancellable);
 
 G_END_DECLS

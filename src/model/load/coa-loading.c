@@ -7,6 +7,8 @@
 
 #include "model/load/coa-collection-finish.h"
 
+#define PROGRESS_INTERVAL_US (50 * 1000)
+
 /* A part that waits for a thread. */
 typedef struct {
   CoaFileReading *file;
@@ -33,6 +35,12 @@ struct _CoaLoading {
   GQueue waiting; /* (owned) (element-type Task) */
   guint next_file;
   guint n_busy;
+
+  GFileProgressCallback progress;
+  gpointer progress_data;
+  goffset n_read;
+  goffset size;
+  gint64 last_told;
 };
 
 /**
@@ -100,6 +108,19 @@ is_cancelled (const CoaLoading *self)
   return self->cancellable != NULL && g_cancellable_is_cancelled (self->cancellable);
 }
 
+/* Says how far the work is, but not so often that who is told has nothing else to do. */
+static void
+tell_progress (CoaLoading *self, goffset n_more)
+{
+  gint64 now = g_get_monotonic_time ();
+
+  self->n_read += n_more;
+  if (self->progress != NULL && now - self->last_told >= PROGRESS_INTERVAL_US) {
+    self->last_told = now;
+    self->progress (MIN (self->n_read, self->size), self->size, self->progress_data);
+  }
+}
+
 /* Opens a file, or reads a part, while others work on other files and parts. Returns whether the
  * file can be closed. */
 static gboolean
@@ -114,8 +135,10 @@ work (CoaLoading *self, CoaFileReading *file, CoaPartReading *part)
     coa_file_reading_open (file, self->cancellable);
   g_mutex_lock (&self->lock);
 
-  if (part != NULL)
+  if (part != NULL) {
     file->n_unread--;
+    tell_progress (self, (goffset) part->part.length);
+  }
   is_read = file->n_unread == 0;
 
   for (guint i = 0; part == NULL && i < file->parts->len; i++) {
@@ -183,6 +206,34 @@ join (gpointer thread)
   g_thread_join (thread);
 }
 
+/* All bytes that are to be read, and whether there is work for several threads. */
+static guint
+prepare (CoaLoading *self)
+{
+  for (guint i = 0; i < self->files->len; i++) {
+    const CoaFileReading *file = g_ptr_array_index (self->files, i);
+
+    self->size += file->bytes != NULL ? (goffset) g_bytes_get_size (file->bytes) : file->size;
+  }
+  return self->size > COA_JSON_PART_SIZE ? self->n_threads : 1;
+}
+
+/**
+ * coa_loading_set_progress:
+ * @self: the loading of a collection
+ * @progress: (nullable): what to tell how many bytes are read of all, now and
+ *   then, in any thread
+ * @data: for @progress
+ *
+ * Says who is told how far the work is.
+ */
+void
+coa_loading_set_progress (CoaLoading *self, GFileProgressCallback progress, gpointer data)
+{
+  self->progress = progress;
+  self->progress_data = data;
+}
+
 /**
  * coa_loading_run:
  * @self: the loading of a collection
@@ -196,8 +247,9 @@ CoaCollection *
 coa_loading_run (CoaLoading *self)
 {
   g_autoptr (GPtrArray) threads = g_ptr_array_new_with_free_func (join);
+  guint n_threads = prepare (self);
 
-  for (guint i = 1; i < self->n_threads; i++) {
+  for (guint i = 1; i < n_threads; i++) {
     GThread *thread = g_thread_try_new ("load", work_thread, self, NULL);
 
     if (thread != NULL)
@@ -206,9 +258,8 @@ coa_loading_run (CoaLoading *self)
   work_thread (self);
   g_ptr_array_set_size (threads, 0);
 
-  if (is_cancelled (self))
+  if (!coa_collection_finish (self->collection, self->files, self->cancellable))
     return NULL;
 
-  coa_collection_finish (self->collection, self->files);
   return g_steal_pointer (&self->collection);
 }
