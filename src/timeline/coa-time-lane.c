@@ -168,11 +168,12 @@ coa_time_lane_get_latest (const CoaTimeLane *self, guint from, guint to)
   const guint size = tree_size (self);
   gint32 latest = G_MININT32;
 
-  for (from += size, to += size; from < to; from /= 2, to /= 2) {
+  for (from += size, to += size; from < to; from = (from + 1) / 2, to /= 2) {
+    /* A left end that is a right child, and a right end that is one, are beside what is above. */
     if (from % 2 == 1)
-      latest = MAX (latest, latest_below (self, size, from++));
+      latest = MAX (latest, latest_below (self, size, from));
     if (to % 2 == 1)
-      latest = MAX (latest, latest_below (self, size, --to));
+      latest = MAX (latest, latest_below (self, size, to - 1));
   }
   return latest;
 }

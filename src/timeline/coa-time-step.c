@@ -12,9 +12,9 @@
 
 /* From one tick a day to one a year. Above that there are 2, 5 and 10 years and so on. */
 static const CoaTimeStep small_steps[] = {
-  { COA_TIME_UNIT_DAY, 1 },   { COA_TIME_UNIT_DAY, 2 },   { COA_TIME_UNIT_DAY, 5 },
-  { COA_TIME_UNIT_DAY, 10 },  { COA_TIME_UNIT_MONTH, 1 }, { COA_TIME_UNIT_MONTH, 3 },
-  { COA_TIME_UNIT_MONTH, 6 }, { COA_TIME_UNIT_YEAR, 1 },
+  { COA_TIME_UNIT_DAY, 1 },  { COA_TIME_UNIT_DAY, 2 },   { COA_TIME_UNIT_DAY, 5 },
+  { COA_TIME_UNIT_DAY, 10 }, { COA_TIME_UNIT_MONTH, 1 }, { COA_TIME_UNIT_MONTH, 3 },
+  { COA_TIME_UNIT_YEAR, 1 },
 };
 
 static CoaDatePoint

@@ -248,7 +248,7 @@ def open_from_menu(run, place):
 def open_shortcuts(run):
     """The main menu and Ctrl+? open the keyboard shortcuts"""
     title = run.words.text('Keyboard Shortcuts')
-    open_from_menu(run, 0)
+    open_from_menu(run, -2)
     check_dialog(run, title)
     key('ctrl+question')
     check_dialog(run, title)
@@ -256,7 +256,7 @@ def open_shortcuts(run):
 
 def open_about(run):
     """The main menu opens what is to know about the program"""
-    open_from_menu(run, 1)
+    open_from_menu(run, -1)
     run.program.wait_for('the version', role=Role.DIALOG)
     run.program.wait_for('who made it', name=run.words.text('The Coalitions authors'))
     key('Escape')

@@ -43,7 +43,7 @@ typedef enum {
 /**
  * CoaMatrixCount:
  * @n_items: how many things are behind a cell
- * @n_marked: how many of these are marked: goals against something
+ * @n_marked: how many of these are marked: goals against something, or coalitions
  *
  * What stands in a cell.
  */

@@ -242,7 +242,8 @@ order_organizations (Shared *self)
 static void
 add_pair (CoaGathering *gathering, guint one, guint other, gpointer matrix)
 {
-  coa_matrix_add (matrix, one, other, coa_gathering_get_item (gathering), FALSE);
+  coa_matrix_add (matrix, one, other, coa_gathering_get_item (gathering),
+                  !coa_gathering_is_signing (gathering));
 }
 
 /**
@@ -251,8 +252,8 @@ add_pair (CoaGathering *gathering, guint one, guint other, gpointer matrix)
  *
  * Counts which organizations share which documents, as signatories, and which
  * coalitions, as members. Only those have a row and a column that share at least
- * two documents or two coalitions with another one. Those that share such with each
- * other stand in one group.
+ * two documents or two coalitions with another one. The coalitions are marked. Those that share
+ * such with each other stand in one group.
  *
  * Where very many organizations do, those that take part most are left. May be called
  * in any thread.

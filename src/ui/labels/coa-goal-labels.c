@@ -9,6 +9,7 @@
 
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-document.h"
+#include "ui/labels/coa-text-labels.h"
 
 /**
  * coa_label_goal:
@@ -29,6 +30,23 @@ coa_label_goal (gpointer object, CoaGoal *goal)
 
   /* Translators: the number of a goal in its document, and the goal. */
   return g_strdup_printf (C_ ("goal", "%s. %s"), number, text);
+}
+
+/**
+ * coa_label_goal_with_stance:
+ * @object: (nullable): whose template calls
+ * @goal: a goal
+ *
+ * Returns: (transfer full): the goal in words, and that it is against something if it
+ *   is
+ */
+char *
+coa_label_goal_with_stance (gpointer object, CoaGoal *goal)
+{
+  g_autofree char *words = coa_label_goal (object, goal);
+  g_auto (GStrv) stance = coa_labels_goal_stance (object, goal);
+
+  return coa_label_join ((const char *const[]) { words, stance[0], NULL });
 }
 
 /**

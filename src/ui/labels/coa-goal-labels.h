@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 char *coa_label_goal (gpointer object, CoaGoal *goal);
 char *coa_label_goal_document (gpointer object, CoaGoal *goal);
+char *coa_label_goal_with_stance (gpointer object, CoaGoal *goal);
 char *coa_label_goal_number (gpointer object, CoaGoal *goal);
 GStrv coa_labels_goal_stance (gpointer object, CoaGoal *goal);
 

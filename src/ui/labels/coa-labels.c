@@ -19,6 +19,7 @@
 #include "ui/labels/coa-problem-labels.h"
 #include "ui/labels/coa-relation-labels.h"
 #include "ui/labels/coa-row-labels.h"
+#include "ui/labels/coa-shared-labels.h"
 #include "ui/labels/coa-signature-labels.h"
 #include "ui/labels/coa-source-labels.h"
 #include "ui/labels/coa-text-labels.h"
@@ -82,6 +83,8 @@ static const struct {
   LABEL (coa_label_row_heading),
   LABEL (coa_label_row_line),
   LABEL (coa_label_row_title),
+  LABEL (coa_label_shared_line),
+  LABEL (coa_label_shared_title),
   LABEL (coa_label_signature_as_signed),
   LABEL (coa_label_signature_coalitions),
   LABEL (coa_label_signature_date),

@@ -49,28 +49,66 @@ draw_grid (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, const CoaTimeA
                  g_array_index (axis->headings, CoaTimeTick, i).x, 0, self->height, 1);
 }
 
+/* A label that goes out of view fades away. */
+static void
+draw_label (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, const CoaTimeTick *tick,
+            CoaTimelineText kind, const GdkRGBA *color, double y)
+{
+  const double right = tick->label_x + tick->label_width;
+  const double visible = MIN (right, self->scale->width) - MAX (tick->label_x, 0);
+  GdkRGBA shade = *color;
+
+  if (tick->label == NULL || visible <= tick->label_width / 2)
+    return;
+
+  shade.alpha *= (float) (2 * visible / tick->label_width - 1);
+  append_text (self, snapshot, tick->label, kind, &shade, tick->label_x, y);
+}
+
 static void
 draw_labels (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, const CoaTimeAxis *axis)
 {
   const double y = self->style->axis_height - self->style->label_height - 3;
 
+  for (guint i = 0; i < axis->headings->len; i++)
+    draw_label (self, snapshot, &g_array_index (axis->headings, CoaTimeTick, i),
+                COA_TIMELINE_TEXT_HEADING, &self->style->colors.text, 3);
+  for (guint i = 0; i < axis->ticks->len; i++)
+    draw_label (self, snapshot, &g_array_index (axis->ticks, CoaTimeTick, i),
+                COA_TIMELINE_TEXT_LABEL, &self->style->colors.dim, y);
+}
+
+/* Whether no heading is there. */
+static gboolean
+is_free (const CoaTimeAxis *axis, double x, double width)
+{
   for (guint i = 0; i < axis->headings->len; i++) {
     const CoaTimeTick *tick = &g_array_index (axis->headings, CoaTimeTick, i);
 
-    if (tick->label != NULL)
-      append_text (self, snapshot, tick->label, COA_TIMELINE_TEXT_HEADING,
-                   &self->style->colors.text, tick->label_x, 3);
+    if (tick->label != NULL && tick->label_x < x + width + PADDING &&
+        x < tick->label_x + tick->label_width + PADDING)
+      return FALSE;
   }
-  for (guint i = 0; i < axis->ticks->len; i++) {
-    const CoaTimeTick *tick = &g_array_index (axis->ticks, CoaTimeTick, i);
+  return TRUE;
+}
 
-    append_text (self, snapshot, tick->label, COA_TIMELINE_TEXT_LABEL, &self->style->colors.dim,
-                 tick->label_x, y);
-  }
+/* Says over the line at this day what it is, where there is room. */
+static void
+label_today (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, const CoaTimeAxis *axis,
+             double line_x)
+{
+  /* Translators: at the line of this day on a time line. */
+  const char *label = C_ ("time line", "Today");
+  const double width = coa_timeline_style_measure (label, TRUE, self->style);
+  const double x = CLAMP (line_x - width / 2, 0, MAX (self->scale->width - width, 0));
+
+  if (is_free (axis, x, width))
+    append_text (self, snapshot, label, COA_TIMELINE_TEXT_HEADING, &self->style->colors.today, x,
+                 3);
 }
 
 static void
-draw_today (const CoaTimelineDrawing *self, GtkSnapshot *snapshot)
+draw_today (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, const CoaTimeAxis *axis)
 {
   const double x =
     coa_time_scale_to_x (self->scale, (double) coa_timeline_get_today (self->timeline) + 0.5);
@@ -80,6 +118,7 @@ draw_today (const CoaTimelineDrawing *self, GtkSnapshot *snapshot)
     return;
 
   append_line (snapshot, &self->style->colors.today, x, top, self->height - top, TODAY_WIDTH);
+  label_today (self, snapshot, axis, x);
 }
 
 static void
@@ -95,7 +134,7 @@ draw_name (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, guint lane)
   if (self->style->names_width <= 0)
     pango_layout_set_width (layout, (int) (room - 2 * PADDING) * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, &width, &height);
-  y += self->style->names_width > 0 ? (self->style->lane_height - height) / 2 : 2;
+  y += self->style->names_width > 0 ? (self->style->lane_height - height) / 2 : PADDING / 2;
   append_text (self, snapshot, name, COA_TIMELINE_TEXT_NAME, &self->style->colors.text,
                self->scale->is_mirrored ? self->width - room + PADDING : PADDING, y);
 }
@@ -147,7 +186,7 @@ draw_plot (const CoaTimelineDrawing *self, GtkSnapshot *snapshot)
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, (float) self->height));
   draw_grid (self, snapshot, axis);
   draw_labels (self, snapshot, axis);
-  draw_today (self, snapshot);
+  draw_today (self, snapshot, axis);
   gtk_snapshot_push_clip (
     snapshot, &GRAPHENE_RECT_INIT (0, (float) top, width, (float) (self->height - top)));
   draw_lanes (self, snapshot, glyphs);

@@ -67,7 +67,7 @@ void
 coa_timeline_draw_span (const CoaTimelineStyle *style, GtkSnapshot *snapshot,
                         const CoaTimeSpan *span, const CoaTimeScale *scale, double y)
 {
-  const GdkRGBA color = with_alpha (&style->colors.own, 0.35f);
+  const GdkRGBA color = style->colors.span;
   const double first = coa_time_scale_to_x (scale, span->first);
   const double solid_first = coa_time_scale_to_x (scale, span->solid_first);
   const double solid_last = coa_time_scale_to_x (scale, (double) span->solid_last + 1);

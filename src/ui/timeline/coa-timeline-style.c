@@ -100,11 +100,24 @@ coa_timeline_style_set_width (CoaTimelineStyle *self, double width)
     self->dot_y = round (self->lane_height / 2) - 3;
   } else {
     self->names_width = 0;
-    self->lane_height = name_height + 2.6 * self->dot_size + PADDING / 2;
-    self->dot_y = name_height + self->dot_size / 2 + PADDING / 2;
+    self->lane_height = name_height + 2.6 * self->dot_size + PADDING;
+    self->dot_y = name_height + self->dot_size / 2 + PADDING;
   }
   self->bar_y = self->dot_y + self->dot_size + 1;
   g_hash_table_remove_all (self->texts);
+}
+
+/* All names begin at the same side. Pango turns the alignment of a text around whose direction is
+ * not that of all others. */
+static void
+align (CoaTimelineStyle *self, PangoLayout *layout)
+{
+  const PangoDirection all = pango_context_get_base_dir (self->pango);
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+  const gboolean is_other = pango_layout_line_get_resolved_direction (line) != all;
+
+  pango_layout_set_alignment (layout, (all == PANGO_DIRECTION_RTL) != is_other ? PANGO_ALIGN_RIGHT
+                                                                               : PANGO_ALIGN_LEFT);
 }
 
 static PangoLayout *
@@ -118,6 +131,7 @@ text_new (CoaTimelineStyle *self, const char *text, CoaTimelineText kind)
   if (kind != COA_TIMELINE_TEXT_NAME)
     return layout;
 
+  align (self, layout);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (self->names_width > 0) {

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @text: of names
  * @dim: of what matters less
  * @line: of lines across the view
+ * @span: of the time in which a coalition was there
  * @own: of the coalitions' own acts
  * @context: of context events
  * @today: of the line at this day
@@ -27,6 +28,7 @@ typedef struct {
   GdkRGBA text;
   GdkRGBA dim;
   GdkRGBA line;
+  GdkRGBA span;
   GdkRGBA own;
   GdkRGBA context;
   GdkRGBA today;

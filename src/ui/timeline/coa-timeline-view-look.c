@@ -11,8 +11,8 @@ void
 coa_timeline_view_add_swatches (CoaTimelineView *self)
 {
   static const char *const classes[] = {
-    [SWATCH_DIM] = "dim",         [SWATCH_LINE] = "line",   [SWATCH_OWN] = "own",
-    [SWATCH_CONTEXT] = "context", [SWATCH_TODAY] = "today",
+    [SWATCH_DIM] = "dim", [SWATCH_SPAN] = "span",       [SWATCH_LINE] = "line",
+    [SWATCH_OWN] = "own", [SWATCH_CONTEXT] = "context", [SWATCH_TODAY] = "today",
   };
 
   for (guint i = 0; i < N_SWATCHES; i++) {
@@ -32,6 +32,7 @@ coa_timeline_view_read_colors (CoaTimelineView *self)
   gtk_widget_get_color (GTK_WIDGET (self), &colors->text);
   gtk_widget_get_color (self->swatches[SWATCH_DIM], &colors->dim);
   gtk_widget_get_color (self->swatches[SWATCH_LINE], &colors->line);
+  gtk_widget_get_color (self->swatches[SWATCH_SPAN], &colors->span);
   gtk_widget_get_color (self->swatches[SWATCH_OWN], &colors->own);
   gtk_widget_get_color (self->swatches[SWATCH_CONTEXT], &colors->context);
   gtk_widget_get_color (self->swatches[SWATCH_TODAY], &colors->today);

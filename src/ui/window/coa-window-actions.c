@@ -133,6 +133,7 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
 
   coa_window_install_search_actions (widget_class);
   coa_window_install_file_actions (widget_class);
+  coa_window_install_view_actions (widget_class);
 }
 
 /**

@@ -1,0 +1,188 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/matrix/coa-shared-matrix-page.h"
+
+#include "model/matrix/coa-shared-matrix.h"
+#include "ui/matrix/coa-matrix-view.h"
+
+/* In milliseconds: what takes no longer needs no sign that it is under way. */
+enum {
+  PATIENCE = 200
+};
+
+/**
+ * CoaSharedMatrixPage:
+ *
+ * Which organizations signed documents together, or belong to the same coalitions.
+ *
+ * To find that out takes a while in a large collection, so a thread does.
+ */
+struct _CoaSharedMatrixPage {
+  AdwNavigationPage parent_instance;
+
+  CoaCollection *collection; /* (owned) (nullable) */
+  guint patience_id;         /* of a timeout source */
+  gboolean wants_focus;
+
+  GtkStack *stack;
+  CoaMatrixView *view;
+};
+
+G_DEFINE_FINAL_TYPE (CoaSharedMatrixPage, coa_shared_matrix_page, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum {
+  PROP_COLLECTION = 1,
+} CoaSharedMatrixPageProperty;
+
+static GParamSpec *props[PROP_COLLECTION + 1];
+
+static void
+count (GTask *task, gpointer source, gpointer collection, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, coa_shared_matrix_new (collection), g_object_unref);
+}
+
+static void
+counted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (object);
+  g_autoptr (CoaMatrix) matrix = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  if (self->view == NULL)
+    return; /* taken apart meanwhile */
+
+  coa_matrix_view_set_matrix (self->view, matrix);
+  gtk_stack_set_visible_child_name (
+    self->stack, coa_matrix_get_length (matrix, COA_MATRIX_ROWS) == 0 ? "empty" : "matrix");
+  if (self->wants_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+show_spinner (gpointer user_data)
+{
+  CoaSharedMatrixPage *self = user_data;
+
+  self->patience_id = 0;
+  gtk_stack_set_visible_child_name (self->stack, "spinner");
+}
+
+static void
+start (CoaSharedMatrixPage *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  if (self->collection == NULL)
+    return;
+
+  task = g_task_new (self, NULL, counted_cb, NULL);
+  g_task_set_task_data (task, g_object_ref (self->collection), g_object_unref);
+  g_task_run_in_thread (task, count);
+  self->patience_id = g_timeout_add_once (PATIENCE, show_spinner, self);
+}
+
+/* Until there is something to have it, the focus is only wished for. */
+static gboolean
+coa_shared_matrix_page_grab_focus (GtkWidget *widget)
+{
+  CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (widget);
+
+  self->wants_focus = TRUE;
+  return gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+coa_shared_matrix_page_get_property (GObject *object, guint prop_id, GValue *value,
+                                     GParamSpec *pspec)
+{
+  switch ((CoaSharedMatrixPageProperty) prop_id) {
+  case PROP_COLLECTION:
+    g_value_set_object (value, COA_SHARED_MATRIX_PAGE (object)->collection);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_shared_matrix_page_set_property (GObject *object, guint prop_id, const GValue *value,
+                                     GParamSpec *pspec)
+{
+  CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (object);
+
+  switch ((CoaSharedMatrixPageProperty) prop_id) {
+  case PROP_COLLECTION:
+    self->collection = g_value_dup_object (value);
+    start (self);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_shared_matrix_page_dispose (GObject *object)
+{
+  CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (object);
+
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  /* The parent class holds it too, and would take it apart a second time. */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_SHARED_MATRIX_PAGE);
+  g_clear_object (&self->collection);
+
+  G_OBJECT_CLASS (coa_shared_matrix_page_parent_class)->dispose (object);
+}
+
+static void
+coa_shared_matrix_page_class_init (CoaSharedMatrixPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = coa_shared_matrix_page_get_property;
+  object_class->set_property = coa_shared_matrix_page_set_property;
+  object_class->dispose = coa_shared_matrix_page_dispose;
+  widget_class->grab_focus = coa_shared_matrix_page_grab_focus;
+
+  /**
+   * CoaSharedMatrixPage:collection:
+   *
+   * Whose organizations are shown.
+   */
+  props[PROP_COLLECTION] =
+    g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (COA_TYPE_MATRIX_VIEW);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/matrix/coa-shared-matrix-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaSharedMatrixPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoaSharedMatrixPage, view);
+}
+
+static void
+coa_shared_matrix_page_init (CoaSharedMatrixPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * coa_shared_matrix_page_new:
+ * @collection: (transfer none): whose organizations to show
+ *
+ * Returns: (transfer floating): the page
+ */
+AdwNavigationPage *
+coa_shared_matrix_page_new (CoaCollection *collection)
+{
+  return g_object_new (COA_TYPE_SHARED_MATRIX_PAGE, "collection", collection, NULL);
+}

@@ -1,0 +1,76 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/window/coa-window-private.h"
+
+#include "ui/matrix/coa-goal-matrix-page.h"
+#include "ui/matrix/coa-shared-matrix-page.h"
+
+static gboolean
+focus_cb (gpointer view)
+{
+  if (gtk_widget_get_mapped (view))
+    gtk_widget_grab_focus (view);
+  return G_SOURCE_REMOVE;
+}
+
+/* Puts a view on top of the page in view, and lets it have the keys: once the menu
+ * from which it was opened is gone, which gives them back to its button. */
+static void
+open_view (CoaWindow *self, AdwNavigationPage *view)
+{
+  coa_window_show_pages (self);
+  coa_pages_open_view (self->pages, view);
+  g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (view), g_object_unref);
+}
+
+static void
+goals_by_topic (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+  g_autoptr (CoaCoalitionFilter) filter = NULL;
+
+  if (self->collection == NULL)
+    return;
+
+  g_object_get (self->sidebar, "filter", &filter, NULL);
+  if (COA_IS_GOAL_MATRIX_PAGE (coa_pages_get_page (self->pages)))
+    coa_window_show_pages (self);
+  else
+    open_view (self, coa_goal_matrix_page_new (self->collection, filter));
+}
+
+static void
+signed_together (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  if (self->collection == NULL)
+    return;
+
+  if (COA_IS_SHARED_MATRIX_PAGE (coa_pages_get_page (self->pages)))
+    coa_window_show_pages (self);
+  else
+    open_view (self, coa_shared_matrix_page_new (self->collection));
+}
+
+/**
+ * coa_window_install_view_actions:
+ * @widget_class: the class of windows
+ *
+ * Gives windows the actions that open views of several things, and the keys for
+ * them.
+ */
+void
+coa_window_install_view_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.goals-by-topic", NULL, goals_by_topic);
+  gtk_widget_class_install_action (widget_class, "win.signed-together", NULL, signed_together);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.goals-by-topic", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.signed-together", NULL);
+}
