@@ -144,8 +144,7 @@ test_narrow (void)
       g_autoptr (CoaItem) topic = g_list_model_get_item (topics, j);
       int minimum;
 
-      gtk_window_set_focus (window, NULL);
-      coa_page_set_item (COA_PAGE (page), topic);
+      g_object_set (page, "item", topic, NULL);
       ui_test_resize (window, 360, 600 + (int) j);
       gtk_widget_measure (
         gtk_widget_get_first_child (ui_test_find (page, GTK_TYPE_SCROLLED_WINDOW)),
@@ -153,7 +152,6 @@ test_narrow (void)
       g_assert_cmpint (minimum, <=, 360);
     }
   }
-  coa_page_set_item (COA_PAGE (page), NULL);
   ui_test_close (window);
 }
 

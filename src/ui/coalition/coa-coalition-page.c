@@ -95,7 +95,6 @@ coa_coalition_page_class_init (CoaCoalitionPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, documents_title);
   gtk_widget_class_bind_template_callback (widget_class, has_signatories);
   gtk_widget_class_bind_template_callback (widget_class, members_title);
-  gtk_widget_class_bind_template_callback (widget_class, coa_page_has_passed_title);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_differences);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_has_items);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_members_without_signature);

@@ -23,6 +23,4 @@ CoaItem *coa_page_get_item (CoaPage *self);
 void coa_page_set_item (CoaPage *self, CoaItem *item);
 GtkAdjustment *coa_page_get_adjustment (CoaPage *self);
 
-gboolean coa_page_has_passed_title (gpointer object, double scrolled);
-
 G_END_DECLS

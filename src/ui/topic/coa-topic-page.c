@@ -60,7 +60,6 @@ coa_topic_page_class_init (CoaTopicPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, coa_list_goals_for);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_has_items);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_sources);
-  gtk_widget_class_bind_template_callback (widget_class, coa_page_has_passed_title);
   coa_labels_bind (widget_class);
 }
 
