@@ -100,7 +100,7 @@ static const struct {
     "<b>Clean</b> & free delta",
     "7 March 2017: Charter <signed> & sealed" },
   { "event-bare", coa_event_view_get_type, "strange-texts.json", "context-event",
-    "about 2016|Flood", "about 2016: Flood (context)" },
+    "about 2016|Flood|<b>Clean</b> & free delta", "about 2016: Flood (context)" },
   { "note", coa_note_view_get_type, "strange-texts.json", "strange-coalition/notes/0",
     "One says <May>, one says June & July.", "One says <May>, one says June & July." },
   { "document", coa_document_view_get_type, "everything.json", "document-charter",

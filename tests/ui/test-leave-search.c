@@ -90,7 +90,7 @@ test_replaced (Fixture *fixture, gconstpointer data)
   activate_for (fixture, "win.open", "strange-coalition");
   search (fixture, "donau", "Coalitions (1)");
   activate (fixture, "win.next-result");
-  activate (fixture, "win.next-coalition");
+  activate (fixture, "win.next-in-list");
   escape (fixture);
   check (fixture, "strange-coalition");
   g_assert_true (adw_navigation_view_pop (get_view (fixture)));

@@ -71,7 +71,7 @@ test_narrow_focus (Fixture *fixture, gconstpointer data)
   ui_test_wait (adw_navigation_split_view_get_collapsed (view));
   ui_test_wait (has_focus_in (fixture, COA_TYPE_PAGES));
   for (guint i = 1; i < n; i++)
-    activate (fixture, "win.next-coalition");
+    activate (fixture, "win.next-in-list");
   for (guint i = 0; i < 2; i++) {
     activate (fixture, "win.toggle-sidebar");
     ui_test_wait (has_focus_in (fixture, COA_TYPE_SIDEBAR));

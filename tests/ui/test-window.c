@@ -57,15 +57,15 @@ test_next_and_previous (Fixture *fixture, gconstpointer data)
   const guint n = g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture)));
 
   g_assert_cmpuint (n, >, 1);
-  activate (fixture, "win.previous-coalition");
+  activate (fixture, "win.previous-in-list");
   g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, 0);
   for (guint i = 1; i < n; i++) {
-    activate (fixture, "win.next-coalition");
+    activate (fixture, "win.next-in-list");
     g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, i);
   }
-  activate (fixture, "win.next-coalition");
+  activate (fixture, "win.next-in-list");
   g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, n - 1);
-  activate (fixture, "win.previous-coalition");
+  activate (fixture, "win.previous-in-list");
   g_assert_cmpuint (gtk_single_selection_get_selected (get_selection (fixture)), ==, n - 2);
 }
 

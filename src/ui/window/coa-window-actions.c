@@ -36,13 +36,13 @@ choose_neighbour (CoaWindow *self, int steps)
 }
 
 static void
-next_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+next_in_list (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   choose_neighbour (COA_WINDOW (widget), 1);
 }
 
 static void
-previous_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
+previous_in_list (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   choose_neighbour (COA_WINDOW (widget), -1);
 }
@@ -117,9 +117,8 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
 
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
-  gtk_widget_class_install_action (widget_class, "win.next-coalition", NULL, next_coalition);
-  gtk_widget_class_install_action (widget_class, "win.previous-coalition", NULL,
-                                   previous_coalition);
+  gtk_widget_class_install_action (widget_class, "win.next-in-list", NULL, next_in_list);
+  gtk_widget_class_install_action (widget_class, "win.previous-in-list", NULL, previous_in_list);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_item);
   gtk_widget_class_install_action (widget_class, "win.show", "s", show_item);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", tell);
