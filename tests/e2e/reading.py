@@ -6,7 +6,7 @@
 import re
 
 from data import plain
-from program import NotSo, Role, State, has, key, rows, select, wait, write
+from program import NotSo, Role, State, act, has, key, rows, select, wait, write
 
 ROOM = 6  # rows for which the sidebar has room at least
 ROWS_AT_MOST = 20  # signatures below a document; the others are a click away
@@ -67,14 +67,14 @@ def find_result(run, name):
 
 
 def open_coalition(run, coalition):
-    """Found and opened, it shows its page, and its row is in sight when the search ends"""
+    """Found and opened, it shows its page, and its row is in sight when the search is closed"""
     name = run.data.name(coalition)
     key('ctrl+f')
     write(entry(run), coalition['name'])
     select(find_result(run, name))
     key('Return')
     run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
-    key('Escape')
+    act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Search')))
     expect_listed(run, run.data.coalitions)
     wait('its row is not selected', lambda: has(find_row(run, name), State.SELECTED))
 
