@@ -4,7 +4,7 @@
  */
 
 /* Reads any bytes as the file of a collection. Whatever they are, the collection holds together,
- * and each problem can be told in one line. */
+ * each problem can be told in one line, and json-glib finds the same to be JSON. */
 
 #define _GNU_SOURCE /* for memfd_create() */
 
@@ -12,6 +12,8 @@
 
 #include <string.h>
 #include <unistd.h>
+
+#include <json-glib/json-glib.h>
 
 #include "check/coa-check-report.h"
 #include "fuzz.h"
@@ -80,6 +82,38 @@ check_problems (CoaCollection *collection, const char *name)
   }
 }
 
+/* Whether a problem begins with these words. */
+static gboolean
+has_problem (CoaCollection *collection, const char *words)
+{
+  GListModel *problems = coa_collection_get_problems (collection);
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {
+    g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);
+
+    if (coa_problem_get_severity (problem) == COA_SEVERITY_ERROR &&
+        g_str_has_prefix (coa_problem_get_message (problem), words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+check_json (CoaCollection *collection, const guint8 *data, gsize size)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+
+  /* json-glib calls itself for each list in a list. */
+  if (has_problem (collection, "There are too many lists"))
+    return;
+
+  json_parser_set_strict (parser, TRUE);
+  if (size > 0 && json_parser_load_from_data (parser, (const char *) data, (gssize) size, NULL))
+    g_assert_false (has_problem (collection, "This is not JSON"));
+  else
+    g_assert_true (has_problem (collection, ""));
+}
+
 int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
@@ -94,5 +128,6 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   collection = coa_collection_new_from_files (&input, 1);
   check_collection (collection);
   check_problems (collection, name);
+  check_json (collection, data, size);
   return 0;
 }
