@@ -30,8 +30,8 @@ open_window (Fixture *fixture)
 static inline void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  static const char *const keys[] = { "last-coalition", "window-width", "window-height",
-                                      "window-maximized" };
+  static const char *const keys[] = { "last-coalition", "timeline-view", "timeline-grouped",
+                                      "window-width",   "window-height", "window-maximized" };
 
   fixture->collection = data == NULL ? ui_test_bundled () : ui_test_file (data);
   fixture->settings = g_settings_new (APPLICATION_ID);

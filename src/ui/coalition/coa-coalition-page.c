@@ -69,6 +69,14 @@ documents_title (gpointer object, GListModel *signed_documents)
 }
 
 static void
+show_in_timeline (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaItem *item = coa_page_get_item (COA_PAGE (widget));
+
+  gtk_widget_activate_action (widget, "win.timeline-of", "s", coa_item_get_id (item));
+}
+
+static void
 ensure_types (void)
 {
   g_type_ensure (COA_TYPE_COALITION_HEADING);
@@ -103,6 +111,8 @@ coa_coalition_page_class_init (CoaCoalitionPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, coa_list_signed_documents);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_sources);
   gtk_widget_class_bind_template_callback (widget_class, page_title);
+  gtk_widget_class_install_action (widget_class, "coalition.show-in-timeline", NULL,
+                                   show_in_timeline);
 }
 
 static void

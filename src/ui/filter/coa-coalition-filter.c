@@ -170,3 +170,31 @@ coa_coalition_filter_dup_label (CoaCoalitionFilter *self, CoaFilterPart part)
     return asked->has_years ? years (asked) : NULL;
   }
 }
+
+/**
+ * coa_coalition_filter_find_left:
+ * @self: a filter
+ * @coalitions: the coalitions of a collection
+ *
+ * Returns: (transfer full) (element-type CoaCoalition) (nullable): the set of
+ *   those that it leaves, or %NULL if it asks nothing
+ */
+GHashTable *
+coa_coalition_filter_find_left (CoaCoalitionFilter *self, GListModel *coalitions)
+{
+  GHashTable *left;
+
+  g_return_val_if_fail (COA_IS_COALITION_FILTER (self), NULL);
+
+  if (coa_filter_is_empty (&self->asked))
+    return NULL;
+
+  left = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (coalitions); i++) {
+    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, i);
+
+    if (coa_filter_matches (&self->asked, coalition))
+      g_hash_table_add (left, coalition);
+  }
+  return left;
+}

@@ -40,5 +40,7 @@ void coa_coalition_filter_ask (CoaCoalitionFilter *self, const CoaFilter *asked)
 void coa_coalition_filter_remove (CoaCoalitionFilter *self, CoaFilterPart part);
 char *coa_coalition_filter_dup_label (CoaCoalitionFilter *self,
                                       CoaFilterPart part) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *coa_coalition_filter_find_left (CoaCoalitionFilter *self,
+                                            GListModel *coalitions) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

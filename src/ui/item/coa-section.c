@@ -8,21 +8,24 @@
 /**
  * CoaSection:
  *
- * A part of a page: its heading, and under that what is put into it.
+ * A part of a page: its heading, with a button after it where there is one, and
+ * under that what is put into it.
  */
 struct _CoaSection {
   GtkBox parent_instance;
 
-  char *title; /* (owned) (nullable) */
+  char *title;       /* (owned) (nullable) */
+  GtkWidget *suffix; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaSection, coa_section, GTK_TYPE_BOX)
 
 typedef enum {
   PROP_TITLE = 1,
+  PROP_SUFFIX,
 } CoaSectionProperty;
 
-static GParamSpec *props[PROP_TITLE + 1];
+static GParamSpec *props[PROP_SUFFIX + 1];
 
 static void
 coa_section_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
@@ -32,6 +35,9 @@ coa_section_get_property (GObject *object, guint prop_id, GValue *value, GParamS
   switch ((CoaSectionProperty) prop_id) {
   case PROP_TITLE:
     g_value_set_string (value, self->title);
+    break;
+  case PROP_SUFFIX:
+    g_value_set_object (value, self->suffix);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -49,6 +55,10 @@ coa_section_set_property (GObject *object, guint prop_id, const GValue *value, G
     if (g_set_str (&self->title, g_value_get_string (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
+  case PROP_SUFFIX:
+    if (g_set_object (&self->suffix, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -59,6 +69,7 @@ static void
 coa_section_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_SECTION);
+  g_clear_object (&COA_SECTION (object)->suffix);
 
   G_OBJECT_CLASS (coa_section_parent_class)->dispose (object);
 }
@@ -74,6 +85,7 @@ coa_section_finalize (GObject *object)
 static void
 coa_section_class_init (CoaSectionClass *klass)
 {
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = coa_section_get_property;
@@ -86,9 +98,14 @@ coa_section_class_init (CoaSectionClass *klass)
    *
    * Its heading.
    */
-  props[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+
+  /**
+   * CoaSection:suffix:
+   *
+   * What stands after its heading, such as a button.
+   */
+  props[PROP_SUFFIX] = g_param_spec_object ("suffix", NULL, NULL, GTK_TYPE_WIDGET, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/coa-named-item.h"
 #include "model/value/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
 
@@ -51,6 +52,108 @@ coa_label_event_year (gpointer object, CoaEvent *event)
   /* Translators: a year as the heading over its events. "%Id" instead of "%d"
    * writes it in the digits of your language; see printf(3). */
   return g_strdup_printf (C_ ("year heading", "%d"), (int) coa_date_get_year (date));
+}
+
+/**
+ * coa_label_event_section:
+ * @object: (nullable): whose template calls
+ * @event: (nullable): an event
+ *
+ * Returns: (transfer full) (nullable): the heading under which it stands among
+ *   all events: the year in which it began, or that this is not known
+ */
+char *
+coa_label_event_section (gpointer object, CoaEvent *event)
+{
+  CoaDate *date = event == NULL ? NULL : coa_dated_item_get_date (COA_DATED_ITEM (event));
+
+  if (date == NULL)
+    return NULL;
+  if (coa_date_get_earliest (date) == G_MININT64)
+    /* Translators: heading over events of which only is known when they ended. */
+    return g_strdup (_ ("Beginning Not Known"));
+  if (!coa_date_has_year (date))
+    /* Translators: heading over events of which the year is not known. */
+    return g_strdup (_ ("Year Not Known"));
+
+  return coa_label_event_year (object, event);
+}
+
+/**
+ * coa_label_event_when:
+ * @object: (nullable): whose template calls
+ * @event: (nullable): an event
+ *
+ * Returns: (transfer full) (nullable): when it was, and whether it only tells in
+ *   what situation a coalition acted
+ */
+char *
+coa_label_event_when (gpointer object, CoaEvent *event)
+{
+  g_autofree char *date = NULL;
+
+  if (event == NULL)
+    return NULL;
+
+  date = coa_date_to_words (coa_dated_item_get_date (COA_DATED_ITEM (event)));
+  return coa_label_join ((const char *const[]) {
+    date,
+    /* Translators: after the date of an event that is not the coalition's own act
+     * but tells in what situation it acted, as in "2014 · Context". */
+    coa_event_is_context (event)
+    ? C_ ("event", "Context") : NULL, NULL,
+    });
+}
+
+/**
+ * coa_label_event_coalitions:
+ * @object: (nullable): whose template calls
+ * @event: (nullable): an event
+ *
+ * Returns: (transfer full) (nullable): the names of the coalitions whose it is
+ */
+char *
+coa_label_event_coalitions (gpointer object, CoaEvent *event)
+{
+  g_autoptr (GListModel) coalitions = NULL;
+
+  if (event == NULL)
+    return NULL;
+
+  g_object_get (event, "coalitions", &coalitions, NULL);
+  return coa_label_names (coalitions);
+}
+
+/**
+ * coa_label_event_kind:
+ * @object: (nullable): whose template calls
+ * @event: (nullable): an event
+ *
+ * Returns: (transfer full) (nullable): what kind of event it is
+ */
+char *
+coa_label_event_kind (gpointer object, CoaEvent *event)
+{
+  return event == NULL
+           ? NULL
+           : coa_label_text (object, coa_dated_item_get_classification (COA_DATED_ITEM (event)));
+}
+
+/**
+ * coa_label_event_area:
+ * @object: (nullable): whose template calls
+ * @event: (nullable): an event
+ *
+ * Returns: (transfer full) (nullable): where it was
+ */
+char *
+coa_label_event_area (gpointer object, CoaEvent *event)
+{
+  g_autoptr (CoaNamedItem) area = NULL;
+
+  if (event != NULL)
+    g_object_get (event, "area", &area, NULL);
+  return area == NULL ? NULL : g_strdup (coa_named_item_get_display_name (area));
 }
 
 /**

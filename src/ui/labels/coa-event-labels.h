@@ -11,6 +11,11 @@ G_BEGIN_DECLS
 
 char *coa_label_event (gpointer object, CoaEvent *event);
 char *coa_label_event_year (gpointer object, CoaEvent *event);
+char *coa_label_event_section (gpointer object, CoaEvent *event);
+char *coa_label_event_when (gpointer object, CoaEvent *event);
+char *coa_label_event_coalitions (gpointer object, CoaEvent *event);
+char *coa_label_event_kind (gpointer object, CoaEvent *event);
+char *coa_label_event_area (gpointer object, CoaEvent *event);
 char *coa_label_event_description (gpointer object, CoaEvent *event);
 char *coa_label_event_date_note (gpointer object, CoaEvent *event);
 GStrv coa_event_date_classes (gpointer object, CoaEvent *event);

@@ -7,6 +7,7 @@
 
 #include "ui/matrix/coa-goal-matrix-page.h"
 #include "ui/matrix/coa-shared-matrix-page.h"
+#include "ui/timeline/coa-timeline-page.h"
 
 static gboolean
 focus_cb (gpointer view)
@@ -24,6 +25,46 @@ open_view (CoaWindow *self, AdwNavigationPage *view)
   coa_window_show_pages (self);
   coa_pages_open_view (self->pages, view);
   g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (view), g_object_unref);
+}
+
+static CoaTimelinePage *
+open_timeline (CoaWindow *self)
+{
+  g_autoptr (CoaCoalitionFilter) filter = NULL;
+  AdwNavigationPage *page;
+
+  g_object_get (self->sidebar, "filter", &filter, NULL);
+  page = coa_timeline_page_new (self->collection, filter, self->settings);
+  open_view (self, page);
+  gtk_widget_grab_focus (GTK_WIDGET (page));
+  return COA_TIMELINE_PAGE (page);
+}
+
+static void
+timeline (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+
+  if (self->collection == NULL)
+    return;
+
+  if (COA_IS_TIMELINE_PAGE (coa_pages_get_page (self->pages)))
+    coa_window_show_pages (self);
+  else
+    open_timeline (self);
+}
+
+static void
+timeline_of (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+  CoaItem *item = self->collection == NULL
+                    ? NULL
+                    : coa_collection_lookup (self->collection,
+                                             g_variant_get_string (parameter, NULL));
+
+  if (COA_IS_COALITION (item))
+    coa_timeline_page_reveal (open_timeline (self), COA_COALITION (item));
 }
 
 static void
@@ -66,9 +107,13 @@ signed_together (GtkWidget *widget, const char *action_name, GVariant *parameter
 void
 coa_window_install_view_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "win.timeline", NULL, timeline);
+  gtk_widget_class_install_action (widget_class, "win.timeline-of", "s", timeline_of);
   gtk_widget_class_install_action (widget_class, "win.goals-by-topic", NULL, goals_by_topic);
   gtk_widget_class_install_action (widget_class, "win.signed-together", NULL, signed_together);
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "win.timeline",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.goals-by-topic", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK,

@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ui/item/coa-item-view.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_EVENT_ROW (coa_event_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaEventRow, coa_event_row, COA, EVENT_ROW, CoaItemView)
+
+GtkListItemFactory *coa_event_row_factory_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,316 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/timeline/coa-timeline-page.h"
+
+#include "model/agent/coa-agent.h"
+#include "ui/filter/coa-filter-chips.h"
+#include "ui/filter/coa-filter-dialog.h"
+#include "ui/timeline/coa-event-dialog.h"
+#include "ui/timeline/coa-event-list.h"
+#include "ui/timeline/coa-event-popover.h"
+
+/**
+ * CoaTimelinePage:
+ *
+ * All events of a collection: as a time line with a lane for each coalition, and
+ * as a list. The filter is that of the sidebar.
+ *
+ * Which of both was chosen is remembered in settings, but in a narrow window the
+ * list comes first.
+ */
+struct _CoaTimelinePage {
+  AdwNavigationPage parent_instance;
+
+  CoaCollection *collection;  /* (owned) (nullable) */
+  CoaCoalitionFilter *filter; /* (owned) (nullable) */
+  CoaEventModel *events;      /* (owned) (nullable) */
+  GSettings *settings;        /* (owned) (nullable) */
+  gboolean is_narrow;
+  char *narrow_view; /* (owned): what was chosen while narrow */
+
+  AdwBin *content;
+  AdwViewStack *stack;
+  CoaEventList *list;
+  GtkWidget *popover; /* (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (CoaTimelinePage, coa_timeline_page, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef enum {
+  PROP_COLLECTION = 1,
+  PROP_FILTER,
+  PROP_EVENTS,
+} CoaTimelinePageProperty;
+
+static GParamSpec *props[PROP_EVENTS + 1];
+
+static void
+filter (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaTimelinePage *self = COA_TIMELINE_PAGE (widget);
+
+  adw_dialog_present (coa_filter_dialog_new (self->collection, self->filter), widget);
+}
+
+static void
+clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  coa_coalition_filter_ask (COA_TIMELINE_PAGE (widget)->filter, &(CoaFilter) { 0 });
+}
+
+static void
+show_view (CoaTimelinePage *self)
+{
+  g_autofree char *wide_view = g_settings_get_string (self->settings, "timeline-view");
+
+  adw_view_stack_set_visible_child_name (self->stack,
+                                         self->is_narrow ? self->narrow_view : wide_view);
+}
+
+static void
+view_chosen_cb (CoaTimelinePage *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  if (self->settings == NULL || name == NULL)
+    return;
+  if (self->is_narrow)
+    g_set_str (&self->narrow_view, name);
+  else
+    g_settings_set_string (self->settings, "timeline-view", name);
+}
+
+static void
+narrow_cb (CoaTimelinePage *self)
+{
+  self->is_narrow = TRUE;
+  show_view (self);
+}
+
+static void
+wide_cb (CoaTimelinePage *self)
+{
+  self->is_narrow = FALSE;
+  show_view (self);
+}
+
+static gboolean
+coa_timeline_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (
+    adw_view_stack_get_visible_child (COA_TIMELINE_PAGE (widget)->stack));
+}
+
+/* A menu that led here takes the focus back when it closes. */
+static void
+shown_cb (CoaTimelinePage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+remove_popover (CoaTimelinePage *self)
+{
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+}
+
+static void
+show_popover (CoaTimelinePage *self, CoaEvent *event, GtkWidget *origin, const GdkRectangle *place)
+{
+  graphene_point_t point = { (float) place->x, (float) place->y };
+
+  remove_popover (self);
+  if (!gtk_widget_compute_point (origin, GTK_WIDGET (self->content), &point, &point))
+    return;
+
+  self->popover = GTK_WIDGET (coa_event_popover_new (event));
+  gtk_widget_set_parent (self->popover, GTK_WIDGET (self->content));
+  gtk_popover_set_pointing_to (
+    GTK_POPOVER (self->popover),
+    &(GdkRectangle) { (int) point.x, (int) point.y, place->width, place->height });
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self,
+                           G_CONNECT_SWAPPED);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+event_activated_cb (CoaTimelinePage *self, CoaEvent *event, const GdkRectangle *place,
+                    GtkWidget *origin)
+{
+  if (self->is_narrow)
+    adw_dialog_present (coa_event_dialog_new (event), GTK_WIDGET (self));
+  else
+    show_popover (self, event, origin, place);
+}
+
+static void
+coa_timeline_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaTimelinePage *self = COA_TIMELINE_PAGE (object);
+
+  switch ((CoaTimelinePageProperty) prop_id) {
+  case PROP_COLLECTION:
+    g_value_set_object (value, self->collection);
+    break;
+  case PROP_FILTER:
+    g_value_set_object (value, self->filter);
+    break;
+  case PROP_EVENTS:
+    g_value_set_object (value, self->events);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_timeline_page_set_property (GObject *object, guint prop_id, const GValue *value,
+                                GParamSpec *pspec)
+{
+  CoaTimelinePage *self = COA_TIMELINE_PAGE (object);
+
+  switch ((CoaTimelinePageProperty) prop_id) {
+  case PROP_COLLECTION:
+    self->collection = g_value_dup_object (value);
+    break;
+  case PROP_FILTER:
+    self->filter = g_value_dup_object (value);
+    break;
+  case PROP_EVENTS:
+    self->events = g_value_dup_object (value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_timeline_page_dispose (GObject *object)
+{
+  CoaTimelinePage *self = COA_TIMELINE_PAGE (object);
+
+  remove_popover (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_TIMELINE_PAGE);
+  g_clear_object (&self->events);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->collection);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->narrow_view, g_free);
+
+  G_OBJECT_CLASS (coa_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * CoaTimelinePage:collection:
+   *
+   * Whose events are shown.
+   */
+  props[PROP_COLLECTION] =
+    g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
+
+  /**
+   * CoaTimelinePage:filter:
+   *
+   * Whose events are left.
+   */
+  props[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, COA_TYPE_COALITION_FILTER, flags);
+
+  /**
+   * CoaTimelinePage:events:
+   *
+   * The events in the order of time.
+   */
+  props[PROP_EVENTS] = g_param_spec_object ("events", NULL, NULL, COA_TYPE_EVENT_MODEL, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/timeline/coa-timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, content);
+  gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, list);
+  gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.filter", NULL, filter);
+  gtk_widget_class_install_action (widget_class, "timeline.clear-filters", NULL, clear_filters);
+}
+
+static void
+coa_timeline_page_class_init (CoaTimelinePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_timeline_page_get_property;
+  object_class->set_property = coa_timeline_page_set_property;
+  object_class->dispose = coa_timeline_page_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = coa_timeline_page_grab_focus;
+  install_properties (object_class);
+
+  g_type_ensure (COA_TYPE_EVENT_LIST);
+  g_type_ensure (COA_TYPE_FILTER_CHIPS);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+coa_timeline_page_init (CoaTimelinePage *self)
+{
+  self->narrow_view = g_strdup ("list");
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * coa_timeline_page_new:
+ * @collection: (transfer none): whose events are shown
+ * @filter: (transfer none): whose events are left
+ * @settings: (transfer none): where the page keeps its state
+ *
+ * Returns: (transfer floating): the page
+ */
+AdwNavigationPage *
+coa_timeline_page_new (CoaCollection *collection, CoaCoalitionFilter *filter, GSettings *settings)
+{
+  g_autoptr (CoaEventModel) events = coa_event_model_new (collection, filter);
+  CoaTimelinePage *self = g_object_new (COA_TYPE_TIMELINE_PAGE, "collection", collection, "filter",
+                                        filter, "events", events, NULL);
+
+  self->settings = g_object_ref (settings);
+  show_view (self);
+  return ADW_NAVIGATION_PAGE (self);
+}
+
+/**
+ * coa_timeline_page_reveal:
+ * @self: the page
+ * @coalition: a coalition
+ *
+ * Brings the first event of a coalition into view.
+ */
+void
+coa_timeline_page_reveal (CoaTimelinePage *self, CoaCoalition *coalition)
+{
+  GListModel *events = coa_agent_get_events (COA_AGENT (coalition));
+  g_autoptr (CoaEvent) first = g_list_model_get_item (events, 0);
+
+  if (first != NULL)
+    coa_event_list_reveal (self->list, first);
+}
