@@ -4,8 +4,8 @@
  */
 
 #include "ui-test.h"
-#include "ui/timeline/coa-event-list.h"
-#include "ui/timeline/coa-event-row.h"
+#include "ui/event/coa-event-list.h"
+#include "ui/event/coa-event-row.h"
 
 #define EVENTS                                                                                     \
   "'coalitions': [{'id': 'north', 'name': 'North & <sea>', 'classification': 'List'},"             \
@@ -167,7 +167,7 @@ static void
 test_texts (Fixture *fixture, gconstpointer data)
 {
   static const char *const texts[] = {
-    "Beginning Not Known",         "until 2018", "Until",         "West", "Year Not Known",
+    "Beginning Not Known",    "until 2018", "Until",         "West", "Year Not Known",
     "15 March, year unknown", "A <day>",    "North & <sea>", NULL,
   };
   CoaEventList *list;
@@ -203,6 +203,7 @@ test_activate (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_window_get_focus (window) == gtk_widget_get_parent (row));
 
   coa_event_list_reveal (list, ui_test_item (fixture->collection, "e6"));
+  ui_test_settle (window);
   g_assert_nonnull (ui_test_find_text (gtk_window_get_focus (window), "Day"));
   gtk_window_set_focus (window, NULL);
   g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (list)));

@@ -5,12 +5,12 @@
 
 #include "ui/timeline/coa-timeline-page.h"
 
-#include "model/agent/coa-agent.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
-#include "ui/timeline/coa-event-dialog.h"
-#include "ui/timeline/coa-event-list.h"
-#include "ui/timeline/coa-event-popover.h"
+#include "ui/event/coa-event-dialog.h"
+#include "ui/event/coa-event-list.h"
+#include "ui/event/coa-event-popover.h"
+#include "ui/timeline/coa-timeline-view.h"
 
 /**
  * CoaTimelinePage:
@@ -26,15 +26,14 @@ struct _CoaTimelinePage {
 
   CoaCollection *collection;  /* (owned) (nullable) */
   CoaCoalitionFilter *filter; /* (owned) (nullable) */
-  CoaEventModel *events;      /* (owned) (nullable) */
   GSettings *settings;        /* (owned) (nullable) */
+  gboolean is_grouped;
   gboolean is_narrow;
-  char *narrow_view; /* (owned): what was chosen while narrow */
 
   AdwBin *content;
   AdwViewStack *stack;
+  GtkWidget *timeline;
   CoaEventList *list;
-  GtkWidget *popover; /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaTimelinePage, coa_timeline_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -42,10 +41,32 @@ G_DEFINE_FINAL_TYPE (CoaTimelinePage, coa_timeline_page, ADW_TYPE_NAVIGATION_PAG
 typedef enum {
   PROP_COLLECTION = 1,
   PROP_FILTER,
-  PROP_EVENTS,
+  PROP_GROUPED,
 } CoaTimelinePageProperty;
 
-static GParamSpec *props[PROP_EVENTS + 1];
+static GParamSpec *props[PROP_GROUPED + 1];
+
+static gboolean
+is_timeline (gpointer object, const char *view)
+{
+  return g_strcmp0 (view, "timeline") == 0;
+}
+
+/* There are lanes also of coalitions without events. */
+static char *
+timeline_state (gpointer object, const char *state, CoaTimeline *timeline)
+{
+  const gboolean has_lanes = timeline != NULL && coa_timeline_get_n_lanes (timeline) > 0;
+
+  return g_strdup (has_lanes || g_strcmp0 (state, "pending") == 0 ? "timeline" : state);
+}
+
+/* The buttons beside the time line do what its keys do. */
+static void
+zoom (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  gtk_widget_activate_action (COA_TIMELINE_PAGE (widget)->timeline, action_name, NULL);
+}
 
 static void
 filter (GtkWidget *widget, const char *action_name, GVariant *parameter)
@@ -64,44 +85,35 @@ clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 show_view (CoaTimelinePage *self)
 {
-  g_autofree char *wide_view = g_settings_get_string (self->settings, "timeline-view");
+  g_autofree char *chosen = g_settings_get_string (self->settings, "timeline-view");
 
-  adw_view_stack_set_visible_child_name (self->stack,
-                                         self->is_narrow ? self->narrow_view : wide_view);
+  adw_view_stack_set_visible_child_name (self->stack, self->is_narrow ? "list" : chosen);
 }
 
 static void
 view_chosen_cb (CoaTimelinePage *self)
 {
-  const char *name = adw_view_stack_get_visible_child_name (self->stack);
-
-  if (self->settings == NULL || name == NULL)
-    return;
-  if (self->is_narrow)
-    g_set_str (&self->narrow_view, name);
-  else
-    g_settings_set_string (self->settings, "timeline-view", name);
+  if (self->settings != NULL && !self->is_narrow)
+    g_settings_set_string (self->settings, "timeline-view",
+                           adw_view_stack_get_visible_child_name (self->stack));
 }
 
 static void
-narrow_cb (CoaTimelinePage *self)
+breakpoint_changed_cb (CoaTimelinePage *self, GParamSpec *pspec, AdwBreakpointBin *bin)
 {
-  self->is_narrow = TRUE;
-  show_view (self);
-}
-
-static void
-wide_cb (CoaTimelinePage *self)
-{
-  self->is_narrow = FALSE;
+  self->is_narrow = adw_breakpoint_bin_get_current_breakpoint (bin) != NULL;
   show_view (self);
 }
 
 static gboolean
 coa_timeline_page_grab_focus (GtkWidget *widget)
 {
+  CoaTimelinePage *self = COA_TIMELINE_PAGE (widget);
+
   return gtk_widget_grab_focus (
-    adw_view_stack_get_visible_child (COA_TIMELINE_PAGE (widget)->stack));
+    is_timeline (self, adw_view_stack_get_visible_child_name (self->stack))
+      ? self->timeline
+      : GTK_WIDGET (self->list));
 }
 
 /* A menu that led here takes the focus back when it closes. */
@@ -115,38 +127,18 @@ shown_cb (CoaTimelinePage *self)
 }
 
 static void
-remove_popover (CoaTimelinePage *self)
-{
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-}
-
-static void
-show_popover (CoaTimelinePage *self, CoaEvent *event, GtkWidget *origin, const GdkRectangle *place)
-{
-  graphene_point_t point = { (float) place->x, (float) place->y };
-
-  remove_popover (self);
-  if (!gtk_widget_compute_point (origin, GTK_WIDGET (self->content), &point, &point))
-    return;
-
-  self->popover = GTK_WIDGET (coa_event_popover_new (event));
-  gtk_widget_set_parent (self->popover, GTK_WIDGET (self->content));
-  gtk_popover_set_pointing_to (
-    GTK_POPOVER (self->popover),
-    &(GdkRectangle) { (int) point.x, (int) point.y, place->width, place->height });
-  g_signal_connect_object (self->popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self,
-                           G_CONNECT_SWAPPED);
-  gtk_popover_popup (GTK_POPOVER (self->popover));
-}
-
-static void
 event_activated_cb (CoaTimelinePage *self, CoaEvent *event, const GdkRectangle *place,
                     GtkWidget *origin)
 {
-  if (self->is_narrow)
+  CoaEventPopover *popover;
+
+  if (self->is_narrow) {
     adw_dialog_present (coa_event_dialog_new (event), GTK_WIDGET (self));
-  else
-    show_popover (self, event, origin, place);
+    return;
+  }
+  popover = coa_event_popover_show (event, GTK_WIDGET (self->content), origin, place);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -161,8 +153,8 @@ coa_timeline_page_get_property (GObject *object, guint prop_id, GValue *value, G
   case PROP_FILTER:
     g_value_set_object (value, self->filter);
     break;
-  case PROP_EVENTS:
-    g_value_set_object (value, self->events);
+  case PROP_GROUPED:
+    g_value_set_boolean (value, self->is_grouped);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -183,8 +175,9 @@ coa_timeline_page_set_property (GObject *object, guint prop_id, const GValue *va
   case PROP_FILTER:
     self->filter = g_value_dup_object (value);
     break;
-  case PROP_EVENTS:
-    self->events = g_value_dup_object (value);
+  case PROP_GROUPED:
+    self->is_grouped = g_value_get_boolean (value);
+    g_object_notify_by_pspec (object, pspec);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -197,13 +190,10 @@ coa_timeline_page_dispose (GObject *object)
 {
   CoaTimelinePage *self = COA_TIMELINE_PAGE (object);
 
-  remove_popover (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_TIMELINE_PAGE);
-  g_clear_object (&self->events);
   g_clear_object (&self->filter);
   g_clear_object (&self->collection);
   g_clear_object (&self->settings);
-  g_clear_pointer (&self->narrow_view, g_free);
 
   G_OBJECT_CLASS (coa_timeline_page_parent_class)->dispose (object);
 }
@@ -229,11 +219,13 @@ install_properties (GObjectClass *object_class)
   props[PROP_FILTER] = g_param_spec_object ("filter", NULL, NULL, COA_TYPE_COALITION_FILTER, flags);
 
   /**
-   * CoaTimelinePage:events:
+   * CoaTimelinePage:grouped:
    *
-   * The events in the order of time.
+   * Whether the lanes of the time line stand under headings, by country.
    */
-  props[PROP_EVENTS] = g_param_spec_object ("events", NULL, NULL, COA_TYPE_EVENT_MODEL, flags);
+  props[PROP_GROUPED] =
+    g_param_spec_boolean ("grouped", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -245,14 +237,20 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class, "/io/github/coalitions/Coalitions/timeline/coa-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, content);
   gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, timeline);
   gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, list);
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_timeline);
+  gtk_widget_class_bind_template_callback (widget_class, breakpoint_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, timeline_state);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_install_action (widget_class, "timeline.filter", NULL, filter);
   gtk_widget_class_install_action (widget_class, "timeline.clear-filters", NULL, clear_filters);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom);
+  gtk_widget_class_install_action (widget_class, "timeline.fit", NULL, zoom);
+  gtk_widget_class_install_property_action (widget_class, "timeline.group-by-area", "grouped");
 }
 
 static void
@@ -268,13 +266,13 @@ coa_timeline_page_class_init (CoaTimelinePageClass *klass)
 
   g_type_ensure (COA_TYPE_EVENT_LIST);
   g_type_ensure (COA_TYPE_FILTER_CHIPS);
+  g_type_ensure (COA_TYPE_TIMELINE_VIEW);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 coa_timeline_page_init (CoaTimelinePage *self)
 {
-  self->narrow_view = g_strdup ("list");
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -290,10 +288,12 @@ AdwNavigationPage *
 coa_timeline_page_new (CoaCollection *collection, CoaCoalitionFilter *filter, GSettings *settings)
 {
   g_autoptr (CoaEventModel) events = coa_event_model_new (collection, filter);
-  CoaTimelinePage *self = g_object_new (COA_TYPE_TIMELINE_PAGE, "collection", collection, "filter",
-                                        filter, "events", events, NULL);
+  CoaTimelinePage *self =
+    g_object_new (COA_TYPE_TIMELINE_PAGE, "collection", collection, "filter", filter, NULL);
 
+  g_object_set (self->list, "model", events, NULL);
   self->settings = g_object_ref (settings);
+  g_settings_bind (settings, "timeline-grouped", self, "grouped", G_SETTINGS_BIND_DEFAULT);
   show_view (self);
   return ADW_NAVIGATION_PAGE (self);
 }
@@ -311,6 +311,9 @@ coa_timeline_page_reveal (CoaTimelinePage *self, CoaCoalition *coalition)
   GListModel *events = coa_agent_get_events (COA_AGENT (coalition));
   g_autoptr (CoaEvent) first = g_list_model_get_item (events, 0);
 
-  if (first != NULL)
-    coa_event_list_reveal (self->list, first);
+  if (first == NULL)
+    return;
+
+  g_object_set (self->timeline, "selected", first, NULL);
+  coa_event_list_reveal (self->list, first);
 }

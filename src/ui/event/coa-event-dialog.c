@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-event-dialog.h"
+#include "ui/event/coa-event-dialog.h"
 
 #include "ui/labels/coa-event-labels.h"
-#include "ui/timeline/coa-event-details.h"
+#include "ui/event/coa-event-details.h"
 
 /**
  * CoaEventDialog:
@@ -51,7 +51,7 @@ coa_event_dialog_class_init (CoaEventDialogClass *klass)
 
   g_type_ensure (COA_TYPE_EVENT_DETAILS);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/timeline/coa-event-dialog.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaEventDialog, details);
   gtk_widget_class_install_action (widget_class, "win.open", "s", make_way);
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaEventPopover, coa_event_popover, COA, EVENT_POPOVER, GtkPopover)
 
-CoaEventPopover *coa_event_popover_new (CoaEvent *event) G_GNUC_WARN_UNUSED_RESULT;
+CoaEventPopover *coa_event_popover_show (CoaEvent *event, GtkWidget *parent, GtkWidget *origin,
+                                         const GdkRectangle *place);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-event-order.h"
+#include "ui/event/coa-event-order.h"
 
 #include "model/coa-list.h"
 

@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-event-list.h"
+#include "ui/event/coa-event-list.h"
 
-#include "ui/timeline/coa-event-heading.h"
-#include "ui/timeline/coa-event-row.h"
+#include "ui/event/coa-event-heading.h"
+#include "ui/event/coa-event-row.h"
 
 /* How long events may be put in order before it is shown that something happens. */
 enum {
@@ -73,6 +73,20 @@ activated_cb (CoaEventList *self, guint position)
   coa_event_list_reveal (self, event);
   place = get_place (self);
   g_signal_emit (self, event_activated, 0, event, &place);
+}
+
+/* The heading over the first event is to be seen too, once the list knows where that is. */
+static gboolean
+scroll_to_top (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  CoaEventList *self = COA_EVENT_LIST (widget);
+
+  if (gtk_widget_get_height (GTK_WIDGET (self->list)) == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (coa_event_model_find (self->model, self->last) == 0)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  return G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -186,7 +200,7 @@ coa_event_list_class_init (CoaEventListClass *klass)
 
   g_type_ensure (COA_TYPE_EVENT_HEADING);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/timeline/coa-event-list.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-list.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaEventList, list);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
@@ -222,7 +236,6 @@ coa_event_list_reveal (CoaEventList *self, CoaEvent *event)
   g_set_object (&self->last, event);
   gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
-  /* The heading over the first event is to be seen too. */
   if (position == 0)
-    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top, NULL, NULL);
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-event-heading.h"
+#include "ui/event/coa-event-heading.h"
 
 #include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-labels.h"
@@ -33,7 +33,7 @@ coa_event_heading_class_init (CoaEventHeadingClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_label = event_heading_dup_label;
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/timeline/coa-event-heading.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-heading.ui");
   coa_labels_bind (widget_class);
 }
 
