@@ -52,13 +52,15 @@ is_timeline (gpointer object, const char *view)
   return g_strcmp0 (view, "timeline") == 0;
 }
 
-/* There are lanes also of coalitions without events. */
+/* There are lanes also of coalitions without events; and events may be known later than lanes. */
 static char *
 timeline_state (gpointer object, const char *state, CoaTimeline *timeline)
 {
   const gboolean has_lanes = timeline != NULL && coa_timeline_get_n_lanes (timeline) > 0;
+  const gboolean has_no_events =
+    g_strcmp0 (state, "empty") == 0 || g_strcmp0 (state, "filtered") == 0;
 
-  return g_strdup (has_lanes || g_strcmp0 (state, "pending") == 0 ? "timeline" : state);
+  return g_strdup (has_lanes || !has_no_events ? "timeline" : state);
 }
 
 /* The buttons beside the time line do what its keys do. */
@@ -114,16 +116,6 @@ coa_timeline_page_grab_focus (GtkWidget *widget)
     is_timeline (self, adw_view_stack_get_visible_child_name (self->stack))
       ? self->timeline
       : GTK_WIDGET (self->list));
-}
-
-/* A menu that led here takes the focus back when it closes. */
-static void
-shown_cb (CoaTimelinePage *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content)))
-    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -242,7 +234,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, is_timeline);
   gtk_widget_class_bind_template_callback (widget_class, breakpoint_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, timeline_state);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
   gtk_widget_class_install_action (widget_class, "timeline.filter", NULL, filter);

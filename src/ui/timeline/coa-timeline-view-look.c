@@ -43,6 +43,7 @@ void
 coa_timeline_view_restyle (CoaTimelineView *self)
 {
   const int width = gtk_widget_get_width (GTK_WIDGET (self));
+  const gboolean is_first = self->style == NULL;
 
   g_clear_pointer (&self->style, coa_timeline_style_free);
   if (width <= 0)
@@ -53,4 +54,6 @@ coa_timeline_view_restyle (CoaTimelineView *self)
   self->scale.is_mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   coa_time_scale_set_width (&self->scale, width - self->style->names_width);
   coa_timeline_view_configure (self);
+  if (is_first)
+    coa_timeline_view_reveal_selected (self);
 }

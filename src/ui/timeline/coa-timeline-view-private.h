@@ -69,6 +69,7 @@ void coa_timeline_view_fit_all (CoaTimelineView *self, gboolean at_once);
 void coa_timeline_view_fit_lane (CoaTimelineView *self, guint lane);
 void coa_timeline_view_init_motion (CoaTimelineView *self);
 
+void coa_timeline_view_reveal_selected (CoaTimelineView *self);
 void coa_timeline_view_select (CoaTimelineView *self, guint lane, guint position);
 gboolean coa_timeline_view_find_at (CoaTimelineView *self, double x, double y, guint *lane,
                                     guint *position);

@@ -69,7 +69,21 @@ reveal_mark (CoaTimelineView *self, const CoaTimeMark *mark)
   coa_timeline_view_move_to (self, &scale);
 }
 
-/* Selects an event, brings it into view and has it read aloud. */
+/* Brings the selected event into view, as soon as the view has a size. */
+void
+coa_timeline_view_reveal_selected (CoaTimelineView *self)
+{
+  guint position;
+  const CoaTimeMark *mark = get_selected_mark (self, &position);
+
+  if (mark == NULL || self->style == NULL)
+    return;
+
+  reveal_lane (self, self->selected_lane);
+  reveal_mark (self, mark);
+}
+
+/* Selects an event, brings it into view and has it read aloud to who is there. */
 void
 coa_timeline_view_select (CoaTimelineView *self, guint lane, guint position)
 {
@@ -78,9 +92,9 @@ coa_timeline_view_select (CoaTimelineView *self, guint lane, guint position)
 
   g_set_object (&self->selected, mark->event);
   self->selected_lane = lane;
-  reveal_lane (self, lane);
-  reveal_mark (self, mark);
-  announce (self);
+  coa_timeline_view_reveal_selected (self);
+  if (gtk_widget_has_focus (GTK_WIDGET (self)))
+    announce (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (is_other)
     g_object_notify (G_OBJECT (self), "selected");

@@ -27,17 +27,19 @@ open_view (CoaWindow *self, AdwNavigationPage *view)
   g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (view), g_object_unref);
 }
 
-static CoaTimelinePage *
-open_timeline (CoaWindow *self)
+/* The time line, at the events of a coalition if there is one. */
+static void
+open_timeline (CoaWindow *self, CoaCoalition *coalition)
 {
   g_autoptr (CoaCoalitionFilter) filter = NULL;
   AdwNavigationPage *page;
 
   g_object_get (self->sidebar, "filter", &filter, NULL);
   page = coa_timeline_page_new (self->collection, filter, self->settings);
+  if (coalition != NULL)
+    coa_timeline_page_reveal (COA_TIMELINE_PAGE (page), coalition);
   open_view (self, page);
   gtk_widget_grab_focus (GTK_WIDGET (page));
-  return COA_TIMELINE_PAGE (page);
 }
 
 static void
@@ -51,20 +53,20 @@ timeline (GtkWidget *widget, const char *action_name, GVariant *parameter)
   if (COA_IS_TIMELINE_PAGE (coa_pages_get_page (self->pages)))
     coa_window_show_pages (self);
   else
-    open_timeline (self);
+    open_timeline (self, NULL);
 }
 
 static void
 timeline_of (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CoaWindow *self = COA_WINDOW (widget);
-  CoaItem *item = self->collection == NULL
-                    ? NULL
-                    : coa_collection_lookup (self->collection,
-                                             g_variant_get_string (parameter, NULL));
+  CoaItem *item =
+    self->collection == NULL
+      ? NULL
+      : coa_collection_lookup (self->collection, g_variant_get_string (parameter, NULL));
 
   if (COA_IS_COALITION (item))
-    coa_timeline_page_reveal (open_timeline (self), COA_COALITION (item));
+    open_timeline (self, COA_COALITION (item));
 }
 
 static void
