@@ -47,10 +47,10 @@ static const struct {
     "Amal Example, “T”, The River, Example Press, 2017. https://example.org/a" },
   { "", "point 3", "“T”, point 3." },
   { ISSUED "," URL, "point 3", "“T”, 2017, point 3. https://example.org/a" },
-  { "'language':'ar'", NULL, "“\u2068T\u2069”." },
+  { "'publisher':'دار المثال'," ISSUED "," URL, NULL,
+    "\u200e“T”, \u2068دار المثال\u2069, 2017. https://example.org/a" },
   { "'language':'ar'," AUTHOR "," PAPER "," ISSUED "," URL, "ص 3",
-    "\u2068Amal Example\u2069, “\u2068T\u2069”, \u2068The River\u2069, 2017, ص 3. "
-    "https://example.org/a" },
+    "\u200eAmal Example, “T”, The River, 2017, \u2068ص 3\u2069. https://example.org/a" },
   { "'language':'tr'," PAPER, NULL, "“T”, The River." },
 };
 
@@ -89,7 +89,9 @@ static const struct {
   { "'title':'Rivers','license':'CC0-1.0',", "“Rivers”, licence: CC0-1.0." },
   { "'title':'Rivers','modified':'2017-03~','license':'MIT',",
     "“Rivers”, version of about March 2017, licence: MIT." },
-  { "'title':'أنهار','language':'ar','modified':'2017',", "“\u2068أنهار\u2069”, version of 2017." },
+  { "'title':'Rivers','license':'رخصة',", "\u200e“Rivers”, licence: \u2068رخصة\u2069." },
+  { "'title':'أنهار','language':'ar','modified':'2017',",
+    "\u200e“\u2068أنهار\u2069”, version of 2017." },
 };
 
 static void

@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "model/source/coa-reference-style.h"
 #include "model/value/coa-language.h"
 #include "model/value/coa-visible.h"
 #include "ui-test.h"
@@ -111,6 +112,17 @@ get_x (GtkLabel *label, const char *whole_part)
   return MIN (rectangle.x, rectangle.x + rectangle.width);
 }
 
+static void
+check_order (const char *line, const char *const *parts)
+{
+  GtkLabel *label = g_object_ref_sink (GTK_LABEL (gtk_label_new (line)));
+  const int sign = is_arabic () ? -1 : 1;
+
+  for (gsize i = 1; parts[i] != NULL; i++)
+    g_assert_cmpint (sign * get_x (label, parts[i - 1]), <, sign * get_x (label, parts[i]));
+  g_object_unref (label);
+}
+
 /* The parts are drawn in their order, from where one begins to read. */
 static void
 test_order (void)
@@ -127,16 +139,36 @@ test_order (void)
     { "HSK" PDI RTL, "Union", "1999\u202e", "2017", NULL },
     { "اتحاد" LTR, "1999", RTL "2017", "نداء", NULL },
   };
-  const int sign = is_arabic () ? -1 : 1;
 
   for (gsize i = 0; i < G_N_ELEMENTS (orders); i++) {
     g_autofree char *line = coa_label_join (orders[i]);
-    GtkLabel *label = g_object_ref_sink (GTK_LABEL (gtk_label_new (line)));
 
-    for (gsize j = 1; orders[i][j] != NULL; j++)
-      g_assert_cmpint (sign * get_x (label, orders[i][j - 1]), <,
-                       sign * get_x (label, orders[i][j]));
-    g_object_unref (label);
+    check_order (line, orders[i]);
+  }
+}
+
+/* So are those of a reference to a source, whatever they are written in. */
+static void
+test_reference_order (void)
+{
+  static const char *const orders[][7] = {
+    { "Amal", "River", "Journal", "Press", "1998", "https", NULL },
+    { "أمل", "نهر", "صحيفة", "دار", "1998", "https", NULL },
+    { "Amal", "نهر", "Journal", "دار", "1998", "https", NULL },
+    { "أمل", "River", "صحيفة", "Press", "1998", "https", NULL },
+    { "أمل", "نهر", "صحيفة", "Press 24", "1998", "https", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (orders); i++) {
+    g_autofree char *members = g_strdup_printf (
+      "'sources': [{'id': 's', 'type': 'article', 'author': [{'literal': '%s'}], 'title': '%s',"
+      "             'container-title': '%s', 'publisher': '%s', 'issued': '%s',"
+      "             'URL': '%s://example.org/'}]",
+      orders[i][0], orders[i][1], orders[i][2], orders[i][3], orders[i][4], orders[i][5]);
+    g_autoptr (CoaCollection) collection = ui_test_made (members);
+    g_autofree char *line = coa_source_format_reference (ui_test_item (collection, "s"));
+
+    check_order (line, orders[i]);
   }
 }
 
@@ -189,6 +221,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/reading-direction/isolate", test_isolate);
   g_test_add_func ("/reading-direction/isolate-hostile", test_isolate_hostile);
   g_test_add_func ("/reading-direction/order", test_order);
+  g_test_add_func ("/reading-direction/reference-order", test_reference_order);
   g_test_add_func ("/reading-direction/back", test_back);
 
   return g_test_run ();

@@ -9,58 +9,41 @@
 
 #include "model/coa-collection-private.h"
 #include "model/value/coa-date-words.h"
-#include "model/value/coa-language.h"
+#include "model/value/coa-direction.h"
 
-/* A part that is written the other way than the text around it would pull the
- * signs beside it to its wrong end. Isolates keep them where they are. */
-#define FIRST_STRONG_ISOLATE "\u2068"
-#define POP_DIRECTIONAL_ISOLATE "\u2069"
-
-static char *
-isolate (const char *part, const char *language)
-{
-  const char *around = coa_language_get_translated ();
-  gboolean part_is_rtl = language != NULL && coa_language_is_right_to_left (language);
-  gboolean is_rtl = around != NULL && coa_language_is_right_to_left (around);
-
-  if (part == NULL || part_is_rtl == is_rtl)
-    return g_strdup (part);
-
-  return g_strconcat (FIRST_STRONG_ISOLATE, part, POP_DIRECTIONAL_ISOLATE, NULL);
-}
-
-/* Puts @part behind what is there already; nothing where there is no part. */
+/* Puts words of ours behind what is there already; nothing where there are none. */
 static void
-append_part (char **reference, const char *part)
+append_words (char **reference, const char *words)
 {
   g_autofree char *before = g_steal_pointer (reference);
 
-  if (part == NULL)
+  if (words == NULL)
     *reference = g_steal_pointer (&before);
   else if (before == NULL)
-    *reference = g_strdup (part);
+    *reference = g_strdup (words);
   else
     /* Translators: two parts of a reference to a source. It grows part by part: authors, title,
      * newspaper, publisher, date, place in the source. */
-    *reference = g_strdup_printf (C_ ("reference", "%s, %s"), before, part);
+    *reference = g_strdup_printf (C_ ("reference", "%s, %s"), before, words);
+}
+
+/* The same for something of the collection, in whatever language that is. */
+static void
+append_part (char **reference, const char *part)
+{
+  g_autofree char *isolated = coa_direction_isolate (part);
+
+  append_words (reference, isolated);
 }
 
 static void
-append_foreign_part (char **reference, const char *part, const char *language)
+append_title (char **reference, const char *words)
 {
-  g_autofree char *isolated = isolate (part, language);
-
-  append_part (reference, isolated);
-}
-
-static void
-append_title (char **reference, const char *words, const char *language)
-{
-  g_autofree char *isolated = isolate (words, language);
+  g_autofree char *isolated = coa_direction_isolate (words);
   /* Translators: the title of a source in quotation marks. */
   g_autofree char *title = g_strdup_printf (C_ ("reference", "“%s”"), isolated);
 
-  append_part (reference, title);
+  append_words (reference, title);
 }
 
 static void
@@ -68,16 +51,15 @@ append_date (char **reference, CoaDate *date)
 {
   g_autofree char *words = date != NULL ? coa_date_to_words (date) : NULL;
 
-  append_part (reference, words);
+  append_words (reference, words);
 }
 
 /* Where the source is on the web, and when it was seen there, or %NULL. */
 static char *
 format_address (CoaSource *source)
 {
-  const char *url = coa_source_get_url (source);
-  g_autofree char *archived = isolate (coa_source_get_archived_url (source), NULL);
-  g_autofree char *address = isolate (url, NULL);
+  g_autofree char *archived = coa_direction_isolate (coa_source_get_archived_url (source));
+  g_autofree char *address = coa_direction_isolate (coa_source_get_url (source));
   g_autofree char *seen = NULL;
 
   if (address != NULL && coa_source_get_accessed (source) != NULL) {
@@ -99,26 +81,27 @@ format_address (CoaSource *source)
 static char *
 format (CoaSource *source, const char *locator, gboolean with_address)
 {
-  const char *language = coa_source_get_language (source);
   const char *container = coa_source_get_container_title (source);
   const char *publisher = coa_source_get_publisher (source);
   g_autofree char *address = with_address ? format_address (source) : NULL;
   g_autofree char *reference = NULL;
+  g_autofree char *line = NULL;
 
-  append_foreign_part (&reference, coa_source_get_authors (source), language);
-  append_title (&reference, coa_source_get_title (source), language);
-  append_foreign_part (&reference, container, language);
+  append_part (&reference, coa_source_get_authors (source));
+  append_title (&reference, coa_source_get_title (source));
+  append_part (&reference, container);
   if (g_strcmp0 (publisher, container) != 0)
-    append_foreign_part (&reference, publisher, language);
+    append_part (&reference, publisher);
   append_date (&reference, coa_source_get_issued (source));
   append_part (&reference, locator);
 
   if (address == NULL)
     /* Translators: a whole reference to a source, without a web address. */
-    return g_strdup_printf (C_ ("reference", "%s."), reference);
-
-  /* Translators: a whole reference to a source, and its web address. */
-  return g_strdup_printf (C_ ("reference", "%s. %s"), reference, address);
+    line = g_strdup_printf (C_ ("reference", "%s."), reference);
+  else
+    /* Translators: a whole reference to a source, and its web address. */
+    line = g_strdup_printf (C_ ("reference", "%s. %s"), reference, address);
+  return coa_direction_order (line);
 }
 
 /**
@@ -184,17 +167,18 @@ append_version (char **reference, CoaDate *date)
   g_autofree char *version =
     words != NULL ? g_strdup_printf (C_ ("reference", "version of %s"), words) : NULL;
 
-  append_part (reference, version);
+  append_words (reference, version);
 }
 
 static void
 append_license (char **reference, const char *name)
 {
+  g_autofree char *isolated = coa_direction_isolate (name);
   /* Translators: %s is the short name of a licence, as in "licence: CC0-1.0". */
   g_autofree char *license =
-    name != NULL ? g_strdup_printf (C_ ("reference", "licence: %s"), name) : NULL;
+    name != NULL ? g_strdup_printf (C_ ("reference", "licence: %s"), isolated) : NULL;
 
-  append_part (reference, license);
+  append_words (reference, license);
 }
 
 /**
@@ -211,17 +195,18 @@ char *
 coa_collection_format_reference (CoaCollection *self)
 {
   g_autofree char *reference = NULL;
+  g_autofree char *line = NULL;
 
   g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
 
   if (self->header.title != NULL)
-    append_title (&reference, coa_text_get_string (self->header.title),
-                  coa_text_get_language (self->header.title));
+    append_title (&reference, coa_text_get_string (self->header.title));
   else
     append_part (&reference,
                  self->header.id != NULL ? self->header.id : _ ("A collection without a title"));
   append_version (&reference, self->header.modified);
   append_license (&reference, self->header.license);
 
-  return g_strdup_printf (C_ ("reference", "%s."), reference);
+  line = g_strdup_printf (C_ ("reference", "%s."), reference);
+  return coa_direction_order (line);
 }

@@ -9,14 +9,7 @@
 
 #include "model/coa-named-item.h"
 #include "model/value/coa-date-words.h"
-#include "model/value/coa-language.h"
-#include "model/value/coa-visible.h"
-
-/* Signs that are not seen but order what is. */
-#define LEFT_TO_RIGHT_MARK "\u200e"
-#define RIGHT_TO_LEFT_MARK "\u200f"
-#define FIRST_STRONG_ISOLATE "\u2068"
-#define POP_DIRECTIONAL_ISOLATE "\u2069"
+#include "model/value/coa-direction.h"
 
 /**
  * coa_label_text:
@@ -57,58 +50,6 @@ coa_label_is_set (gpointer object, const char *string)
   return string != NULL && *string != '\0';
 }
 
-/* Whether the user's language is. */
-static gboolean
-is_right_to_left (void)
-{
-  const char *language = coa_language_get_translated ();
-
-  return language != NULL && coa_language_is_right_to_left (language);
-}
-
-static gboolean
-is_right_to_left_script (GUnicodeScript script)
-{
-  const guint32 code = g_unicode_script_to_iso15924 (script);
-  const char tag[] = {
-    'u',         'n', 'd', '-', (char) (code >> 24), (char) (code >> 16), (char) (code >> 8),
-    (char) code, '\0'
-  };
-
-  return coa_language_is_right_to_left (tag);
-}
-
-/* Whether @c is one of the signs that order what is shown. */
-static gboolean
-is_direction (gunichar c)
-{
-  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
-         (c >= 0x2066 && c <= 0x2069);
-}
-
-/* Whether @text has letters that are read the other way than the user's
- * language, or says itself how it is read. */
-static gboolean
-is_foreign (const char *text)
-{
-  const gboolean is_rtl = is_right_to_left ();
-  GUnicodeScript known = G_UNICODE_SCRIPT_UNKNOWN;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
-    const gunichar character = g_utf8_get_char (at);
-    const GUnicodeScript script = g_unichar_get_script (character);
-
-    if (is_direction (character))
-      return TRUE;
-    if (script == known || !g_unichar_isalpha (character))
-      continue;
-    if (is_right_to_left_script (script) != is_rtl)
-      return TRUE;
-    known = script;
-  }
-  return FALSE;
-}
-
 /**
  * coa_label_isolate:
  * @part: (nullable): a name or another part of a label
@@ -122,12 +63,7 @@ is_foreign (const char *text)
 char *
 coa_label_isolate (const char *part)
 {
-  g_autofree char *line = part != NULL ? coa_visible_line (part, NULL) : NULL;
-
-  if (line == NULL || !is_foreign (line))
-    return g_steal_pointer (&line);
-
-  return g_strconcat (FIRST_STRONG_ISOLATE, line, POP_DIRECTIONAL_ISOLATE, NULL);
+  return coa_direction_isolate (part);
 }
 
 /* Orders parts as the user's language is read, whatever language the first is in. */
@@ -143,11 +79,7 @@ join (const char *separator, const char *const *parts)
   isolated = g_strv_builder_end (builder);
   line = g_strjoinv (separator, isolated);
 
-  if (parts[1] == NULL || g_strv_equal (parts, (const char *const *) isolated))
-    return g_steal_pointer (&line);
-
-  /* Pango takes the direction of a line from its first letter, be that isolated or not. */
-  return g_strconcat (is_right_to_left () ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, line, NULL);
+  return parts[1] == NULL ? g_steal_pointer (&line) : coa_direction_order (line);
 }
 
 /**

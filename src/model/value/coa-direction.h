@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *coa_direction_isolate (const char *part) G_GNUC_WARN_UNUSED_RESULT;
+char *coa_direction_order (const char *line) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
