@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-view-private.h"
+#include "ui/timeline/view/coa-timeline-view-private.h"
 
 #include <glib/gi18n.h>
 
@@ -45,7 +45,13 @@ coa_timeline_view_measure (GtkWidget *widget, GtkOrientation orientation, int fo
 static void
 coa_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  coa_timeline_view_restyle (COA_TIMELINE_VIEW (widget));
+  CoaTimelineView *self = COA_TIMELINE_VIEW (widget);
+
+  if (self->style == NULL || self->width != width || self->height != height)
+    coa_timeline_view_restyle (self);
+  self->width = width;
+  self->height = height;
+  coa_timeline_view_allocate_rows (self);
 }
 
 static void
@@ -153,13 +159,15 @@ coa_timeline_view_dispose (GObject *object)
 {
   CoaTimelineView *self = COA_TIMELINE_VIEW (object);
 
+  g_clear_handle_id (&self->update, g_source_remove);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->timeline);
   for (guint i = 0; i < N_SWATCHES; i++)
     g_clear_pointer (&self->swatches[i], gtk_widget_unparent);
   for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
     coa_timeline_view_take_adjustment (self, (GtkOrientation) i, NULL);
   g_clear_pointer (&self->style, coa_timeline_style_free);
   g_clear_object (&self->animation);
-  g_clear_object (&self->timeline);
   g_clear_object (&self->selected);
   g_clear_object (&self->filter);
   g_clear_object (&self->collection);
@@ -270,11 +278,10 @@ coa_timeline_view_init (CoaTimelineView *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Timeline"), -1);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
   coa_timeline_view_add_swatches (self);
   coa_timeline_view_init_motion (self);
   coa_timeline_view_add_gestures (self);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::accent-color",
-                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-view-private.h"
+#include "ui/timeline/view/coa-timeline-view-private.h"
 
 #include <glib/gi18n.h>
 
@@ -95,6 +95,7 @@ coa_timeline_view_select (CoaTimelineView *self, guint lane, guint position)
   coa_timeline_view_reveal_selected (self);
   if (gtk_widget_has_focus (GTK_WIDGET (self)))
     announce (self);
+  coa_timeline_view_select_in_rows (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (is_other)
     g_object_notify (G_OBJECT (self), "selected");

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-view-private.h"
+#include "ui/timeline/view/coa-timeline-view-private.h"
 
 /* How it looks: what the style sheet, the font and the size make of it. */
 
@@ -22,6 +22,8 @@ coa_timeline_view_add_swatches (CoaTimelineView *self)
     gtk_widget_set_parent (self->swatches[i], GTK_WIDGET (self));
     gtk_widget_set_child_visible (self->swatches[i], FALSE);
   }
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::accent-color",
+                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
 void

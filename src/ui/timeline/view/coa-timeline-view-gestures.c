@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-view-private.h"
+#include "ui/timeline/view/coa-timeline-view-private.h"
 
 #include <math.h>
 

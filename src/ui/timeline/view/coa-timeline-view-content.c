@@ -4,7 +4,7 @@
  */
 
 #include "ui/timeline/coa-timeline-build.h"
-#include "ui/timeline/coa-timeline-view-private.h"
+#include "ui/timeline/view/coa-timeline-view-private.h"
 
 /* What is shown of which collection. */
 
@@ -13,6 +13,7 @@ rebuild (CoaTimelineView *self)
 {
   guint lane, position;
 
+  coa_timeline_view_clear_rows (self);
   g_clear_object (&self->timeline);
   if (self->collection != NULL)
     self->timeline = coa_timeline_build (self->collection, self->filter, self->is_grouped);
@@ -79,6 +80,7 @@ coa_timeline_view_set_selected (CoaTimelineView *self, CoaEvent *event)
 
   if (event == NULL) {
     g_clear_object (&self->selected);
+    coa_timeline_view_select_in_rows (self);
     gtk_widget_queue_draw (GTK_WIDGET (self));
     g_object_notify (G_OBJECT (self), "selected");
   } else if (self->timeline != NULL &&

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-view-private.h"
+#include "ui/timeline/view/coa-timeline-view-private.h"
 
 #include <math.h>
 
@@ -44,6 +44,7 @@ adjusted_cb (CoaTimelineView *self)
   if (adjustment_of (self, GTK_ORIENTATION_HORIZONTAL) != NULL)
     coa_time_scale_set_offset (
       &self->scale, gtk_adjustment_get_value (adjustment_of (self, GTK_ORIENTATION_HORIZONTAL)));
+  coa_timeline_view_update_rows (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -83,6 +84,7 @@ coa_timeline_view_configure (CoaTimelineView *self)
                  coa_time_rows_get_height (&rows) + STEP / 2,
                  MAX (drawing.height - self->style->axis_height, 1));
   self->is_configuring = FALSE;
+  coa_timeline_view_update_rows (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

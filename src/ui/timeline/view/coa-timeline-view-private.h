@@ -35,8 +35,11 @@ struct _CoaTimelineView {
 
   CoaTimelineStyle *style; /* (owned) (nullable) */
   CoaTimeScale scale;
-  gboolean has_scale; /* whether it was fitted to a time line */
+  int width;
+  int height;
   GtkWidget *swatches[N_SWATCHES];
+  GPtrArray *rows; /* (owned) (element-type CoaTimelineRow): of the lanes in view */
+  guint update;    /* the source that brings them up to date */
 
   GtkAdjustment *adjustments[2]; /* (owned) (nullable), by GtkOrientation */
   GtkScrollablePolicy policies[2];
@@ -58,6 +61,11 @@ void coa_timeline_view_set_selected (CoaTimelineView *self, CoaEvent *event);
 void coa_timeline_view_add_swatches (CoaTimelineView *self);
 void coa_timeline_view_read_colors (CoaTimelineView *self);
 void coa_timeline_view_restyle (CoaTimelineView *self);
+
+void coa_timeline_view_update_rows (CoaTimelineView *self);
+void coa_timeline_view_allocate_rows (CoaTimelineView *self);
+void coa_timeline_view_clear_rows (CoaTimelineView *self);
+void coa_timeline_view_select_in_rows (CoaTimelineView *self);
 
 void coa_timeline_view_take_adjustment (CoaTimelineView *self, GtkOrientation orientation,
                                         GtkAdjustment *adjustment);
