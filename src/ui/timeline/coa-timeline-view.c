@@ -76,10 +76,9 @@ coa_timeline_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   CoaTimelineView *self = COA_TIMELINE_VIEW (widget);
   CoaTimelineDrawing drawing;
 
-  if (self->timeline == NULL || self->style == NULL)
+  if (!coa_timeline_view_read_colors (self))
     return;
 
-  coa_timeline_view_read_colors (self);
   coa_timeline_view_get_drawing (self, &drawing);
   coa_timeline_draw (&drawing, snapshot);
 }
@@ -161,6 +160,7 @@ coa_timeline_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->update, g_source_remove);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->said, gtk_widget_unparent);
   g_clear_object (&self->timeline);
   for (guint i = 0; i < N_SWATCHES; i++)
     g_clear_pointer (&self->swatches[i], gtk_widget_unparent);

@@ -26,11 +26,16 @@ coa_timeline_view_add_swatches (CoaTimelineView *self)
                            G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
-void
+/* Takes the colours from the style sheet, if there is anything to draw. */
+gboolean
 coa_timeline_view_read_colors (CoaTimelineView *self)
 {
-  CoaTimelineColors *colors = &self->style->colors;
+  CoaTimelineColors *colors;
 
+  if (self->timeline == NULL || self->style == NULL)
+    return FALSE;
+
+  colors = &self->style->colors;
   gtk_widget_get_color (GTK_WIDGET (self), &colors->text);
   gtk_widget_get_color (self->swatches[SWATCH_DIM], &colors->dim);
   gtk_widget_get_color (self->swatches[SWATCH_LINE], &colors->line);
@@ -38,6 +43,7 @@ coa_timeline_view_read_colors (CoaTimelineView *self)
   gtk_widget_get_color (self->swatches[SWATCH_OWN], &colors->own);
   gtk_widget_get_color (self->swatches[SWATCH_CONTEXT], &colors->context);
   gtk_widget_get_color (self->swatches[SWATCH_TODAY], &colors->today);
+  return TRUE;
 }
 
 /* Finds out again how it is to look, for the font or the size has changed. */

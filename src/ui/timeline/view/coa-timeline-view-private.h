@@ -40,6 +40,7 @@ struct _CoaTimelineView {
   GtkWidget *swatches[N_SWATCHES];
   GPtrArray *rows; /* (owned) (element-type CoaTimelineRow): of the lanes in view */
   guint update;    /* the source that brings them up to date */
+  GtkWidget *said; /* (nullable): what was read aloud at last */
 
   GtkAdjustment *adjustments[2]; /* (owned) (nullable), by GtkOrientation */
   GtkScrollablePolicy policies[2];
@@ -59,13 +60,14 @@ void coa_timeline_view_set_grouped (CoaTimelineView *self, gboolean is_grouped);
 void coa_timeline_view_set_selected (CoaTimelineView *self, CoaEvent *event);
 
 void coa_timeline_view_add_swatches (CoaTimelineView *self);
-void coa_timeline_view_read_colors (CoaTimelineView *self);
+gboolean coa_timeline_view_read_colors (CoaTimelineView *self);
 void coa_timeline_view_restyle (CoaTimelineView *self);
 
 void coa_timeline_view_update_rows (CoaTimelineView *self);
 void coa_timeline_view_allocate_rows (CoaTimelineView *self);
 void coa_timeline_view_clear_rows (CoaTimelineView *self);
 void coa_timeline_view_select_in_rows (CoaTimelineView *self);
+void coa_timeline_view_say (CoaTimelineView *self, const char *message);
 
 void coa_timeline_view_take_adjustment (CoaTimelineView *self, GtkOrientation orientation,
                                         GtkAdjustment *adjustment);

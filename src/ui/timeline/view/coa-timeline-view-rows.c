@@ -77,6 +77,16 @@ coa_timeline_view_update_rows (CoaTimelineView *self)
     self->update = g_timeout_add (REST, update_cb, self);
 }
 
+/* GTK wants each to be asked how large it would be. */
+static void
+allocate_child (GtkWidget *child, const GtkAllocation *place)
+{
+  int minimum, natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  gtk_widget_size_allocate (child, place, -1);
+}
+
 /* Tells the rows where they are. */
 void
 coa_timeline_view_allocate_rows (CoaTimelineView *self)
@@ -86,19 +96,17 @@ coa_timeline_view_allocate_rows (CoaTimelineView *self)
   if (self->timeline == NULL || self->style == NULL)
     return;
 
+  if (self->said != NULL)
+    allocate_child (self->said, &(GtkAllocation) { 0, 0, 0, 0 });
   coa_timeline_view_get_drawing (self, &drawing);
   for (guint i = 0; i < self->rows->len; i++) {
     GtkWidget *row = g_ptr_array_index (self->rows, i);
     const guint lane = coa_timeline_row_get_lane (COA_TIMELINE_ROW (row));
-    int minimum, natural;
 
-    gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
     if (lane < coa_timeline_get_n_lanes (self->timeline))
-      gtk_widget_size_allocate (
-        row,
-        &(GtkAllocation) { 0, (int) coa_timeline_drawing_get_lane_y (&drawing, lane),
-                           (int) drawing.width, (int) self->style->lane_height },
-        -1);
+      allocate_child (row,
+                      &(GtkAllocation) { 0, (int) coa_timeline_drawing_get_lane_y (&drawing, lane),
+                                         (int) drawing.width, (int) self->style->lane_height });
   }
 }
 
@@ -116,4 +124,21 @@ coa_timeline_view_select_in_rows (CoaTimelineView *self)
 {
   for (guint i = 0; i < self->rows->len; i++)
     coa_timeline_row_select (g_ptr_array_index (self->rows, i), self->selected);
+}
+
+/* Has something read aloud. It stays there to be found, as it may have been missed. It has a widget
+ * of its own, since GTK's accessibility for tests cannot have anything read aloud by what has the
+ * focus. */
+void
+coa_timeline_view_say (CoaTimelineView *self, const char *message)
+{
+  if (self->said == NULL) {
+    self->said = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
+    gtk_widget_insert_after (self->said, GTK_WIDGET (self), self->swatches[N_SWATCHES - 1]);
+  }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->said), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  message, -1);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->said), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

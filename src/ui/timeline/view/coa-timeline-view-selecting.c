@@ -37,8 +37,7 @@ announce (CoaTimelineView *self)
     /* Translators: read aloud: an event, and the coalition in whose lane of a time line it is. */
     g_strdup_printf (C_ ("time line", "%s, %s"), event, coa_timeline_lane_name (lane));
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  coa_timeline_view_say (self, message);
 }
 
 static void
