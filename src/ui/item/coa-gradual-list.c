@@ -20,6 +20,7 @@ struct _CoaGradualList {
   CoaGradualList *after; /* (unowned) (nullable): a weak pointer */
   GtkSliceListModel *shown;
   guint limit;
+  guint made; /* how many rows the widget makes at the most */
   guint tick; /* 0: not growing */
   gboolean filled;
 };
@@ -44,6 +45,8 @@ grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   CoaGradualList *self = user_data;
   guint size = MIN (gtk_slice_list_model_get_size (self->shown) + ROWS_A_FRAME, self->limit);
 
+  if (size >= self->made)
+    size = self->limit;
   gtk_slice_list_model_set_size (self->shown, size);
   if (size < self->limit)
     return G_SOURCE_CONTINUE;
@@ -99,6 +102,7 @@ static void
 coa_gradual_list_init (CoaGradualList *self)
 {
   self->shown = gtk_slice_list_model_new (NULL, 0, 0);
+  self->made = G_MAXUINT;
   self->filled = TRUE;
 }
 
@@ -160,6 +164,22 @@ coa_gradual_list_set_after (CoaGradualList *self, CoaGradualList *after)
   g_set_weak_pointer (&self->after, after);
   if (after != NULL)
     g_signal_connect_object (after, "filled", G_CALLBACK (start_growing), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * coa_gradual_list_set_made:
+ * @self: the list
+ * @made: how many rows the widget makes at the most, such as a list view for
+ *   which those out of sight are not there
+ *
+ * Lets all the rest come at once when so many things are shown.
+ */
+void
+coa_gradual_list_set_made (CoaGradualList *self, guint made)
+{
+  g_return_if_fail (COA_IS_GRADUAL_LIST (self));
+
+  self->made = made;
 }
 
 /**

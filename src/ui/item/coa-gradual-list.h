@@ -19,6 +19,7 @@ GListModel *coa_gradual_list_get_shown (CoaGradualList *self);
 gboolean coa_gradual_list_is_filled (CoaGradualList *self);
 
 void coa_gradual_list_set_after (CoaGradualList *self, CoaGradualList *after);
+void coa_gradual_list_set_made (CoaGradualList *self, guint made);
 void coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, guint limit);
 
 G_END_DECLS
