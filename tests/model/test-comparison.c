@@ -161,6 +161,19 @@ test_comparison (gconstpointer data)
   g_assert_finalize_object (g_steal_pointer (&comparison));
 }
 
+/* The others stay in their order. */
+static void
+test_without (void)
+{
+  g_autoptr (CoaCollection) collection = collection_new_from_text (collection_text);
+  g_autoptr (CoaComparison) comparison = compare_ids (collection, "c a b");
+  g_autoptr (CoaComparison) others = coa_comparison_new_without (comparison, "a");
+  g_autofree char *topics = topics_to_text (others);
+
+  g_assert_cmpuint (coa_comparison_get_n_columns (others), ==, 2);
+  g_assert_cmpstr (topics, ==, "air:+c1:! land::+b2! water::-b1!");
+}
+
 /* Of which of the compared coalitions something is true, and what comes first. */
 static void
 test_columns (void)
@@ -268,6 +281,7 @@ main (int argc, char *argv[])
     g_test_add_data_func (g_strdelimit (path, " ", '-'), GUINT_TO_POINTER (i), test_affinity);
   }
   g_test_add_func ("/comparison/columns", test_columns);
+  g_test_add_func ("/comparison/without", test_without);
   g_test_add_func ("/comparison/bundled", test_bundled);
 
   return g_test_run ();

@@ -207,7 +207,7 @@ test_long_name (void)
   int minimum;
 
   gtk_widget_measure (sidebar, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, 250);
+  g_assert_cmpint (minimum, <=, 280);
   ui_test_close (window);
 }
 

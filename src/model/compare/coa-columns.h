@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * How many coalitions can stand side by side.
  */
-#define COA_COLUMNS_AT_MOST 4
+#define COA_COLUMNS_AT_MOST 4u
 
 /**
  * CoaColumns:

@@ -226,6 +226,27 @@ coa_comparison_new (CoaCoalition *const *coalitions, guint n_coalitions)
 }
 
 /**
+ * coa_comparison_new_without:
+ * @self: a comparison of more than one coalition
+ * @id: the id of one of them
+ *
+ * Returns: (transfer full): the comparison of the others
+ */
+CoaComparison *
+coa_comparison_new_without (CoaComparison *self, const char *id)
+{
+  CoaCoalition *kept[COA_COLUMNS_AT_MOST];
+  guint n = 0;
+
+  g_return_val_if_fail (COA_IS_COMPARISON (self), NULL);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    if (g_strcmp0 (coa_item_get_id (COA_ITEM (self->coalitions[i])), id) != 0)
+      kept[n++] = self->coalitions[i];
+  return coa_comparison_new (kept, n);
+}
+
+/**
  * coa_comparison_get_n_columns:
  * @self: a comparison
  *

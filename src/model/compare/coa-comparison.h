@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (CoaComparison, coa_comparison, COA, COMPARISON, GObject)
 
 CoaComparison *coa_comparison_new (CoaCoalition *const *coalitions,
                                    guint n_coalitions) G_GNUC_WARN_UNUSED_RESULT;
+CoaComparison *coa_comparison_new_without (CoaComparison *self,
+                                           const char *id) G_GNUC_WARN_UNUSED_RESULT;
 
 guint coa_comparison_get_n_columns (CoaComparison *self);
 CoaCoalition *coa_comparison_get_coalition (CoaComparison *self, guint column);

@@ -22,6 +22,7 @@ typedef struct {
   CoaItem *item;      /* (owned) (nullable) */
   gboolean had_focus; /* the content, before the item was another */
 
+  AdwHeaderBar *header_bar;
   GtkAdjustment *vadjustment;
   GtkWidget *content;
   CoaColumns *columns;
@@ -31,6 +32,7 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaPage, coa_page, ADW_TYPE_NAVIGATION_PAGE
 
 typedef enum {
   PROP_ITEM = 1,
+  PROP_TOOL,
   PROP_HEADING,
   PROP_MAIN,
   PROP_REST,
@@ -97,6 +99,7 @@ coa_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec
   case PROP_ITEM:
     g_value_set_object (value, coa_page_get_item (self));
     break;
+  case PROP_TOOL:
   case PROP_HEADING:
   case PROP_MAIN:
   case PROP_REST:
@@ -115,6 +118,9 @@ coa_page_set_property (GObject *object, guint prop_id, const GValue *value, GPar
   switch ((CoaPageProperty) prop_id) {
   case PROP_ITEM:
     coa_page_set_item (COA_PAGE (object), g_value_get_object (value));
+    break;
+  case PROP_TOOL:
+    adw_header_bar_pack_end (priv->header_bar, g_value_get_object (value));
     break;
   case PROP_HEADING:
     gtk_box_prepend (GTK_BOX (priv->content), g_value_get_object (value));
@@ -149,6 +155,13 @@ static void
 define_parts (void)
 {
   const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * CoaPage:tool:
+   *
+   * A button for the header bar.
+   */
+  props[PROP_TOOL] = g_param_spec_object ("tool", NULL, NULL, GTK_TYPE_WIDGET, flags);
 
   /**
    * CoaPage:heading:
@@ -205,6 +218,7 @@ coa_page_class_init (CoaPageClass *klass)
   g_type_ensure (COA_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/coalitions/Coalitions/page/coa-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, CoaPage, header_bar);
   gtk_widget_class_bind_template_child_private (widget_class, CoaPage, vadjustment);
   gtk_widget_class_bind_template_child_private (widget_class, CoaPage, content);
   gtk_widget_class_bind_template_child_private (widget_class, CoaPage, columns);

@@ -25,6 +25,7 @@ struct _CoaSidebar {
   CoaSidebarList *coalitions;
   CoaResultList *results;
   GMenu *recent;
+  GtkWidget *selection;
 };
 
 void coa_sidebar_install_search (GtkWidgetClass *widget_class);

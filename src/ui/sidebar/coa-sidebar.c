@@ -12,6 +12,7 @@
 #include "ui/labels/coa-text-labels.h"
 #include "ui/opening/coa-recent.h"
 #include "ui/sidebar/coa-agent-listing.h"
+#include "ui/sidebar/coa-sidebar-selection.h"
 
 /**
  * CoaSidebar:
@@ -38,8 +39,11 @@ is_empty (gpointer object, const char *searched)
 
 /* Which page of the stack is to be seen. */
 static char *
-page_name (gpointer object, const char *searched, const char *kind)
+page_name (gpointer object, const char *searched, const char *kind, gboolean selecting)
 {
+  if (selecting)
+    return g_strdup ("selection");
+
   return g_strdup (is_empty (object, searched) ? kind : "results");
 }
 
@@ -126,6 +130,16 @@ coa_sidebar_dispose (GObject *object)
 }
 
 static void
+ensure_types (void)
+{
+  g_type_ensure (COA_TYPE_COALITION_FILTER);
+  g_type_ensure (COA_TYPE_FILTER_CHIPS);
+  g_type_ensure (COA_TYPE_RESULT_LIST);
+  g_type_ensure (COA_TYPE_SIDEBAR_LIST);
+  g_type_ensure (COA_TYPE_SIDEBAR_SELECTION);
+}
+
+static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
@@ -137,6 +151,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, recent);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, selection);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_agents);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
@@ -181,10 +196,7 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  g_type_ensure (COA_TYPE_COALITION_FILTER);
-  g_type_ensure (COA_TYPE_FILTER_CHIPS);
-  g_type_ensure (COA_TYPE_RESULT_LIST);
-  g_type_ensure (COA_TYPE_SIDEBAR_LIST);
+  ensure_types ();
   bind_template (GTK_WIDGET_CLASS (klass));
   coa_sidebar_install_search (GTK_WIDGET_CLASS (klass));
 }
@@ -213,4 +225,18 @@ coa_sidebar_get_neighbour (CoaSidebar *self, int steps)
   g_return_val_if_fail (COA_IS_SIDEBAR (self), NULL);
 
   return coa_sidebar_list_get_neighbour (get_list (self), steps);
+}
+
+/**
+ * coa_sidebar_start_selection:
+ * @self: the sidebar
+ *
+ * Lets the user select coalitions to compare.
+ */
+void
+coa_sidebar_start_selection (CoaSidebar *self)
+{
+  g_return_if_fail (COA_IS_SIDEBAR (self));
+
+  g_object_set (self->selection, "active", TRUE, NULL);
 }

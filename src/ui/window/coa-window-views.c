@@ -5,6 +5,10 @@
 
 #include "ui/window/coa-window-private.h"
 
+#include "model/coalition/coa-coalition.h"
+#include "ui/choose/coa-compare-dialog.h"
+#include "ui/compare/coa-compare-ids.h"
+#include "ui/compare/coa-compare-page.h"
 #include "ui/matrix/coa-goal-matrix-page.h"
 #include "ui/matrix/coa-shared-matrix-page.h"
 #include "ui/timeline/coa-timeline-page.h"
@@ -99,6 +103,51 @@ signed_together (GtkWidget *widget, const char *action_name, GVariant *parameter
     open_view (self, coa_shared_matrix_page_new (self->collection));
 }
 
+static void
+compare (CoaWindow *self, const char *const *ids)
+{
+  g_autofree char *problem = NULL;
+  g_autoptr (CoaComparison) comparison = coa_compare_ids (self->collection, ids, &problem);
+
+  if (comparison == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", problem);
+  else
+    open_view (self, coa_compare_page_new (self->collection, comparison));
+}
+
+static void
+compare_coalitions (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+  g_autofree const char **ids = g_variant_get_strv (parameter, NULL);
+
+  if (self->collection != NULL)
+    compare (self, ids);
+}
+
+/* Asks with what to compare the coalition in view, or else which to compare. */
+static void
+choose_to_compare (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaWindow *self = COA_WINDOW (widget);
+  CoaItem *item = coa_pages_get_item (self->pages);
+  g_autoptr (CoaComparison) alone = NULL;
+  AdwDialog *dialog;
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  if (!COA_IS_COALITION (item)) {
+    coa_window_show_sidebar (self);
+    coa_sidebar_start_selection (self->sidebar);
+    return;
+  }
+
+  alone = coa_comparison_new ((CoaCoalition *const[]) { COA_COALITION (item) }, 1);
+  dialog = coa_compare_dialog_new (self->collection, alone);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (compare), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
 /**
  * coa_window_install_view_actions:
  * @widget_class: the class of windows
@@ -113,6 +162,8 @@ coa_window_install_view_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.timeline-of", "s", timeline_of);
   gtk_widget_class_install_action (widget_class, "win.goals-by-topic", NULL, goals_by_topic);
   gtk_widget_class_install_action (widget_class, "win.signed-together", NULL, signed_together);
+  gtk_widget_class_install_action (widget_class, "win.compare", "as", compare_coalitions);
+  gtk_widget_class_install_action (widget_class, "win.choose-to-compare", NULL, choose_to_compare);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK, "win.timeline",
                                        NULL);
@@ -120,4 +171,6 @@ coa_window_install_view_actions (GtkWidgetClass *widget_class)
                                        "win.goals-by-topic", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.signed-together", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK,
+                                       "win.choose-to-compare", NULL);
 }
