@@ -30,6 +30,7 @@ struct _CoaOpeningPage {
   GtkStack *stack;
   GtkLabel *reason;
   GtkLabel *place;
+  GtkProgressBar *progress_bar;
 };
 
 G_DEFINE_FINAL_TYPE (CoaOpeningPage, coa_opening_page, ADW_TYPE_BIN)
@@ -77,13 +78,14 @@ show_failure (CoaOpeningPage *self, CoaCollection *collection)
   gtk_stack_set_visible_child_name (self->stack, "failure");
 }
 
+/* The page may be gone, or read again, when what was stopped comes back. */
 static void
-read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  CoaOpeningPage *self = COA_OPENING_PAGE (object);
-  g_autoptr (CoaCollection) collection = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (CoaOpeningPage) self = user_data;
+  g_autoptr (CoaCollection) collection = coa_collection_load_finish (result, NULL);
 
-  if (collection == NULL)
+  if (collection == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     return;
 
   stop (self);
@@ -94,11 +96,12 @@ read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-read_in_thread (GTask *task, gpointer object, gpointer location, GCancellable *cancellable)
+progress_cb (goffset n_read, goffset size, gpointer user_data)
 {
-  GFile *file = location;
+  CoaOpeningPage *self = user_data;
 
-  g_task_return_pointer (task, coa_collection_new_from_files (&file, 1), g_object_unref);
+  if (self->progress_bar != NULL && size > 0)
+    gtk_progress_bar_set_fraction (self->progress_bar, (double) n_read / (double) size);
 }
 
 static gboolean
@@ -114,16 +117,14 @@ show_progress_cb (gpointer user_data)
 static void
 start (CoaOpeningPage *self)
 {
-  g_autoptr (GTask) task = NULL;
-
   stop (self);
   self->cancellable = g_cancellable_new ();
   self->patience = g_timeout_add (PATIENCE_MS, show_progress_cb, self);
+  gtk_progress_bar_set_fraction (self->progress_bar, 0);
   gtk_stack_set_visible_child_name (self->stack, "begin");
 
-  task = g_task_new (self, self->cancellable, read_cb, NULL);
-  g_task_set_task_data (task, g_object_ref (self->location), g_object_unref);
-  g_task_run_in_thread (task, read_in_thread);
+  coa_collection_load_async (&self->location, 1, self->cancellable, progress_cb, self, loaded_cb,
+                             g_object_ref (self));
 }
 
 static void
@@ -245,6 +246,7 @@ coa_opening_page_class_init (CoaOpeningPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, reason);
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, place);
+  gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, progress_bar);
   gtk_widget_class_install_action (widget_class, "opening.start", NULL, start_again);
   gtk_widget_class_install_action (widget_class, "opening.cancel", NULL, cancel);
   coa_labels_bind (widget_class);
