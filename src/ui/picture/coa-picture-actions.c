@@ -218,15 +218,12 @@ copy (GtkWidget *widget, const char *action_name, GVariant *parameter)
  * coa_picture_actions_install:
  * @widget_class: a class of views that implements [iface@Pictured]
  *
- * Gives views the actions `picture.save` and `picture.copy`, and the keys for them.
+ * Gives views the actions `picture.save` and `picture.copy`. The window has the
+ * keys for them.
  */
 void
 coa_picture_actions_install (GtkWidgetClass *widget_class)
 {
-  const GdkModifierType both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
-
   gtk_widget_class_install_action (widget_class, "picture.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "picture.copy", NULL, copy);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, both, "picture.save", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, both, "picture.copy", NULL);
 }

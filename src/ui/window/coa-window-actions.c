@@ -104,6 +104,16 @@ go_back (GtkWidget *widget, GVariant *direction, gpointer user_data)
          coa_window_go_back (COA_WINDOW (widget));
 }
 
+/* Lets the page in view do something that not every page can, wherever the focus is. */
+static gboolean
+act_on_page (GtkWidget *widget, GVariant *action_name, gpointer user_data)
+{
+  AdwNavigationPage *page = coa_pages_get_page (COA_WINDOW (widget)->pages);
+
+  return page != NULL && gtk_widget_activate_action (
+                           GTK_WIDGET (page), g_variant_get_string (action_name, NULL), NULL);
+}
+
 /**
  * coa_window_install_actions:
  * @widget_class: the class of windows
@@ -114,6 +124,7 @@ void
 coa_window_install_actions (GtkWidgetClass *widget_class)
 {
   const GdkModifierType control = GDK_CONTROL_MASK;
+  const GdkModifierType both = GDK_CONTROL_MASK | GDK_SHIFT_MASK;
 
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
@@ -125,6 +136,8 @@ coa_window_install_actions (GtkWidgetClass *widget_class)
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.toggle-sidebar", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, both, act_on_page, "s", "picture.save");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, both, act_on_page, "s", "picture.copy");
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, go_back, "i",
                                 GTK_TEXT_DIR_LTR);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_ALT_MASK, go_back, "i",
