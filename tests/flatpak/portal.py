@@ -1,19 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Coalitions authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""The portals of the session, and a browser that writes down what it is to open."""
+"""The portals of the session, and a browser that writes down what it is to open, be that an address
+or a folder."""
 
 import os
 import pathlib
+from xml.etree import ElementTree
 
-from acting import shown
-from program import NotSo, Role, act, key, rows, wait
+from acting import expect_page, shown
+from program import NotSo, Role, act, children, key, rows, wait, write
+
+SVG = '{http://www.w3.org/2000/svg}'
 
 BROWSER = '''[Desktop Entry]
 Type=Application
 Name=Browser
 Exec={} %u
-MimeType=x-scheme-handler/http;x-scheme-handler/https;
+MimeType=x-scheme-handler/http;x-scheme-handler/https;inode/directory;
 '''
 
 
@@ -32,7 +36,8 @@ class Browser:
         (data / 'browser.desktop').write_text(BROWSER.format(program), encoding='utf-8')
         (settings / 'mimeapps.list').write_text(
             '[Default Applications]\nx-scheme-handler/http=browser.desktop\n'
-            'x-scheme-handler/https=browser.desktop\n', encoding='utf-8')
+            'x-scheme-handler/https=browser.desktop\ninode/directory=browser.desktop\n',
+            encoding='utf-8')
         (settings / 'xdg-desktop-portal/portals.conf').write_text(
             '[preferred]\ndefault=gtk\n', encoding='utf-8')
 
@@ -60,3 +65,55 @@ def open_source(run):
     key('Escape')
     run.program.wait_until_gone('Open Source', name=run.words.text('Open Source'),
                                 role=Role.BUTTON, within=goal)
+
+
+def lends_files():
+    """Whether files are lent to a sandbox where a desktop's user has them."""
+    return os.environ['XDG_RUNTIME_DIR'] == f'/run/user/{os.getuid()}'
+
+
+def find_chooser(run):
+    """Returns the portal's dialog that asks for a file, or None."""
+    portal = next((node for node in children(run.program.desktop)
+                   if node.get_name() == 'xdg-desktop-portal-gtk'), None)
+    return portal and run.program.find(role=Role.FILE_CHOOSER, within=portal)
+
+
+def choose_file(run, path):
+    """Answers the portal's dialog with a file."""
+    chooser = wait('no dialog asks for a file', lambda: find_chooser(run))
+    entry = wait('there is no entry for a name',
+                 lambda: run.program.find(role=Role.TEXT, within=chooser))
+    write(entry, str(path))
+    act(list(run.program.find_all(role=Role.BUTTON, within=chooser))[-1])  # “Save” comes last
+    wait('the dialog is still there', lambda: not find_chooser(run))
+
+
+def check_picture(run, path):
+    """Fails if a file is not the picture of a time line, made of shapes alone."""
+    tree = ElementTree.parse(path)
+    title = tree.findtext(f'{SVG}title')
+    if title != run.words.text('Timeline') or 'CC0-1.0' not in tree.findtext(f'{SVG}desc'):
+        raise NotSo(f'it is a picture of {title}: {tree.findtext(f"{SVG}desc")}')
+    paths, images = (len(list(tree.iter(SVG + name))) for name in ('path', 'image'))
+    if paths < 100 or images:
+        raise NotSo(f'it has {paths} paths and {images} images')
+
+
+def save_picture(run):
+    """The time line is saved as a picture through the portal, and its folder opens"""
+    coalition = shown(run)
+    path = pathlib.Path.home() / f'{run.locale}.svg'
+    key('ctrl+t')
+    run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
+    key('ctrl+shift+s')
+    choose_file(run, path)
+    wait('there is no toast', lambda: run.program.find_toast(run.words.text('Picture saved')))
+    check_picture(run, path)
+    show = run.words.text('_Show').replace('_', '')
+    act(run.program.wait_for('a way to the folder', role=Role.BUTTON, name=show))
+    opened = wait('nothing was opened', run.program.browser.take_opened)
+    if opened != [str(path.parent)]:
+        raise NotSo(f'{opened} was opened, not {path.parent}')
+    key('alt+Right' if run.words.is_right_to_left else 'alt+Left')
+    expect_page(run, coalition)

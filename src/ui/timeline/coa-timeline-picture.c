@@ -17,18 +17,23 @@
 /* In pixels. On paper there is room for long names. */
 #define WIDTH 1000.0
 #define NAMES_WIDTH 260.0
+/* The dots stand out from it. */
+#define SPAN_ALPHA 0.36f
 
 static CoaTimelineStyle *
 style_new (PangoContext *letters)
 {
+  GdkRGBA span = coa_picture_ink (COA_PICTURE_INK_ACCENT);
   CoaTimelineStyle *style = coa_timeline_style_new (letters);
 
+  span.alpha = SPAN_ALPHA;
   coa_timeline_style_set_width (style, WIDTH);
   style->names_width = NAMES_WIDTH;
   style->colors = (CoaTimelineColors) {
     .text = coa_picture_ink (COA_PICTURE_INK_TEXT),
     .dim = coa_picture_ink (COA_PICTURE_INK_DIMMED),
     .line = coa_picture_ink (COA_PICTURE_INK_LINE),
+    .span = span,
     .own = coa_picture_ink (COA_PICTURE_INK_ACCENT),
     .context = coa_picture_ink (COA_PICTURE_INK_DIMMED),
     .today = coa_picture_ink (COA_PICTURE_INK_ACCENT),
