@@ -23,9 +23,8 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 GBytes *
-picture_make (CoaPictured *view, CoaPictureFormat format, GError **error)
+picture_make_of (CoaPicture *picture, CoaPictureFormat format, GError **error)
 {
-  g_autoptr (CoaPicture) picture = coa_pictured_draw (view);
   g_autoptr (CoaPictureFile) file = coa_picture_file_new (picture, format);
   Made made = { 0 };
 
@@ -34,6 +33,14 @@ picture_make (CoaPictured *view, CoaPictureFormat format, GError **error)
   if (made.error != NULL)
     g_propagate_error (error, made.error);
   return made.bytes;
+}
+
+GBytes *
+picture_make (CoaPictured *view, CoaPictureFormat format, GError **error)
+{
+  g_autoptr (CoaPicture) picture = coa_pictured_draw (view);
+
+  return picture_make_of (picture, format, error);
 }
 
 static void

@@ -10,6 +10,7 @@
 
 /* Makes files of a picture, and reads what is in them. */
 
+GBytes *picture_make_of (CoaPicture *picture, CoaPictureFormat format, GError **error);
 GBytes *picture_make (CoaPictured *view, CoaPictureFormat format, GError **error);
 
 /* What an XML reader finds. */
