@@ -90,10 +90,10 @@ def choose_file(run, path):
 
 
 def check_picture(run, path):
-    """Fails if a file is not the picture of a time line, made of shapes alone."""
+    """Fails if a file is not a picture of the goals by topic, made of shapes alone."""
     tree = ElementTree.parse(path)
     title = tree.findtext(f'{SVG}title')
-    if title != run.words.text('Timeline') or 'CC0-1.0' not in tree.findtext(f'{SVG}desc'):
+    if title != run.words.text('Goals by Topic') or 'CC0-1.0' not in tree.findtext(f'{SVG}desc'):
         raise NotSo(f'it is a picture of {title}: {tree.findtext(f"{SVG}desc")}')
     paths, images = (len(list(tree.iter(SVG + name))) for name in ('path', 'image'))
     if paths < 100 or images:
@@ -101,10 +101,10 @@ def check_picture(run, path):
 
 
 def save_picture(run):
-    """The time line is saved as a picture through the portal, and its folder opens"""
+    """The goals by topic are saved as a picture through the portal, and its folder opens"""
     coalition = shown(run)
     path = pathlib.Path.home() / f'{run.locale}.svg'
-    key('ctrl+t')
+    key('ctrl+shift+t')
     run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
     key('ctrl+shift+s')
     choose_file(run, path)

@@ -11,6 +11,8 @@
 #include "ui/filter/coa-filter-dialog.h"
 #include "ui/labels/coa-listing-labels.h"
 #include "ui/matrix/coa-matrix-view.h"
+#include "ui/picture/coa-picture-actions.h"
+#include "ui/picture/coa-picture-button.h"
 
 /**
  * CoaGoalMatrixPage:
@@ -32,7 +34,10 @@ struct _CoaGoalMatrixPage {
   CoaMatrixView *view;
 };
 
-G_DEFINE_FINAL_TYPE (CoaGoalMatrixPage, coa_goal_matrix_page, ADW_TYPE_NAVIGATION_PAGE)
+static void pictured_init (CoaPicturedInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoaGoalMatrixPage, coa_goal_matrix_page, ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init))
 
 typedef enum {
   PROP_COLLECTION = 1,
@@ -129,6 +134,21 @@ static void
 clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   coa_coalition_filter_ask (COA_GOAL_MATRIX_PAGE (widget)->filter, &(CoaFilter) { 0 });
+}
+
+static CoaPicture *
+coa_goal_matrix_page_draw (CoaPictured *pictured, PangoContext *letters)
+{
+  CoaGoalMatrixPage *self = COA_GOAL_MATRIX_PAGE (pictured);
+
+  return coa_matrix_view_draw (self->view, self->collection,
+                               adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)), letters);
+}
+
+static void
+pictured_init (CoaPicturedInterface *iface)
+{
+  iface->draw = coa_goal_matrix_page_draw;
 }
 
 static gboolean
@@ -242,12 +262,14 @@ coa_goal_matrix_page_class_init (CoaGoalMatrixPageClass *klass)
 
   g_type_ensure (COA_TYPE_FILTER_CHIPS);
   g_type_ensure (COA_TYPE_MATRIX_VIEW);
+  g_type_ensure (COA_TYPE_PICTURE_BUTTON);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/matrix/coa-goal-matrix-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, sorted);
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, by_area);
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, view);
+  coa_picture_actions_install (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, coa_listed_section);
   gtk_widget_class_bind_template_callback (widget_class, coa_listed_section_rank);
   gtk_widget_class_bind_template_callback (widget_class, coa_listed_sort_name);

@@ -7,6 +7,7 @@
 
 #include "ui/matrix/coa-cell-popover.h"
 #include "ui/matrix/drawing/coa-matrix-painter.h"
+#include "ui/matrix/drawing/coa-matrix-picture.h"
 #include "ui/matrix/grid/coa-matrix-grid.h"
 
 /**
@@ -153,4 +154,34 @@ coa_matrix_view_set_matrix (CoaMatrixView *self, CoaMatrix *matrix)
   g_return_if_fail (COA_IS_MATRIX_VIEW (self));
 
   g_object_set (self->grid, "matrix", matrix, NULL);
+}
+
+/**
+ * coa_matrix_view_draw:
+ * @self: a view
+ * @collection: (transfer none): what is counted is from
+ * @title: what is counted
+ * @letters: (transfer none): how text is set
+ *
+ * Returns: (transfer full) (nullable): a picture of the whole matrix, or %NULL if
+ *   there is none
+ */
+CoaPicture *
+coa_matrix_view_draw (CoaMatrixView *self, CoaCollection *collection, const char *title,
+                      PangoContext *letters)
+{
+  CoaMatrix *matrix;
+  CoaPicture *picture;
+
+  g_return_val_if_fail (COA_IS_MATRIX_VIEW (self), NULL);
+
+  matrix = coa_matrix_grid_get_matrix (self->grid);
+  if (matrix == NULL || coa_matrix_get_length (matrix, COA_MATRIX_ROWS) == 0 ||
+      coa_matrix_get_length (matrix, COA_MATRIX_COLUMNS) == 0)
+    return NULL;
+
+  picture = coa_matrix_picture_new (collection, matrix, letters);
+  coa_picture_set_title (picture, title);
+  coa_picture_set_subtitle (picture, gtk_label_get_text (self->legend));
+  return picture;
 }

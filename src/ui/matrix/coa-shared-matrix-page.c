@@ -7,6 +7,8 @@
 
 #include "model/matrix/coa-shared-matrix.h"
 #include "ui/matrix/coa-matrix-view.h"
+#include "ui/picture/coa-picture-actions.h"
+#include "ui/picture/coa-picture-button.h"
 
 /* In milliseconds: what takes no longer needs no sign that it is under way. */
 enum {
@@ -31,7 +33,11 @@ struct _CoaSharedMatrixPage {
   CoaMatrixView *view;
 };
 
-G_DEFINE_FINAL_TYPE (CoaSharedMatrixPage, coa_shared_matrix_page, ADW_TYPE_NAVIGATION_PAGE)
+static void pictured_init (CoaPicturedInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoaSharedMatrixPage, coa_shared_matrix_page,
+                               ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init))
 
 typedef enum {
   PROP_COLLECTION = 1,
@@ -86,6 +92,21 @@ start (CoaSharedMatrixPage *self)
 }
 
 /* Until there is something to have it, the focus is only wished for. */
+static CoaPicture *
+coa_shared_matrix_page_draw (CoaPictured *pictured, PangoContext *letters)
+{
+  CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (pictured);
+
+  return coa_matrix_view_draw (self->view, self->collection,
+                               adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (self)), letters);
+}
+
+static void
+pictured_init (CoaPicturedInterface *iface)
+{
+  iface->draw = coa_shared_matrix_page_draw;
+}
+
 static gboolean
 coa_shared_matrix_page_grab_focus (GtkWidget *widget)
 {
@@ -163,10 +184,12 @@ coa_shared_matrix_page_class_init (CoaSharedMatrixPageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (COA_TYPE_MATRIX_VIEW);
+  g_type_ensure (COA_TYPE_PICTURE_BUTTON);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/matrix/coa-shared-matrix-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaSharedMatrixPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CoaSharedMatrixPage, view);
+  coa_picture_actions_install (widget_class);
 }
 
 static void

@@ -174,12 +174,27 @@ place_chosen_cb (GObject *dialog, GAsyncResult *result, gpointer user_data)
     tell_failure (job->view, _ ("The picture was not saved"), error);
 }
 
+/* What the view shows, or NULL after the user was told that it shows nothing. */
+static CoaPicture *
+draw (CoaPictured *view)
+{
+  CoaPicture *picture = coa_pictured_draw (view);
+
+  if (picture == NULL)
+    tell (view, _ ("There is nothing to make a picture of"));
+  return picture;
+}
+
 static void
 save (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  g_autoptr (CoaPicture) picture = coa_pictured_draw (COA_PICTURED (widget));
-  g_autoptr (GtkFileDialog) dialog = coa_picture_place_dialog_new (picture);
+  g_autoptr (CoaPicture) picture = draw (COA_PICTURED (widget));
+  g_autoptr (GtkFileDialog) dialog = NULL;
 
+  if (picture == NULL)
+    return;
+
+  dialog = coa_picture_place_dialog_new (picture);
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, place_chosen_cb,
                         job_new (COA_PICTURED (widget), picture));
 }
@@ -207,9 +222,13 @@ copied_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 copy (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  g_autoptr (CoaPicture) picture = coa_pictured_draw (COA_PICTURED (widget));
-  Job *job = job_new (COA_PICTURED (widget), NULL);
+  g_autoptr (CoaPicture) picture = draw (COA_PICTURED (widget));
+  Job *job;
 
+  if (picture == NULL)
+    return;
+
+  job = job_new (COA_PICTURED (widget), NULL);
   job->file = coa_picture_file_new (picture, COA_PICTURE_FORMAT_PNG);
   coa_picture_file_make_async (job->file, copied_cb, job);
 }

@@ -28,7 +28,7 @@ coa_pictured_default_init (CoaPicturedInterface *iface)
  * Draws what the view shows, all of it, whatever part is in sight, in dark letters
  * on white.
  *
- * Returns: (transfer full): the picture
+ * Returns: (transfer full) (nullable): the picture, or %NULL if nothing is shown
  */
 CoaPicture *
 coa_pictured_draw (CoaPictured *self)

@@ -16,7 +16,8 @@ G_DECLARE_INTERFACE (CoaPictured, coa_pictured, COA, PICTURED, GtkWidget)
 /**
  * CoaPicturedInterface:
  * @draw: draws all that the view shows, at the size that it wants, with a title and
- *   a legend; text is set with the letters that it is given
+ *   a legend, or gives %NULL if there is nothing; text is set with the letters that
+ *   it is given
  *
  * What a view has that can be kept as a picture.
  */

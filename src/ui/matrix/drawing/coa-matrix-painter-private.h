@@ -23,5 +23,8 @@ struct _CoaMatrixPainter {
 
 float coa_matrix_painter_mirror (CoaMatrixPainter *self, float box, float x, float width);
 GdkRGBA coa_matrix_painter_dim (CoaMatrixPainter *self, float share);
+void coa_matrix_painter_append_count (CoaMatrixPainter *self, GtkSnapshot *snapshot,
+                                      const graphene_rect_t *box, CoaMatrixCount count,
+                                      float empty_share);
 
 G_END_DECLS

@@ -5,19 +5,11 @@
 
 #include "ui/matrix/drawing/coa-matrix-painter-private.h"
 
-#include "ui/labels/coa-matrix-labels.h"
-
-/* How many texts are kept; there are fewer to be seen at a time. */
-enum {
-  TEXTS_AT_MOST = 1000
-};
-
 /* In lines of text. */
-static const float CELL_MARGIN = 0.09F, CELL_RADIUS = 0.3F, MARK = 0.42F;
+static const float CELL_MARGIN = 0.09F;
 
 /* Shares of the colour of the text. */
 static const float EMPTY_SHARE = 0.04F, DIAGONAL_SHARE = 0.15F, HIGHLIGHT_SHARE = 0.07F;
-static const float EDGE_SHARE = 0.5F;
 
 static GHashTable *
 texts_new (void)
@@ -136,92 +128,15 @@ coa_matrix_painter_dim (CoaMatrixPainter *self, float share)
   return color;
 }
 
-static PangoLayout *
-get_number (CoaMatrixPainter *self, guint number)
-{
-  PangoLayout *layout = g_hash_table_lookup (self->numbers, GUINT_TO_POINTER (number));
-
-  if (layout == NULL) {
-    g_autofree char *text = coa_label_matrix_number (number);
-
-    if (g_hash_table_size (self->numbers) > TEXTS_AT_MOST)
-      g_hash_table_remove_all (self->numbers);
-    layout = coa_matrix_layout_dup_text (self->pango, text, PANGO_WEIGHT_MEDIUM);
-    g_hash_table_insert (self->numbers, GUINT_TO_POINTER (number), layout);
-  }
-  return layout;
-}
-
-static void
-append_number (CoaMatrixPainter *self, GtkSnapshot *snapshot, const graphene_rect_t *box,
-               guint number, const GdkRGBA *color)
-{
-  PangoLayout *layout = get_number (self, number);
-  int width, height;
-
-  pango_layout_get_pixel_size (layout, &width, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-    snapshot, &GRAPHENE_POINT_INIT (box->origin.x + (box->size.width - (float) width) / 2,
-                                    box->origin.y + (box->size.height - (float) height) / 2));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
-}
-
-/* A corner in the colour of the number tells that some of the goals are against something. */
-static void
-append_mark (CoaMatrixPainter *self, GtkSnapshot *snapshot, const graphene_rect_t *box,
-             const GdkRGBA *color)
-{
-  const float size = MARK * self->layout.line;
-  const float corner =
-    box->origin.x + coa_matrix_painter_mirror (self, box->size.width, box->size.width, 0);
-  const float inwards = self->style.is_right_to_left ? size : -size;
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-
-  gsk_path_builder_move_to (builder, corner, box->origin.y);
-  gsk_path_builder_rel_line_to (builder, 0, size);
-  gsk_path_builder_rel_line_to (builder, inwards, -size);
-  gsk_path_builder_close (builder);
-  path = gsk_path_builder_to_path (builder);
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, color);
-}
-
-static void
-append_edge (CoaMatrixPainter *self, GtkSnapshot *snapshot, const GskRoundedRect *outline)
-{
-  const GdkRGBA color = coa_matrix_painter_dim (self, EDGE_SHARE);
-  const GdkRGBA colors[] = { color, color, color, color };
-
-  gtk_snapshot_append_border (snapshot, outline, (const float[]) { 1, 1, 1, 1 }, colors);
-}
-
 static void
 append_cell (CoaMatrixPainter *self, GtkSnapshot *snapshot, guint row, guint column,
              const graphene_rect_t *box)
 {
-  const CoaMatrixCount count = coa_matrix_get_count (self->matrix, row, column);
   const gboolean is_diagonal = coa_matrix_is_diagonal (self->matrix, row, column);
-  GdkRGBA fill = coa_matrix_painter_dim (self, is_diagonal ? DIAGONAL_SHARE : EMPTY_SHARE);
-  GdkRGBA text = self->style.foreground;
-  GskRoundedRect outline;
 
-  if (count.n_items > 0)
-    coa_matrix_style_get_colors (&self->style, count.n_items,
-                                 coa_matrix_get_most (self->matrix).n_items, &fill, &text);
-
-  gsk_rounded_rect_init_from_rect (&outline, box, CELL_RADIUS * self->layout.line);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &fill, box);
-  if (count.n_marked > 0 && coa_matrix_get_kind (self->matrix) == COA_MATRIX_GOALS)
-    append_mark (self, snapshot, box, &text);
-  gtk_snapshot_pop (snapshot);
-
-  if (count.n_items > 0)
-    append_number (self, snapshot, box, count.n_items, &text);
-  if (count.n_items > 0 && self->style.is_high_contrast)
-    append_edge (self, snapshot, &outline);
+  coa_matrix_painter_append_count (self, snapshot, box,
+                                   coa_matrix_get_count (self->matrix, row, column),
+                                   is_diagonal ? DIAGONAL_SHARE : EMPTY_SHARE);
 }
 
 /* What lets the row and the column stand out, behind their cells. */

@@ -42,6 +42,8 @@ void coa_matrix_painter_append_row_headings (CoaMatrixPainter *self, GtkSnapshot
                                              float from, float to);
 void coa_matrix_painter_append_column_headings (CoaMatrixPainter *self, GtkSnapshot *snapshot,
                                                 float from, float to);
+void coa_matrix_painter_append_sample (CoaMatrixPainter *self, GtkSnapshot *snapshot,
+                                       const graphene_rect_t *box, CoaMatrixCount count);
 void coa_matrix_painter_append_all (CoaMatrixPainter *self, GtkSnapshot *snapshot);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaMatrixPainter, coa_matrix_painter_free)
