@@ -10,6 +10,8 @@
 #include "ui/event/coa-event-dialog.h"
 #include "ui/event/coa-event-list.h"
 #include "ui/event/coa-event-popover.h"
+#include "ui/picture/coa-picture-actions.h"
+#include "ui/timeline/coa-timeline-state.h"
 #include "ui/timeline/coa-timeline-view.h"
 
 /**
@@ -36,7 +38,10 @@ struct _CoaTimelinePage {
   CoaEventList *list;
 };
 
-G_DEFINE_FINAL_TYPE (CoaTimelinePage, coa_timeline_page, ADW_TYPE_NAVIGATION_PAGE)
+static void pictured_init (CoaPicturedInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoaTimelinePage, coa_timeline_page, ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init))
 
 typedef enum {
   PROP_COLLECTION = 1,
@@ -45,23 +50,6 @@ typedef enum {
 } CoaTimelinePageProperty;
 
 static GParamSpec *props[PROP_GROUPED + 1];
-
-static gboolean
-is_timeline (gpointer object, const char *view)
-{
-  return g_strcmp0 (view, "timeline") == 0;
-}
-
-/* There are lanes also of coalitions without events; and events may be known later than lanes. */
-static char *
-timeline_state (gpointer object, const char *state, CoaTimeline *timeline)
-{
-  const gboolean has_lanes = timeline != NULL && coa_timeline_get_n_lanes (timeline) > 0;
-  const gboolean has_no_events =
-    g_strcmp0 (state, "empty") == 0 || g_strcmp0 (state, "filtered") == 0;
-
-  return g_strdup (has_lanes || !has_no_events ? "timeline" : state);
-}
 
 /* The buttons beside the time line do what its keys do. */
 static void
@@ -107,13 +95,26 @@ breakpoint_changed_cb (CoaTimelinePage *self, GParamSpec *pspec, AdwBreakpointBi
   show_view (self);
 }
 
+static CoaPicture *
+coa_timeline_page_draw (CoaPictured *pictured, PangoContext *letters)
+{
+  return coa_timeline_view_draw_picture (COA_TIMELINE_VIEW (COA_TIMELINE_PAGE (pictured)->timeline),
+                                         letters);
+}
+
+static void
+pictured_init (CoaPicturedInterface *iface)
+{
+  iface->draw = coa_timeline_page_draw;
+}
+
 static gboolean
 coa_timeline_page_grab_focus (GtkWidget *widget)
 {
   CoaTimelinePage *self = COA_TIMELINE_PAGE (widget);
 
   return gtk_widget_grab_focus (
-    is_timeline (self, adw_view_stack_get_visible_child_name (self->stack))
+    coa_timeline_is_shown (self, adw_view_stack_get_visible_child_name (self->stack))
       ? self->timeline
       : GTK_WIDGET (self->list));
 }
@@ -232,9 +233,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, timeline);
   gtk_widget_class_bind_template_child (widget_class, CoaTimelinePage, list);
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, is_timeline);
+  gtk_widget_class_bind_template_callback (widget_class, coa_timeline_is_shown);
   gtk_widget_class_bind_template_callback (widget_class, breakpoint_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, timeline_state);
+  gtk_widget_class_bind_template_callback (widget_class, coa_timeline_state);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
   gtk_widget_class_install_action (widget_class, "timeline.filter", NULL, filter);
   gtk_widget_class_install_action (widget_class, "timeline.clear-filters", NULL, clear_filters);
@@ -242,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom);
   gtk_widget_class_install_action (widget_class, "timeline.fit", NULL, zoom);
   gtk_widget_class_install_property_action (widget_class, "timeline.group-by-area", "grouped");
+  coa_picture_actions_install (widget_class);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include <gtk/gtk.h>
 
+#include "ui/picture/coa-picture.h"
 #include "ui/timeline/coa-timeline-drawing.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,7 @@ G_DECLARE_FINAL_TYPE (CoaTimelineView, coa_timeline_view, COA, TIMELINE_VIEW, Gt
 
 CoaTimeline *coa_timeline_view_get_timeline (CoaTimelineView *self);
 void coa_timeline_view_get_drawing (CoaTimelineView *self, CoaTimelineDrawing *drawing);
+CoaPicture *coa_timeline_view_draw_picture (CoaTimelineView *self,
+                                            PangoContext *letters) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ui/timeline/coa-timeline-picture.h"
 #include "ui/timeline/view/coa-timeline-view-private.h"
 
 /* How it looks: what the style sheet, the font and the size make of it. */
@@ -64,4 +65,23 @@ coa_timeline_view_restyle (CoaTimelineView *self)
   coa_timeline_view_configure (self);
   if (is_first)
     coa_timeline_view_reveal_selected (self);
+}
+
+/**
+ * coa_timeline_view_draw_picture:
+ * @self: a view
+ * @letters: (transfer none): how text is set
+ *
+ * Returns: (transfer full) (nullable): a picture of all lanes and of the time in view,
+ *   or %NULL if there are none
+ */
+CoaPicture *
+coa_timeline_view_draw_picture (CoaTimelineView *self, PangoContext *letters)
+{
+  g_return_val_if_fail (COA_IS_TIMELINE_VIEW (self), NULL);
+
+  if (self->timeline == NULL || coa_timeline_get_n_lanes (self->timeline) == 0)
+    return NULL;
+
+  return coa_timeline_picture_new (self->collection, self->timeline, &self->scale, letters);
 }
