@@ -170,6 +170,40 @@ open_signatories (GtkWindow *window)
   open_dialog (window, coa_list_dialog_new ("Signatories", signatures, COA_TYPE_SIGNATURE_VIEW));
 }
 
+static void
+open_comparison (GtkWindow *window)
+{
+  const char *const ids[] = { "al-nasr", "iraqi-intellectuals", "athra-alliance", NULL };
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.compare", "^as", ids);
+  ui_test_wait (ui_test_find_text (window, "In Common") != NULL);
+}
+
+static void
+open_comparison_in_narrow (GtkWindow *window)
+{
+  const char *const ids[] = { "al-nasr", "iraqi-intellectuals", NULL };
+
+  make_narrow (window);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.compare", "^as", ids);
+  ui_test_wait (ui_test_find_named (window, GTK_TYPE_BUTTON, "Next Topic") != NULL);
+}
+
+static void
+choose_to_compare (GtkWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.choose-to-compare", NULL);
+  ui_test_wait (ui_test_find_text (window, "1 of up to 4 chosen") != NULL);
+}
+
+static void
+select_coalitions (GtkWindow *window)
+{
+  gtk_toggle_button_set_active (
+    ui_test_find_named (window, GTK_TYPE_TOGGLE_BUTTON, "Select Coalitions to Compare"), TRUE);
+  ui_test_wait (ui_test_find_text (window, "Select Coalitions") != NULL);
+}
+
 static const struct {
   const char *name;
   Open open;
@@ -188,6 +222,10 @@ static const struct {
   { "shortcuts-narrow", open_shortcuts_in_narrow },
   { "about", open_about },
   { "signatories", open_signatories },
+  { "comparison", open_comparison },
+  { "comparison-narrow", open_comparison_in_narrow },
+  { "choosing-to-compare", choose_to_compare },
+  { "selecting", select_coalitions },
 };
 
 /* Goes over all that can have the focus. */

@@ -122,6 +122,24 @@ test_columns (Fixture *fixture, gconstpointer data)
   }
 }
 
+/* The parts of a table are told as such, and a row says all that is in it. */
+static void
+test_roles (Fixture *fixture, gconstpointer data)
+{
+  gpointer page = open (fixture, "alpha beta gamma");
+  GtkWidget *row = GTK_WIDGET (find_row (page, "Founded"));
+
+  gtk_test_accessible_assert_role (ui_test_find (page, GTK_TYPE_LIST_VIEW),
+                                   GTK_ACCESSIBLE_ROLE_TABLE);
+  gtk_test_accessible_assert_role (gtk_widget_get_parent (row), GTK_ACCESSIBLE_ROLE_ROW);
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Founded · Alpha: 2005 · Beta: 2007 · Gamma: Not recorded");
+  gtk_test_accessible_assert_role (ui_test_find (row, COA_TYPE_COMPARE_CELL),
+                                   GTK_ACCESSIBLE_ROLE_CELL);
+  gtk_test_accessible_assert_role (ui_test_find (page, COA_TYPE_COMPARE_HEADING),
+                                   GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
+}
+
 /* What cannot be compared opens nothing, and is told. */
 static void
 test_refused (Fixture *fixture, gconstpointer data)
@@ -263,6 +281,7 @@ main (int argc, char *argv[])
 
   ADD ("open", test_open);
   ADD ("columns", test_columns);
+  ADD ("roles", test_roles);
   ADD ("refused", test_refused);
   ADD ("remove", test_remove);
   ADD ("only-differences", test_only_differences);

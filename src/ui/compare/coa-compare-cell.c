@@ -97,4 +97,6 @@ coa_compare_cell_show (CoaCompareCell *self, CoaCompareLine *line, guint column)
   g_object_set (self->citation, "item", coa_compare_line_get_goal (line, column), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text == NULL ? _ ("Not recorded") : text, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_COL_INDEX,
+                                  (int) column + 1, -1);
 }

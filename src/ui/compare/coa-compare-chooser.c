@@ -5,6 +5,8 @@
 
 #include "ui/compare/coa-compare-chooser.h"
 
+#include <glib/gi18n.h>
+
 /**
  * CoaCompareChooser:
  *
@@ -43,12 +45,28 @@ update_actions (CoaCompareChooser *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "chooser.next", n > 0 && selected + 1 < n);
 }
 
+/* The button within the list is what has the focus, but GTK gives it no name. */
+static void
+update_names (CoaCompareChooser *self)
+{
+  CoaCompareLine *subject = coa_compare_chooser_get_subject (self);
+
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->list))),
+    GTK_ACCESSIBLE_PROPERTY_LABEL,
+    _ ("What to Compare"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, coa_compare_line_get_title (subject),
+      -1);
+}
+
 static void
 selected_cb (CoaCompareChooser *self)
 {
   update_actions (self);
-  if (coa_compare_chooser_get_subject (self) != NULL)
-    g_signal_emit (self, signals[CHOSEN], 0);
+  if (coa_compare_chooser_get_subject (self) == NULL)
+    return;
+
+  update_names (self);
+  g_signal_emit (self, signals[CHOSEN], 0);
 }
 
 static void

@@ -86,6 +86,8 @@ bind_cb (CoaCompareTable *self, GtkListItem *list_item)
   g_autofree char *label = dup_label (self, line);
 
   coa_compare_row_set_line (COA_COMPARE_ROW (gtk_list_item_get_child (list_item)), line);
+  g_object_set (gtk_widget_get_parent (gtk_list_item_get_child (list_item)), "accessible-role",
+                GTK_ACCESSIBLE_ROLE_ROW, NULL);
   gtk_list_item_set_accessible_label (list_item, label);
   gtk_list_item_set_activatable (list_item, coa_compare_line_get_item (line) != NULL);
 }
