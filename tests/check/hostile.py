@@ -87,7 +87,7 @@ def symlink_loop(folder):
     """Links in a folder that lead to each other"""
     (folder / 'a.json').symlink_to('b.json')
     (folder / 'b.json').symlink_to('a.json')
-    return ['.'], [error('a.json', None, '…'), error('b.json', None, '…')]
+    return ['.'], [error(name, None, 'This link leads back to itself') for name in ('a.json', 'b.json')]
 
 
 def folder_loop(folder):
@@ -112,12 +112,12 @@ def unreadable(folder):
     write(folder, 'a.json', START + '"topics":[]}').chmod(0)
     (folder / 'b').mkdir(mode=0)
     write(folder, 'c.json', START + '"topics":[]}')
-    return ['.', 'b'], [error('a.json', None, '…'), error('b', None, '…')]
+    return ['.', 'b'], [error(name, None, 'There is no permission to read this') for name in ('a.json', 'b')]
 
 
 def missing(folder):
     """A file that is not there"""
-    return ['nothing.json'], [error('nothing.json', None, '…')]
+    return ['nothing.json'], [error('nothing.json', None, 'There is no such file or folder')]
 
 
 def same_file(folder):

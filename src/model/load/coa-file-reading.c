@@ -11,6 +11,7 @@
 #include "model/json/coa-json-parser.h"
 #include "model/json/coa-json-scan.h"
 #include "model/load/coa-load-bytes.h"
+#include "model/value/coa-visible.h"
 
 /* What the lists are called in a file. */
 static const char *const list_members[] = {
@@ -82,6 +83,34 @@ coa_file_reading_list_problem (CoaFileReading *self, const char *message)
 {
   coa_reading_take_problem (self->reading,
                             coa_problem_new_at_line (self->reading->file, 0, 0, message));
+}
+
+/* The words of GIO are for programmers, and name the file once more. */
+static char *
+explain (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return g_strdup (_ ("There is no such file or folder"));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return g_strdup (_ ("There is no permission to read this"));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS))
+    return g_strdup (_ ("This link leads back to itself"));
+  return coa_visible_line (error->message, NULL);
+}
+
+/**
+ * coa_file_reading_list_error:
+ * @self: the reading of a file
+ * @error: why the file cannot be read
+ *
+ * Lists an error.
+ */
+void
+coa_file_reading_list_error (CoaFileReading *self, const GError *error)
+{
+  g_autofree char *message = explain (error);
+
+  coa_file_reading_list_problem (self, message);
 }
 
 static CoaPartReading *
@@ -166,7 +195,7 @@ coa_file_reading_open (CoaFileReading *self, GCancellable *cancellable)
   if (self->bytes == NULL && self->source != NULL)
     self->bytes = coa_load_bytes (self->source, self->size, cancellable, &error);
   if (error != NULL)
-    coa_file_reading_list_problem (self, error->message);
+    coa_file_reading_list_error (self, error);
   if (self->bytes == NULL)
     return;
 

@@ -45,6 +45,7 @@ CoaFileReading *coa_file_reading_new (const char *name,
 void coa_file_reading_free (CoaFileReading *self);
 
 void coa_file_reading_set_source (CoaFileReading *self, GFile *source, goffset size);
+void coa_file_reading_list_error (CoaFileReading *self, const GError *error);
 void coa_file_reading_list_problem (CoaFileReading *self, const char *message);
 void coa_file_reading_open (CoaFileReading *self, GCancellable *cancellable);
 void coa_file_reading_read_part (CoaFileReading *self, CoaPartReading *part,

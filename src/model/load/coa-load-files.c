@@ -52,7 +52,7 @@ add_folder (CoaLoading *self, CoaFileReading *reading, GFile *folder)
   g_auto (GStrv) names = list_folder (folder, &error);
 
   if (names == NULL)
-    coa_file_reading_list_problem (reading, error->message);
+    coa_file_reading_list_error (reading, error);
   else if (*names == NULL)
     coa_file_reading_list_problem (reading,
                                    _("There is no file in this folder whose name ends in .json"));
@@ -78,7 +78,7 @@ add_file (CoaLoading *self, GFile *file, gboolean is_in_folder)
   GFileType type = info != NULL ? g_file_info_get_file_type (info) : G_FILE_TYPE_UNKNOWN;
 
   if (info == NULL)
-    coa_file_reading_list_problem (reading, error->message);
+    coa_file_reading_list_error (reading, error);
   else if (type == G_FILE_TYPE_DIRECTORY && !is_in_folder)
     add_folder (self, reading, file);
   else if (type == G_FILE_TYPE_DIRECTORY)
@@ -116,7 +116,7 @@ add_resource (CoaLoading *self, const char *path, const char *name)
 
   reading->bytes = g_resources_lookup_data (full_path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
   if (reading->bytes == NULL)
-    coa_file_reading_list_problem (reading, error->message);
+    coa_file_reading_list_error (reading, error);
 }
 
 /**
@@ -134,7 +134,7 @@ coa_load_resource (CoaLoading *self, const char *path)
     g_resources_enumerate_children (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
 
   if (names == NULL)
-    coa_file_reading_list_problem (coa_loading_add (self, path, TRUE), error->message);
+    coa_file_reading_list_error (coa_loading_add (self, path, TRUE), error);
   else
     qsort (names, g_strv_length (names), sizeof (char *), compare_names);
 
