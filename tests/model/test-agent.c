@@ -129,6 +129,8 @@ test_co_signatories (gconstpointer data)
     g_string_append_printf (actual, "%s%s %u", j > 0 ? "," : "",
                             coa_item_get_id (COA_ITEM (coa_co_signatory_get_agent (item))),
                             coa_co_signatory_get_count (item));
+    g_assert_cmpuint (g_list_model_get_n_items (coa_co_signatory_get_documents (item)), ==,
+                      coa_co_signatory_get_count (item));
   }
   g_assert_cmpstr (actual->str, ==, signed_together[i].expected);
   g_assert_true (

@@ -11,6 +11,7 @@
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/citation/coa-source-view.h"
 #include "ui/coalition/coa-event-view.h"
+#include "ui/matrix/coa-shared-item-view.h"
 
 /* Two coalitions, with two documents that three signed, one of them through somebody else. */
 #define ALLIES                                                                                     \
@@ -95,6 +96,24 @@ dup_texts (GtkWidget *page, const char *name)
   return g_strjoinv ("|", texts);
 }
 
+/* A co-signatory opens to show the documents that both signed, and closes again. */
+static void
+check_documents (GtkWidget *page, const char *name)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (ui_test_find_text (page, name), GTK_TYPE_LIST_BOX_ROW);
+  GtkAccessible *expander = ui_test_find (row, GTK_TYPE_TOGGLE_BUTTON);
+
+  g_assert_cmpuint (ui_test_count (row, COA_TYPE_SHARED_ITEM_VIEW), ==, 0);
+  ui_test_click (row, "Documents Signed Together");
+  ui_test_wait (ui_test_count (row, COA_TYPE_SHARED_ITEM_VIEW) == 2);
+  gtk_test_accessible_assert_state (expander, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+  g_assert_nonnull (ui_test_find_text (row, "One"));
+  ui_test_click (row, "Documents Signed Together");
+  ui_test_wait (!gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (expander)));
+  gtk_test_accessible_assert_state (expander, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+  ui_test_wait (ui_test_find_text (row, "One") == NULL);
+}
+
 /* With whom somebody signed, and how often, be it through others. */
 static void
 test_co_signatories (void)
@@ -107,6 +126,7 @@ test_co_signatories (void)
 
   g_assert_cmpstr (often, ==, "O|Party · signed 2 documents together");
   g_assert_cmpstr (once, ==, "Q|signed 1 document together");
+  check_documents (page, "O");
   gtk_test_accessible_assert_property (
     GTK_ACCESSIBLE (gtk_widget_get_ancestor (ui_test_find_text (page, "O"), GTK_TYPE_LIST_BOX_ROW)),
     GTK_ACCESSIBLE_PROPERTY_LABEL, "O · signed 2 documents together");

@@ -13,14 +13,13 @@
 /**
  * CoaCoSignatory:
  *
- * Somebody who signed what another agent signed too, and how many documents
- * that was.
+ * Somebody who signed what another agent signed too, and which documents that was.
  */
 struct _CoaCoSignatory {
   GObject parent_instance;
 
-  CoaAgent *agent; /* (owned) (nullable) */
-  guint count;
+  CoaAgent *agent;    /* (owned) (nullable) */
+  CoaList *documents; /* (owned) (nullable) (element-type CoaDocument) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaCoSignatory, coa_co_signatory, G_TYPE_OBJECT)
@@ -28,9 +27,10 @@ G_DEFINE_FINAL_TYPE (CoaCoSignatory, coa_co_signatory, G_TYPE_OBJECT)
 typedef enum {
   PROP_AGENT = 1,
   PROP_COUNT,
+  PROP_DOCUMENTS,
 } CoaCoSignatoryProperty;
 
-static GParamSpec *props[PROP_COUNT + 1];
+static GParamSpec *props[PROP_DOCUMENTS + 1];
 
 static void
 coa_co_signatory_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
@@ -42,7 +42,10 @@ coa_co_signatory_get_property (GObject *object, guint prop_id, GValue *value, GP
     g_value_set_object (value, self->agent);
     break;
   case PROP_COUNT:
-    g_value_set_uint (value, self->count);
+    g_value_set_uint (value, coa_co_signatory_get_count (self));
+    break;
+  case PROP_DOCUMENTS:
+    g_value_set_object (value, coa_co_signatory_get_documents (self));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -56,6 +59,7 @@ coa_co_signatory_dispose (GObject *object)
   CoaCoSignatory *self = COA_CO_SIGNATORY (object);
 
   g_clear_object (&self->agent);
+  g_clear_object (&self->documents);
 
   G_OBJECT_CLASS (coa_co_signatory_parent_class)->dispose (object);
 }
@@ -70,6 +74,7 @@ coa_co_signatory_class_init (CoaCoSignatoryClass *klass)
 
   props[PROP_AGENT] = coa_property_object ("agent", COA_TYPE_AGENT);
   props[PROP_COUNT] = coa_property_unsigned ("count");
+  props[PROP_DOCUMENTS] = coa_property_list ("documents");
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -102,10 +107,18 @@ gather_signatories (GHashTable *signatories, CoaSignature *signature, CoaAgent *
     g_hash_table_add (signatories, principal);
 }
 
-/* Counts one document for each of its signatories. The table keeps numbers in
- * its pointers. */
+static CoaCoSignatory *
+co_signatory_new (CoaAgent *agent)
+{
+  CoaCoSignatory *self = g_object_new (COA_TYPE_CO_SIGNATORY, NULL);
+
+  self->agent = g_object_ref (agent);
+  return self;
+}
+
+/* Notes one document for each of its signatories. */
 static void
-count_document (GHashTable *counts, CoaDocument *document, CoaAgent *agent)
+note_document (GHashTable *co_signatories, CoaDocument *document, CoaAgent *agent)
 {
   g_autoptr (GHashTable) signatories = g_hash_table_new (NULL, NULL);
   CoaList *signatures = coa_document_peek_signatures (document);
@@ -117,9 +130,13 @@ count_document (GHashTable *counts, CoaDocument *document, CoaAgent *agent)
 
   g_hash_table_iter_init (&iter, signatories);
   while (g_hash_table_iter_next (&iter, &signatory, NULL)) {
-    guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, signatory));
+    CoaCoSignatory *self = g_hash_table_lookup (co_signatories, signatory);
 
-    g_hash_table_insert (counts, signatory, GUINT_TO_POINTER (count + 1));
+    if (self == NULL) {
+      self = co_signatory_new (signatory);
+      g_hash_table_insert (co_signatories, signatory, self);
+    }
+    coa_list_add (&self->documents, COA_TYPE_DOCUMENT, document);
   }
 }
 
@@ -128,9 +145,11 @@ compare (gconstpointer a, gconstpointer b)
 {
   const CoaCoSignatory *left = a;
   const CoaCoSignatory *right = b;
+  const guint n_left = coa_list_get_length (left->documents);
+  const guint n_right = coa_list_get_length (right->documents);
 
-  if (left->count != right->count)
-    return left->count > right->count ? -1 : 1;
+  if (n_left != n_right)
+    return n_left > n_right ? -1 : 1;
 
   return g_strcmp0 (coa_item_get_id (COA_ITEM (left->agent)),
                     coa_item_get_id (COA_ITEM (right->agent)));
@@ -152,26 +171,21 @@ coa_co_signatory_list_new (CoaAgent *agent, CoaList *signatures)
 {
   CoaList *list = coa_list_new (COA_TYPE_CO_SIGNATORY);
   g_autoptr (GHashTable) documents = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) co_signatories = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   GHashTableIter iter;
-  gpointer signatory, count;
+  gpointer co_signatory;
 
   for (guint i = 0; i < coa_list_get_length (signatures); i++) {
     CoaSignature *signature = coa_list_get (signatures, i);
     CoaDocument *document = coa_signature_get_document (signature);
 
     if (is_signed (signature) && document != NULL && g_hash_table_add (documents, document))
-      count_document (counts, document, agent);
+      note_document (co_signatories, document, agent);
   }
 
-  g_hash_table_iter_init (&iter, counts);
-  while (g_hash_table_iter_next (&iter, &signatory, &count)) {
-    CoaCoSignatory *self = g_object_new (COA_TYPE_CO_SIGNATORY, NULL);
-
-    self->agent = g_object_ref (signatory);
-    self->count = GPOINTER_TO_UINT (count);
-    coa_list_take (list, self);
-  }
+  g_hash_table_iter_init (&iter, co_signatories);
+  while (g_hash_table_iter_next (&iter, NULL, &co_signatory))
+    coa_list_take (list, g_object_ref (co_signatory));
 
   coa_list_sort (list, compare);
   return list;
@@ -202,5 +216,19 @@ coa_co_signatory_get_count (CoaCoSignatory *self)
 {
   g_return_val_if_fail (COA_IS_CO_SIGNATORY (self), 0);
 
-  return self->count;
+  return coa_list_get_length (self->documents);
+}
+
+/**
+ * coa_co_signatory_get_documents:
+ * @self: a co-signatory
+ *
+ * Returns: (transfer none): the [class@Document]s that both signed, by their dates
+ */
+GListModel *
+coa_co_signatory_get_documents (CoaCoSignatory *self)
+{
+  g_return_val_if_fail (COA_IS_CO_SIGNATORY (self), NULL);
+
+  return coa_list_ensure (&self->documents, COA_TYPE_DOCUMENT);
 }

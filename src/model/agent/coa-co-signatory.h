@@ -18,5 +18,6 @@ CoaList *coa_co_signatory_list_new (CoaAgent *agent, CoaList *signatures) G_GNUC
 
 CoaAgent *coa_co_signatory_get_agent (CoaCoSignatory *self);
 guint coa_co_signatory_get_count (CoaCoSignatory *self);
+GListModel *coa_co_signatory_get_documents (CoaCoSignatory *self);
 
 G_END_DECLS
