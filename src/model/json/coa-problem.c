@@ -6,6 +6,7 @@
 #include "model/json/coa-problem.h"
 
 #include "model/coa-property.h"
+#include "model/value/coa-visible.h"
 
 /**
  * CoaProblem:
@@ -114,6 +115,8 @@ coa_problem_init (CoaProblem *self)
  * @path: (nullable): the place in the file, as `coalitions[3].goals[1].text`
  * @message: what is wrong, in the user's language
  *
+ * What @message says of a file hides nothing: see [func@visible_line].
+ *
  * Returns: (transfer full): the problem
  */
 CoaProblem *
@@ -124,7 +127,7 @@ coa_problem_new (CoaSeverity severity, const char *file, const char *path, const
   self->severity = severity;
   self->file = g_strdup (file);
   self->path = g_strdup (path);
-  self->message = g_strdup (message);
+  self->message = coa_visible_line (message, NULL);
   return self;
 }
 
