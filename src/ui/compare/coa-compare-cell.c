@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "ui/citation/coa-citation-button.h"
-#include "ui/item/coa-column-layout.h"
 
 /**
  * CoaCompareCell:
@@ -21,21 +20,23 @@
  * It is a cell. A dash, where nothing is recorded, is told in words.
  */
 struct _CoaCompareCell {
-  AdwBin parent_instance;
+  GtkWidget parent_instance;
 
-  GtkWidget *icon;
-  GtkLabel *label;
-  GtkWidget *citation;
+  GtkWidget *label;
+  GtkWidget *icon;     /* (nullable): there are cells that never need it */
+  GtkWidget *citation; /* (nullable): as above */
 };
 
-G_DEFINE_FINAL_TYPE (CoaCompareCell, coa_compare_cell, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (CoaCompareCell, coa_compare_cell, GTK_TYPE_WIDGET)
 
 static void
 coa_compare_cell_dispose (GObject *object)
 {
-  /* The bin must not keep what goes with the template. */
-  adw_bin_set_child (ADW_BIN (object), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_COMPARE_CELL);
+  CoaCompareCell *self = COA_COMPARE_CELL (object);
+
+  g_clear_pointer (&self->icon, gtk_widget_unparent);
+  g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_pointer (&self->citation, gtk_widget_unparent);
 
   G_OBJECT_CLASS (coa_compare_cell_parent_class)->dispose (object);
 }
@@ -47,19 +48,49 @@ coa_compare_cell_class_init (CoaCompareCellClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = coa_compare_cell_dispose;
 
-  g_type_ensure (COA_TYPE_CITATION_BUTTON);
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/compare/coa-compare-cell.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoaCompareCell, icon);
-  gtk_widget_class_bind_template_child (widget_class, CoaCompareCell, label);
-  gtk_widget_class_bind_template_child (widget_class, CoaCompareCell, citation);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_CELL);
 }
 
+/* Many cells are made at a time: a template would take several times as long. */
 static void
 coa_compare_cell_init (CoaCompareCell *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new ());
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                              6);
+
+  self->label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  gtk_label_set_yalign (GTK_LABEL (self->label), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_hexpand (self->label, TRUE);
+  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+}
+
+static void
+show_icon (CoaCompareCell *self, gboolean visible)
+{
+  if (self->icon == NULL && visible) {
+    self->icon =
+      g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic", "valign",
+                    GTK_ALIGN_START, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+    gtk_widget_add_css_class (self->icon, "accent");
+    gtk_widget_insert_after (self->icon, GTK_WIDGET (self), NULL);
+  }
+  if (self->icon != NULL)
+    gtk_widget_set_visible (self->icon, visible);
+}
+
+static void
+show_citation (CoaCompareCell *self, CoaGoal *goal)
+{
+  if (self->citation == NULL && goal != NULL) {
+    self->citation = g_object_new (COA_TYPE_CITATION_BUTTON, "valign", GTK_ALIGN_START, NULL);
+    gtk_widget_set_parent (self->citation, GTK_WIDGET (self));
+  }
+  if (self->citation != NULL)
+    g_object_set (self->citation, "item", goal, NULL);
 }
 
 /**
@@ -88,13 +119,13 @@ coa_compare_cell_show (CoaCompareCell *self, CoaCompareLine *line, guint column)
   const gboolean is_part =
     text != NULL && coa_compare_line_get_kind (line) == COA_COMPARE_LINE_AGENT;
 
-  gtk_widget_set_visible (self->icon, is_part);
-  gtk_label_set_label (self->label, text == NULL ? "–" : text);
+  show_icon (self, is_part);
+  show_citation (self, coa_compare_line_get_goal (line, column));
+  gtk_label_set_label (GTK_LABEL (self->label), text == NULL ? "–" : text);
   if (text == NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->label), "dimmed");
+    gtk_widget_add_css_class (self->label, "dimmed");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->label), "dimmed");
-  g_object_set (self->citation, "item", coa_compare_line_get_goal (line, column), NULL);
+    gtk_widget_remove_css_class (self->label, "dimmed");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text == NULL ? _ ("Not recorded") : text, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_COL_INDEX,

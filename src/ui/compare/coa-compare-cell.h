@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 #include "ui/compare/coa-compare-line.h"
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 #define COA_TYPE_COMPARE_CELL (coa_compare_cell_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoaCompareCell, coa_compare_cell, COA, COMPARE_CELL, AdwBin)
+G_DECLARE_FINAL_TYPE (CoaCompareCell, coa_compare_cell, COA, COMPARE_CELL, GtkWidget)
 
 GtkWidget *coa_compare_cell_new (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -13,7 +13,7 @@
 
 /* How many lines are there in the first frame, and how many rows a list view makes at the most. */
 enum {
-  LINES_AT_ONCE = 12,
+  LINES_AT_ONCE = 6,
   ROWS_OF_LIST_VIEW = 210
 };
 
