@@ -9,7 +9,8 @@ import locale
 import re
 import unicodedata
 
-LISTS = ('areas', 'organizations', 'persons', 'coalitions', 'documents', 'events', 'sources')
+LISTS = ('topics', 'areas', 'organizations', 'persons', 'coalitions', 'documents', 'events',
+         'sources')
 RIGHT_TO_LEFT = ('ar', 'ckb', 'fa', 'he', 'ur')
 DIRECTIONS = re.compile('[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
@@ -61,6 +62,11 @@ class Collection:
     def coalitions(self):
         """All coalitions."""
         return self.lists['coalitions']
+
+    @property
+    def topics(self):
+        """All topics."""
+        return self.lists['topics']
 
     @property
     def sample(self):

@@ -14,6 +14,7 @@ import sys
 
 import acting
 import reading
+import tables
 from data import Collection, Words
 from program import Program
 from steps import Run, report, start, title
@@ -23,7 +24,7 @@ def list_steps(run):
     """Yields (title, run, step, arguments) of all steps in their order."""
     steps = [(start, ()), (reading.list_coalitions, ())]
     steps += [(step, (coalition,)) for coalition in run.data.sample for step in reading.PAGE]
-    steps += [(step, ()) for step in acting.STEPS]
+    steps += [(step, ()) for step in tables.STEPS + acting.STEPS]
     for step, arguments in steps:
         yield title(step, arguments), run, step, arguments
 
