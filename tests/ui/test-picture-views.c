@@ -5,6 +5,9 @@
 
 #include "picture-reading.h"
 #include "ui-test.h"
+#include "ui/compare/coa-compare-picture.h"
+#include "ui/matrix/coa-goal-matrix-page.h"
+#include "ui/matrix/coa-shared-matrix-page.h"
 #include "ui/picture/coa-picture-paper.h"
 #include "ui/timeline/coa-timeline-build.h"
 #include "ui/timeline/coa-timeline-picture.h"
@@ -73,6 +76,80 @@ test_timeline (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (coa_picture_get_n_signs (all), ==, 8);
 }
 
+static CoaPicture *
+draw_comparison (Fixture *fixture, gboolean only_differences)
+{
+  CoaCoalition *coalitions[] = { ui_test_item (fixture->collection, "al-nasr"),
+                                 ui_test_item (fixture->collection, "athra-alliance") };
+  g_autoptr (CoaComparison) comparison = coa_comparison_new (coalitions, 2);
+
+  return coa_compare_picture_new (fixture->collection, comparison, only_differences,
+                                  fixture->letters);
+}
+
+/* What is the same for all may be left out, which the picture says. */
+static void
+test_comparison (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CoaPicture) all = draw_comparison (fixture, FALSE);
+  g_autoptr (CoaPicture) differences = draw_comparison (fixture, TRUE);
+
+  g_assert_cmpstr (coa_picture_get_title (all), ==, "Al Nasr Coalition · Athra Alliance");
+  g_assert_cmpstr (coa_picture_get_subtitle (all), ==, "Comparison");
+  g_assert_cmpstr (coa_picture_get_subtitle (differences), ==, "Comparison, only differences");
+  g_assert_cmpfloat (measure (all, TRUE), >, measure (differences, TRUE));
+  g_assert_cmpfloat_with_epsilon (measure (all, FALSE), measure (differences, FALSE), 0.01);
+}
+
+/* A page in a window of its own, which has counted. */
+static CoaPicture *
+draw_page (AdwNavigationPage *page, GtkWindow **window)
+{
+  CoaPicture *picture = NULL;
+
+  *window = ui_test_show (page);
+  ui_test_wait ((picture = coa_pictured_draw (COA_PICTURED (page))) != NULL);
+  return picture;
+}
+
+static void
+test_matrices (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CoaCoalitionFilter) filter = g_object_new (COA_TYPE_COALITION_FILTER, NULL);
+  const guint n = g_list_model_get_n_items (coa_collection_get_coalitions (fixture->collection));
+  GtkWindow *windows[2];
+  g_autoptr (CoaPicture) goals =
+    draw_page (coa_goal_matrix_page_new (fixture->collection, filter), &windows[0]);
+  g_autoptr (CoaPicture) shared =
+    draw_page (coa_shared_matrix_page_new (fixture->collection), &windows[1]);
+
+  g_assert_cmpstr (coa_picture_get_title (goals), ==, "Goals by Topic");
+  g_assert_cmpuint (coa_picture_get_n_signs (goals), ==, 3);
+  g_assert_cmpfloat (measure (goals, TRUE), >, n * 30.0);
+  g_assert_cmpstr (coa_picture_get_title (shared), ==, "Who Signed with Whom");
+  g_assert_cmpuint (coa_picture_get_n_signs (shared), ==, 2);
+  ui_test_close (windows[0]);
+  ui_test_close (windows[1]);
+}
+
+/* Where a filter leaves nothing, there is nothing to make a picture of. */
+static void
+test_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CoaCollection) empty = ui_test_made ("'topics': []");
+  g_autoptr (CoaCoalitionFilter) filter = g_object_new (COA_TYPE_COALITION_FILTER, NULL);
+  AdwNavigationPage *page = coa_goal_matrix_page_new (empty, filter);
+  GtkWidget *toasts = adw_toast_overlay_new ();
+  GtkWindow *window;
+
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), GTK_WIDGET (page));
+  window = ui_test_show (toasts);
+  g_assert_null (coa_pictured_draw (COA_PICTURED (page)));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (page), "picture.copy", NULL));
+  ui_test_wait (ui_test_find_text (window, "There is nothing to make a picture of") != NULL);
+  ui_test_close (window);
+}
+
 static void
 check_file (CoaPicture *picture, guint n_paths)
 {
@@ -89,8 +166,10 @@ static void
 test_shapes (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (CoaPicture) timeline = draw_timeline (fixture, 1);
+  g_autoptr (CoaPicture) comparison = draw_comparison (fixture, FALSE);
 
   check_file (timeline, 300);
+  check_file (comparison, 60);
 }
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
@@ -101,6 +180,9 @@ main (int argc, char *argv[])
   ui_test_init (&argc, &argv);
 
   ADD ("/picture-views/timeline", test_timeline);
+  ADD ("/picture-views/comparison", test_comparison);
+  ADD ("/picture-views/matrices", test_matrices);
+  ADD ("/picture-views/nothing", test_nothing);
   ADD ("/picture-views/shapes", test_shapes);
 
   return g_test_run ();

@@ -3,15 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-page.h"
+#include "ui/compare/coa-compare-page-private.h"
 
-#include "ui/choose/coa-compare-dialog.h"
-#include "ui/compare/coa-compare-chooser.h"
-#include "ui/compare/coa-compare-headings.h"
-#include "ui/compare/coa-compare-ids.h"
 #include "ui/compare/coa-compare-lines.h"
 #include "ui/compare/coa-compare-subjects.h"
-#include "ui/compare/coa-compare-table.h"
 
 /**
  * CoaComparePage:
@@ -22,21 +17,9 @@
  * Each coalition has a column, whose heading stays in view. Where there is no
  * room for columns, one subject is shown at a time.
  */
-struct _CoaComparePage {
-  AdwNavigationPage parent_instance;
-
-  CoaCollection *collection; /* (owned) (nullable) */
-  CoaComparison *comparison; /* (owned) (nullable) */
-  gboolean only_differences;
-  gboolean narrow;
-
-  AdwBreakpoint *breakpoint;
-  CoaCompareHeadings *headings;
-  CoaCompareChooser *chooser;
-  CoaCompareTable *table;
-};
-
-G_DEFINE_FINAL_TYPE (CoaComparePage, coa_compare_page, ADW_TYPE_NAVIGATION_PAGE)
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoaComparePage, coa_compare_page, ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED,
+                                                      coa_compare_page_pictured_init))
 
 typedef enum {
   PROP_COMPARISON = 1,
@@ -120,37 +103,6 @@ set_flag (CoaComparePage *self, gboolean *flag, gboolean value, GParamSpec *pspe
   *flag = value;
   fill (self);
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
-}
-
-static void
-remove_coalition (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaComparePage *self = COA_COMPARE_PAGE (widget);
-  g_autoptr (CoaComparison) comparison =
-    coa_comparison_new_without (self->comparison, g_variant_get_string (parameter, NULL));
-
-  if (coa_comparison_get_n_columns (comparison) >= 2)
-    set_comparison (self, comparison);
-}
-
-static void
-compare_cb (CoaComparePage *self, const char *const *ids)
-{
-  g_autofree char *problem = NULL;
-  g_autoptr (CoaComparison) comparison = coa_compare_ids (self->collection, ids, &problem);
-
-  if (comparison != NULL)
-    set_comparison (self, comparison);
-}
-
-static void
-choose_coalitions (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaComparePage *self = COA_COMPARE_PAGE (widget);
-  AdwDialog *dialog = coa_compare_dialog_new (self->collection, self->comparison);
-
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (compare_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -271,8 +223,7 @@ coa_compare_page_class_init (CoaComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaComparePage, chooser);
   gtk_widget_class_bind_template_child (widget_class, CoaComparePage, table);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
-  gtk_widget_class_install_action (widget_class, "compare.remove", "s", remove_coalition);
-  gtk_widget_class_install_action (widget_class, "compare.choose", NULL, choose_coalitions);
+  coa_compare_page_install_actions (widget_class);
 }
 
 static void

@@ -8,7 +8,7 @@
 /* In pixels. */
 enum {
   CELL_PADDING = 8,
-  TEXT_GAP = 6, /* between texts of one cell */
+  TEXT_GAP = 8, /* between texts of one cell */
 };
 
 static const GdkRGBA section_color = { 0.93f, 0.93f, 0.94f, 1 };
@@ -94,6 +94,13 @@ coa_picture_table_new (PangoContext *letters, const int *widths, guint n_columns
   return self;
 }
 
+/* Whether a row has but one cell. */
+static gboolean
+is_wide (CoaPictureRow kind)
+{
+  return kind == COA_PICTURE_ROW_SECTION || kind == COA_PICTURE_ROW_NOTE;
+}
+
 static int
 get_width (CoaPictureTable *self, guint column)
 {
@@ -150,8 +157,7 @@ coa_picture_table_add_text (CoaPictureTable *self, guint column, const char *tex
   g_return_if_fail (self->rows->len > 0 && column < self->widths->len);
 
   kind = g_array_index (self->rows, Row, self->rows->len - 1).kind;
-  width = kind == COA_PICTURE_ROW_SECTION ? get_start (self, self->widths->len)
-                                          : get_width (self, column);
+  width = is_wide (kind) ? get_start (self, self->widths->len) : get_width (self, column);
   added.layout = coa_picture_text_new (self->letters, text, 0.95, weight, width - 2 * CELL_PADDING);
   g_array_append_val (self->texts, added);
 }
@@ -224,7 +230,7 @@ draw_row (CoaPictureTable *self, GtkSnapshot *snapshot, guint row, float y, floa
   draw_back (snapshot, kind, &GRAPHENE_RECT_INIT (0, y, (float) width, height));
   for (guint column = 0; column < self->widths->len; column++) {
     const int start = get_start (self, column);
-    const int end = kind == COA_PICTURE_ROW_SECTION ? width : start + get_width (self, column);
+    const int end = is_wide (kind) ? width : start + get_width (self, column);
 
     add_cell (self, snapshot, row, column, (float) (is_right_to_left ? width - end : start), y);
   }

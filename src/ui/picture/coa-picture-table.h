@@ -11,19 +11,19 @@ G_BEGIN_DECLS
 
 /**
  * CoaPictureRow:
- * @COA_PICTURE_ROW_PLAIN: tells something of its own
- * @COA_PICTURE_ROW_MORE: tells more about the same as the row before
+ * @COA_PICTURE_ROW_PLAIN: tells something
  * @COA_PICTURE_ROW_NAMES: says what stands in the columns
  * @COA_PICTURE_ROW_SECTION: says what the rows after it are; its first cell is as
  *   wide as all
+ * @COA_PICTURE_ROW_NOTE: a sentence in the place of rows, as wide as all
  *
  * The rows of a table.
  */
 typedef enum {
   COA_PICTURE_ROW_PLAIN,
-  COA_PICTURE_ROW_MORE,
   COA_PICTURE_ROW_NAMES,
   COA_PICTURE_ROW_SECTION,
+  COA_PICTURE_ROW_NOTE,
 } CoaPictureRow;
 
 #define COA_TYPE_PICTURE_TABLE (coa_picture_table_get_type ())

@@ -1,0 +1,33 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ui/compare/coa-compare-chooser.h"
+#include "ui/compare/coa-compare-headings.h"
+#include "ui/compare/coa-compare-page.h"
+#include "ui/compare/coa-compare-table.h"
+#include "ui/picture/coa-pictured.h"
+
+G_BEGIN_DECLS
+
+struct _CoaComparePage {
+  AdwNavigationPage parent_instance;
+
+  CoaCollection *collection; /* (owned) (nullable) */
+  CoaComparison *comparison; /* (owned) (nullable) */
+  gboolean only_differences;
+  gboolean narrow;
+
+  AdwBreakpoint *breakpoint;
+  CoaCompareHeadings *headings;
+  CoaCompareChooser *chooser;
+  CoaCompareTable *table;
+};
+
+void coa_compare_page_install_actions (GtkWidgetClass *widget_class);
+void coa_compare_page_pictured_init (CoaPicturedInterface *iface);
+
+G_END_DECLS
