@@ -56,7 +56,8 @@ free_one (Release *self)
     return FALSE;
 
   list = g_ptr_array_index (self->lists, self->lists->len - 1);
-  if (g_atomic_int_get (&G_OBJECT (list)->ref_count) > 1 || !coa_list_drop_last (list))
+  if (g_atomic_int_get (&G_OBJECT (list)->ref_count) > 1 ||
+      !coa_items_drop_last (coa_list_get_items (list)))
     g_ptr_array_set_size (self->lists, (gint) self->lists->len - 1);
   return TRUE;
 }

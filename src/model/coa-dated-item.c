@@ -19,7 +19,7 @@ typedef struct {
   CoaDate *date;           /* (owned) (nullable) */
   CoaText *date_note;      /* (owned) (nullable) */
   CoaText *classification; /* (owned) (nullable) */
-  CoaList *coalitions;     /* (owned) (nullable) (element-type CoaCoalition) */
+  CoaItems *coalitions;    /* (owned) (nullable) (element-type CoaCoalition) */
   CoaArea *area;           /* (owned) (nullable) */
 } CoaDatedItemPrivate;
 
@@ -51,7 +51,7 @@ coa_dated_item_get_property (GObject *object, guint prop_id, GValue *value, GPar
     g_value_set_boxed (value, priv->classification);
     break;
   case PROP_COALITIONS:
-    g_value_set_object (value, coa_list_ensure (&priv->coalitions, COA_TYPE_COALITION));
+    g_value_set_object (value, coa_items_ensure_list (&priv->coalitions, COA_TYPE_COALITION));
     break;
   case PROP_AREA:
     g_value_set_object (value, priv->area);
@@ -67,7 +67,7 @@ coa_dated_item_dispose (GObject *object)
 {
   CoaDatedItemPrivate *priv = coa_dated_item_get_instance_private (COA_DATED_ITEM (object));
 
-  g_clear_object (&priv->coalitions);
+  coa_items_clear (&priv->coalitions);
   g_clear_object (&priv->area);
 
   G_OBJECT_CLASS (coa_dated_item_parent_class)->dispose (object);
@@ -173,13 +173,29 @@ coa_dated_item_get_classification (CoaDatedItem *self)
 }
 
 /**
+ * coa_dated_item_get_coalitions:
+ * @self: a dated item
+ *
+ * Returns: (transfer none): the [class@Coalition]s whose it is
+ */
+GListModel *
+coa_dated_item_get_coalitions (CoaDatedItem *self)
+{
+  CoaDatedItemPrivate *priv = coa_dated_item_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_DATED_ITEM (self), NULL);
+
+  return coa_items_ensure_list (&priv->coalitions, COA_TYPE_COALITION);
+}
+
+/**
  * coa_dated_item_peek_coalitions:
  * @self: a dated item
  *
  * Returns: (transfer none) (nullable): the coalitions whose it is, or %NULL if
  *   there are none
  */
-CoaList *
+CoaItems *
 coa_dated_item_peek_coalitions (CoaDatedItem *self)
 {
   CoaDatedItemPrivate *priv = coa_dated_item_get_instance_private (self);

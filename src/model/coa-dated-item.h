@@ -30,7 +30,8 @@ CoaDate *coa_dated_item_get_date (CoaDatedItem *self);
 CoaText *coa_dated_item_get_date_note (CoaDatedItem *self);
 CoaText *coa_dated_item_get_classification (CoaDatedItem *self);
 
-CoaList *coa_dated_item_peek_coalitions (CoaDatedItem *self);
+GListModel *coa_dated_item_get_coalitions (CoaDatedItem *self);
+CoaItems *coa_dated_item_peek_coalitions (CoaDatedItem *self);
 int coa_dated_item_compare (gconstpointer a, gconstpointer b);
 
 G_END_DECLS

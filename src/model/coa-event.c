@@ -21,7 +21,7 @@ struct _CoaEvent {
   CoaText *name;        /* (owned) (not nullable) */
   CoaText *description; /* (owned) (nullable) */
   gboolean context;
-  CoaList *agents;       /* (owned) (nullable) (element-type CoaAgent) */
+  CoaItems *agents;      /* (owned) (nullable) (element-type CoaAgent) */
   CoaDocument *document; /* (owned) (nullable) */
 };
 
@@ -53,7 +53,7 @@ coa_event_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
     g_value_set_boolean (value, self->context);
     break;
   case PROP_AGENTS:
-    g_value_set_object (value, coa_list_ensure (&self->agents, COA_TYPE_AGENT));
+    g_value_set_object (value, coa_items_ensure_list (&self->agents, COA_TYPE_AGENT));
     break;
   case PROP_DOCUMENT:
     g_value_set_object (value, self->document);
@@ -69,7 +69,7 @@ coa_event_dispose (GObject *object)
 {
   CoaEvent *self = COA_EVENT (object);
 
-  g_clear_object (&self->agents);
+  coa_items_clear (&self->agents);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (coa_event_parent_class)->dispose (object);
@@ -104,12 +104,12 @@ static void
 coa_event_link (CoaRecord *record)
 {
   CoaEvent *self = COA_EVENT (record);
-  CoaList *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (self));
+  CoaItems *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (self));
 
-  for (guint i = 0; i < coa_list_get_length (coalitions); i++)
-    coa_agent_add_event (coa_list_get (coalitions, i), self);
-  for (guint i = 0; i < coa_list_get_length (self->agents); i++)
-    coa_agent_add_event (coa_list_get (self->agents, i), self);
+  for (guint i = 0; i < coa_items_get_length (coalitions); i++)
+    coa_agent_add_event (coa_items_get (coalitions, i), self);
+  for (guint i = 0; i < coa_items_get_length (self->agents); i++)
+    coa_agent_add_event (coa_items_get (self->agents, i), self);
 }
 
 static void

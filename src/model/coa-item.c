@@ -17,8 +17,8 @@
  * or both.
  */
 typedef struct {
-  char *id;         /* (owned) (nullable) */
-  CoaList *sources; /* (owned) (nullable) (element-type CoaCitation) */
+  char *id;          /* (owned) (nullable) */
+  CoaItems *sources; /* (owned) (nullable) (element-type CoaCitation) */
 } CoaItemPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaItem, coa_item, COA_TYPE_RECORD)
@@ -53,7 +53,7 @@ coa_item_dispose (GObject *object)
 {
   CoaItemPrivate *priv = coa_item_get_instance_private (COA_ITEM (object));
 
-  g_clear_object (&priv->sources);
+  coa_items_clear (&priv->sources);
 
   G_OBJECT_CLASS (coa_item_parent_class)->dispose (object);
 }
@@ -81,7 +81,7 @@ coa_item_read (CoaRecord *record, CoaJsonAt *at)
   }
 
   if (traits & (COA_ITEM_HAS_SOURCES | COA_ITEM_IS_STATEMENT))
-    priv->sources = coa_record_read_list (at, "sources", COA_TYPE_CITATION);
+    coa_record_read_list (at, "sources", COA_TYPE_CITATION, &priv->sources);
   if ((traits & COA_ITEM_IS_STATEMENT) && priv->sources == NULL)
     coa_json_warning (at, _("No source is named for this"));
 }
@@ -136,7 +136,7 @@ coa_item_get_sources (CoaItem *self)
 
   g_return_val_if_fail (COA_IS_ITEM (self), NULL);
 
-  return coa_list_ensure (&priv->sources, COA_TYPE_CITATION);
+  return coa_items_ensure_list (&priv->sources, COA_TYPE_CITATION);
 }
 
 /**
@@ -153,5 +153,6 @@ coa_item_share_sources (CoaItem *self, CoaItem *other)
   CoaItemPrivate *priv = coa_item_get_instance_private (self);
   CoaItemPrivate *other_priv = coa_item_get_instance_private (other);
 
-  g_set_object (&priv->sources, other_priv->sources);
+  for (guint i = 0; i < coa_items_get_length (other_priv->sources); i++)
+    coa_items_add (&priv->sources, coa_items_get (other_priv->sources, i));
 }

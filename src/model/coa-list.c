@@ -10,16 +10,13 @@
  *
  * A list of objects that does not change once the collection is read.
  *
- * There are a great many of them in a large collection, most are short, and
- * most are never shown. So one is an array of pointers, where a
- * [class@Gio.ListStore] would be a balanced tree, and an empty list is no
- * object at all until somebody asks for it.
+ * It is what somebody who asks for [struct@Items] is given, or a list by itself.
  */
 struct _CoaList {
   GObject parent_instance;
 
   GType item_type;
-  GPtrArray *items; /* (owned) (not nullable) */
+  CoaItems *items; /* (owned) (nullable) */
 };
 
 static void coa_list_model_init (GListModelInterface *iface);
@@ -36,15 +33,16 @@ coa_list_get_item_type (GListModel *model)
 static guint
 coa_list_get_n_items (GListModel *model)
 {
-  return COA_LIST (model)->items->len;
+  return coa_items_get_length (COA_LIST (model)->items);
 }
 
 static gpointer
 coa_list_get_item (GListModel *model, guint position)
 {
-  GPtrArray *items = COA_LIST (model)->items;
+  const CoaItems *items = COA_LIST (model)->items;
 
-  return position < items->len ? g_object_ref (g_ptr_array_index (items, position)) : NULL;
+  return position < coa_items_get_length (items) ? g_object_ref (coa_items_get (items, position))
+                                                 : NULL;
 }
 
 static void
@@ -52,7 +50,7 @@ coa_list_finalize (GObject *object)
 {
   CoaList *self = COA_LIST (object);
 
-  g_clear_pointer (&self->items, g_ptr_array_unref);
+  coa_items_clear (&self->items);
 
   G_OBJECT_CLASS (coa_list_parent_class)->finalize (object);
 }
@@ -74,7 +72,6 @@ coa_list_model_init (GListModelInterface *iface)
 static void
 coa_list_init (CoaList *self)
 {
-  self->items = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -93,48 +90,6 @@ coa_list_new (GType item_type)
 }
 
 /**
- * coa_list_ensure:
- * @list: (inout) (nullable): where a list is kept
- * @item_type: the type of its items
- *
- * Gives the list that is kept in @list, and puts an empty one there where
- * there is none. Threads may read the same item at the same time.
- *
- * Returns: (transfer none): the list
- */
-GListModel *
-coa_list_ensure (CoaList **list, GType item_type)
-{
-  if (g_atomic_pointer_get (list) == NULL) {
-    CoaList *empty = coa_list_new (item_type);
-
-    if (!g_atomic_pointer_compare_and_exchange (list, NULL, empty))
-      g_object_unref (empty);
-  }
-
-  return G_LIST_MODEL (*list);
-}
-
-/**
- * coa_list_add:
- * @list: (inout) (nullable): where a list is kept
- * @item_type: the type of its items
- * @item: (type GObject): an item
- *
- * Adds @item to the list that is kept in @list, or that is now made there,
- * unless it is the last one in it already: who names somebody twice is still
- * one. Only while the collection is read.
- */
-void
-coa_list_add (CoaList **list, GType item_type, gpointer item)
-{
-  CoaList *self = COA_LIST (coa_list_ensure (list, item_type));
-
-  if (self->items->len == 0 || g_ptr_array_index (self->items, self->items->len - 1) != item)
-    coa_list_take (self, g_object_ref (item));
-}
-
-/**
  * coa_list_take:
  * @self: a list
  * @item: (transfer full) (type GObject): an item
@@ -147,22 +102,7 @@ coa_list_take (CoaList *self, gpointer item)
   g_return_if_fail (COA_IS_LIST (self));
   g_return_if_fail (g_type_is_a (G_OBJECT_TYPE (item), self->item_type));
 
-  g_ptr_array_add (self->items, item);
-}
-
-/**
- * coa_list_take_all:
- * @self: a list
- * @items: (transfer full) (element-type GObject): items
- *
- * Adds @items at the end. Only while the collection is read.
- */
-void
-coa_list_take_all (CoaList *self, GPtrArray *items)
-{
-  g_return_if_fail (COA_IS_LIST (self));
-
-  g_ptr_array_extend_and_steal (self->items, items);
+  coa_items_take (&self->items, item);
 }
 
 /**
@@ -178,54 +118,19 @@ coa_list_sort (CoaList *self, GCompareFunc compare)
 {
   g_return_if_fail (COA_IS_LIST (self));
 
-  g_ptr_array_sort_values (self->items, compare);
+  coa_items_sort (&self->items, compare);
 }
 
 /**
- * coa_list_drop_last:
+ * coa_list_get_items:
  * @self: a list
  *
- * Lets go of the last item. Only when the collection is gone.
- *
- * Returns: whether there was one
+ * Returns: (transfer none): where its items are
  */
-gboolean
-coa_list_drop_last (CoaList *self)
+CoaItems **
+coa_list_get_items (CoaList *self)
 {
-  g_return_val_if_fail (COA_IS_LIST (self), FALSE);
-
-  if (self->items->len == 0)
-    return FALSE;
-
-  g_ptr_array_set_size (self->items, (gint) self->items->len - 1);
-  return TRUE;
-}
-
-/**
- * coa_list_remove_all_of:
- * @self: a list
- * @left_out: (element-type GObject GObject): a set of objects
- *
- * Takes away the items that are in @left_out. Only while the collection is
- * read.
- */
-void
-coa_list_remove_all_of (CoaList *self, GHashTable *left_out)
-{
-  g_autoptr (GPtrArray) kept = NULL;
-
-  g_return_if_fail (COA_IS_LIST (self));
-
-  kept = g_ptr_array_new_full (self->items->len, g_object_unref);
-  for (guint i = 0; i < self->items->len; i++) {
-    gpointer item = g_ptr_array_index (self->items, i);
-
-    if (!g_hash_table_contains (left_out, item))
-      g_ptr_array_add (kept, g_object_ref (item));
-  }
-
-  g_clear_pointer (&self->items, g_ptr_array_unref);
-  self->items = g_steal_pointer (&kept);
+  return &self->items;
 }
 
 /**
@@ -237,7 +142,7 @@ coa_list_remove_all_of (CoaList *self, GHashTable *left_out)
 guint
 coa_list_get_length (CoaList *self)
 {
-  return self != NULL ? self->items->len : 0;
+  return self != NULL ? coa_items_get_length (self->items) : 0;
 }
 
 /**
@@ -250,5 +155,5 @@ coa_list_get_length (CoaList *self)
 gpointer
 coa_list_get (CoaList *self, guint position)
 {
-  return g_ptr_array_index (self->items, position);
+  return coa_items_get (self->items, position);
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "model/coa-items.h"
 
 G_BEGIN_DECLS
 
@@ -14,14 +14,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaList, coa_list, COA, LIST, GObject)
 
 CoaList *coa_list_new (GType item_type) G_GNUC_WARN_UNUSED_RESULT;
-GListModel *coa_list_ensure (CoaList **list, GType item_type);
 
-void coa_list_add (CoaList **list, GType item_type, gpointer item);
 void coa_list_take (CoaList *self, gpointer item);
-void coa_list_take_all (CoaList *self, GPtrArray *items);
 void coa_list_sort (CoaList *self, GCompareFunc compare);
-gboolean coa_list_drop_last (CoaList *self);
-void coa_list_remove_all_of (CoaList *self, GHashTable *left_out);
+CoaItems **coa_list_get_items (CoaList *self);
 
 guint coa_list_get_length (CoaList *self);
 gpointer coa_list_get (CoaList *self, guint position);

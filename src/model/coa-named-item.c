@@ -15,8 +15,9 @@
  * Somebody or something with names in several languages.
  */
 typedef struct {
-  CoaText *name;  /* (owned) (not nullable) */
-  CoaList *names; /* (owned) (nullable) (element-type CoaName) */
+  CoaText *name;    /* (owned) (not nullable) */
+  CoaItems *others; /* (owned) (nullable) (element-type CoaName) */
+  CoaItems *names;  /* (owned) (nullable) (element-type CoaName), all of them */
 } CoaNamedItemPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaNamedItem, coa_named_item, COA_TYPE_ITEM)
@@ -55,7 +56,8 @@ coa_named_item_dispose (GObject *object)
 {
   CoaNamedItemPrivate *priv = coa_named_item_get_instance_private (COA_NAMED_ITEM (object));
 
-  g_clear_object (&priv->names);
+  coa_items_clear (&priv->others);
+  coa_items_clear (&priv->names);
 
   G_OBJECT_CLASS (coa_named_item_parent_class)->dispose (object);
 }
@@ -73,7 +75,7 @@ coa_named_item_finalize (GObject *object)
 /* The names in the list: the name itself, in each language that it is given
  * in, then the others, each once. */
 static CoaList *
-gather_names (CoaText *name, CoaList *others)
+gather_names (CoaText *name, CoaItems *others)
 {
   CoaList *names = coa_list_new (COA_TYPE_NAME);
   g_autoptr (GHashTable) seen = g_hash_table_new (coa_name_hash, coa_name_equal);
@@ -86,8 +88,8 @@ gather_names (CoaText *name, CoaList *others)
     g_hash_table_add (seen, coa_list_get (names, i));
   }
 
-  for (guint i = 0; i < coa_list_get_length (others); i++) {
-    CoaName *other = coa_list_get (others, i);
+  for (guint i = 0; i < coa_items_get_length (others); i++) {
+    CoaName *other = coa_items_get (others, i);
 
     if (g_hash_table_add (seen, other))
       coa_list_take (names, g_object_ref (other));
@@ -101,7 +103,6 @@ coa_named_item_read (CoaRecord *record, CoaJsonAt *at)
 {
   CoaNamedItem *self = COA_NAMED_ITEM (record);
   CoaNamedItemPrivate *priv = coa_named_item_get_instance_private (self);
-  g_autoptr (CoaList) others = NULL;
 
   COA_RECORD_CLASS (coa_named_item_parent_class)->read (record, at);
 
@@ -110,9 +111,7 @@ coa_named_item_read (CoaRecord *record, CoaJsonAt *at)
   else
     priv->name = coa_json_name (at, "name", COA_JSON_REQUIRED);
 
-  others = coa_record_read_list (at, "other_names", COA_TYPE_NAME);
-  if (priv->name != NULL)
-    priv->names = gather_names (priv->name, others);
+  coa_record_read_list (at, "other_names", COA_TYPE_NAME, &priv->others);
 }
 
 static void
@@ -158,6 +157,9 @@ coa_named_item_get_name (CoaNamedItem *self)
  * coa_named_item_get_names:
  * @self: a named item
  *
+ * Gathers the names. Most items are never asked, so the list is made when it is
+ * first wanted.
+ *
  * Returns: (transfer none): all its [class@Name]s, its own name first
  */
 GListModel *
@@ -167,7 +169,25 @@ coa_named_item_get_names (CoaNamedItem *self)
 
   g_return_val_if_fail (COA_IS_NAMED_ITEM (self), NULL);
 
-  return coa_list_ensure (&priv->names, COA_TYPE_NAME);
+  if (g_atomic_pointer_get (&priv->names) == NULL) {
+    CoaList *names = gather_names (priv->name, priv->others);
+
+    if (!g_atomic_pointer_compare_and_exchange (&priv->names, NULL, (CoaItems *) names))
+      g_object_unref (names);
+  }
+
+  return coa_items_ensure_list (&priv->names, COA_TYPE_NAME);
+}
+
+static void
+take_better (const char *name, const char *language, const char **best, guint *best_rank)
+{
+  guint rank = coa_language_get_rank (language, coa_language_get_wanted ());
+
+  if (rank < *best_rank) {
+    *best_rank = rank;
+    *best = name;
+  }
 }
 
 /**
@@ -183,7 +203,6 @@ const char *
 coa_named_item_get_display_name (CoaNamedItem *self)
 {
   CoaNamedItemPrivate *priv = coa_named_item_get_instance_private (self);
-  const char *const *wanted = coa_language_get_wanted ();
   const char *best;
   guint best_rank = COA_LANGUAGE_NO_RANK;
 
@@ -194,14 +213,16 @@ coa_named_item_get_display_name (CoaNamedItem *self)
       g_strcmp0 (best, coa_text_get_original (priv->name)) != 0)
     return best;
 
-  for (guint i = 0; i < coa_list_get_length (priv->names); i++) {
-    CoaName *name = coa_list_get (priv->names, i);
-    guint rank = coa_language_get_rank (coa_name_get_language (name), wanted);
+  for (guint i = 0; i < coa_text_get_length (priv->name); i++) {
+    const char *language;
+    const char *name = coa_text_get_nth (priv->name, i, &language);
 
-    if (rank < best_rank) {
-      best_rank = rank;
-      best = coa_name_get_name (name);
-    }
+    take_better (name, language, &best, &best_rank);
+  }
+  for (guint i = 0; i < coa_items_get_length (priv->others); i++) {
+    CoaName *name = coa_items_get (priv->others, i);
+
+    take_better (coa_name_get_name (name), coa_name_get_language (name), &best, &best_rank);
   }
 
   return best;

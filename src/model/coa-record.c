@@ -82,46 +82,35 @@ coa_record_new_from_json (GType type, const CoaJsonValue *value, CoaJsonAt *at)
   return g_steal_pointer (&self);
 }
 
-static void
-read_elements (CoaJsonAt *at, const char *member, const CoaJsonValue *values, CoaList *list)
-{
-  GType type = g_list_model_get_item_type (G_LIST_MODEL (list));
-  const CoaJsonValue *value = coa_json_value_get_first (values);
-
-  for (guint i = 0; i < values->length; i++, value = coa_json_value_get_next (value)) {
-    CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
-    gpointer record;
-
-    element.home = list;
-    record = coa_record_new_from_json (type, value, &element);
-    if (record != NULL)
-      coa_list_take (list, record);
-  }
-}
-
 /**
  * coa_record_read_list:
  * @at: the place of an object
  * @member: the name of its member
  * @type: the kind of record that the list @member holds
+ * @items: where the records are kept, in the record at @at
  *
  * Reads a list of records. Those that cannot be told are left out.
- *
- * Returns: (transfer full) (nullable): the list, or %NULL if there is none or
- *   it is empty
  */
-CoaList *
-coa_record_read_list (CoaJsonAt *at, const char *member, GType type)
+void
+coa_record_read_list (CoaJsonAt *at, const char *member, GType type, CoaItems **items)
 {
   const CoaJsonValue *values = coa_json_list (at, member);
-  CoaList *list;
+  const CoaJsonValue *value;
 
-  if (values == NULL || values->length == 0)
-    return NULL;
+  if (values == NULL)
+    return;
 
-  list = coa_list_new (type);
-  read_elements (at, member, values, list);
-  return list;
+  value = coa_json_value_get_first (values);
+  for (guint i = 0; i < values->length; i++, value = coa_json_value_get_next (value)) {
+    CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
+    gpointer record;
+
+    element.home = items;
+    record = coa_record_new_from_json (type, value, &element);
+    if (record != NULL)
+      coa_items_take (items, record);
+  }
+  coa_items_trim (items);
 }
 
 /**

@@ -32,8 +32,7 @@ struct _CoaRecordClass {
 
 gpointer coa_record_new_from_json (GType type, const CoaJsonValue *value,
                                    CoaJsonAt *at) G_GNUC_WARN_UNUSED_RESULT;
-CoaList *coa_record_read_list (CoaJsonAt *at, const char *member,
-                               GType type) G_GNUC_WARN_UNUSED_RESULT;
+void coa_record_read_list (CoaJsonAt *at, const char *member, GType type, CoaItems **items);
 gpointer coa_record_read_one (CoaJsonAt *at, const char *member,
                               GType type) G_GNUC_WARN_UNUSED_RESULT;
 void coa_record_link (CoaRecord *self);

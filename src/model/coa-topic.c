@@ -20,7 +20,7 @@ struct _CoaTopic {
   CoaText *description; /* (owned) (nullable) */
   CoaTopic *broader;    /* (owned) (nullable) */
   char **close_matches; /* (owned) (nullable) */
-  CoaList *goals;       /* (owned) (nullable) (element-type CoaGoal) */
+  CoaItems *goals;      /* (owned) (nullable) (element-type CoaGoal) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaTopic, coa_topic, COA_TYPE_ITEM)
@@ -68,7 +68,7 @@ coa_topic_dispose (GObject *object)
   CoaTopic *self = COA_TOPIC (object);
 
   g_clear_object (&self->broader);
-  g_clear_object (&self->goals);
+  coa_items_clear (&self->goals);
 
   G_OBJECT_CLASS (coa_topic_parent_class)->dispose (object);
 }
@@ -176,7 +176,7 @@ coa_topic_get_goals (CoaTopic *self)
 {
   g_return_val_if_fail (COA_IS_TOPIC (self), NULL);
 
-  return coa_list_ensure (&self->goals, COA_TYPE_GOAL);
+  return coa_items_ensure_list (&self->goals, COA_TYPE_GOAL);
 }
 
 /**
@@ -189,5 +189,5 @@ coa_topic_get_goals (CoaTopic *self)
 void
 coa_topic_add_goal (CoaTopic *self, CoaGoal *goal)
 {
-  coa_list_add (&self->goals, COA_TYPE_GOAL, goal);
+  coa_items_add (&self->goals, goal);
 }

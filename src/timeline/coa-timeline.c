@@ -78,7 +78,7 @@ add_others (CoaTimeline *self)
   for (guint i = 0; i < g_list_model_get_n_items (events); i++) {
     g_autoptr (CoaEvent) event = g_list_model_get_item (events, i);
 
-    if (coa_list_get_length (coa_dated_item_peek_coalitions (COA_DATED_ITEM (event))) == 0)
+    if (coa_items_get_length (coa_dated_item_peek_coalitions (COA_DATED_ITEM (event))) == 0)
       coa_list_take (others, g_steal_pointer (&event));
   }
 

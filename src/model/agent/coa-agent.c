@@ -18,11 +18,11 @@
  * A person or an organization: whoever can sign, or belong to a coalition.
  */
 typedef struct {
-  CoaList *links;          /* (owned) (nullable) (element-type CoaLink) */
-  CoaList *signatures;     /* (owned) (nullable) (element-type CoaSignature) */
-  CoaList *memberships;    /* (owned) (nullable) (element-type CoaMember) */
-  CoaList *events;         /* (owned) (nullable) (element-type CoaEvent) */
-  CoaList *co_signatories; /* (owned) (nullable) (element-type CoaCoSignatory) */
+  CoaItems *links;          /* (owned) (nullable) (element-type CoaLink) */
+  CoaItems *signatures;     /* (owned) (nullable) (element-type CoaSignature) */
+  CoaItems *memberships;    /* (owned) (nullable) (element-type CoaMember) */
+  CoaItems *events;         /* (owned) (nullable) (element-type CoaEvent) */
+  CoaItems *co_signatories; /* (owned) (nullable) (element-type CoaCoSignatory) */
 } CoaAgentPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaAgent, coa_agent, COA_TYPE_NAMED_ITEM)
@@ -44,7 +44,7 @@ coa_agent_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
 
   switch ((CoaAgentProperty) prop_id) {
   case PROP_LINKS:
-    g_value_set_object (value, coa_list_ensure (&priv->links, COA_TYPE_LINK));
+    g_value_set_object (value, coa_items_ensure_list (&priv->links, COA_TYPE_LINK));
     break;
   case PROP_SIGNATURES:
     g_value_set_object (value, coa_agent_get_signatures (COA_AGENT (object)));
@@ -53,7 +53,7 @@ coa_agent_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
     g_value_set_object (value, coa_agent_get_memberships (COA_AGENT (object)));
     break;
   case PROP_EVENTS:
-    g_value_set_object (value, coa_list_ensure (&priv->events, COA_TYPE_EVENT));
+    g_value_set_object (value, coa_items_ensure_list (&priv->events, COA_TYPE_EVENT));
     break;
   case PROP_CO_SIGNATORIES:
     g_value_set_object (value, coa_agent_get_co_signatories (COA_AGENT (object)));
@@ -69,11 +69,11 @@ coa_agent_dispose (GObject *object)
 {
   CoaAgentPrivate *priv = coa_agent_get_instance_private (COA_AGENT (object));
 
-  g_clear_object (&priv->links);
-  g_clear_object (&priv->signatures);
-  g_clear_object (&priv->memberships);
-  g_clear_object (&priv->events);
-  g_clear_object (&priv->co_signatories);
+  coa_items_clear (&priv->links);
+  coa_items_clear (&priv->signatures);
+  coa_items_clear (&priv->memberships);
+  coa_items_clear (&priv->events);
+  coa_items_clear (&priv->co_signatories);
 
   G_OBJECT_CLASS (coa_agent_parent_class)->dispose (object);
 }
@@ -85,7 +85,7 @@ coa_agent_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_agent_parent_class)->read (record, at);
 
-  priv->links = coa_record_read_list (at, "links", COA_TYPE_LINK);
+  coa_record_read_list (at, "links", COA_TYPE_LINK, &priv->links);
 }
 
 static void
@@ -125,7 +125,7 @@ coa_agent_get_links (CoaAgent *self)
 
   g_return_val_if_fail (COA_IS_AGENT (self), NULL);
 
-  return coa_list_ensure (&priv->links, COA_TYPE_LINK);
+  return coa_items_ensure_list (&priv->links, COA_TYPE_LINK);
 }
 
 /**
@@ -142,7 +142,7 @@ coa_agent_get_signatures (CoaAgent *self)
 
   g_return_val_if_fail (COA_IS_AGENT (self), NULL);
 
-  return coa_list_ensure (&priv->signatures, COA_TYPE_SIGNATURE);
+  return coa_items_ensure_list (&priv->signatures, COA_TYPE_SIGNATURE);
 }
 
 /**
@@ -158,7 +158,7 @@ coa_agent_get_memberships (CoaAgent *self)
 
   g_return_val_if_fail (COA_IS_AGENT (self), NULL);
 
-  return coa_list_ensure (&priv->memberships, COA_TYPE_MEMBER);
+  return coa_items_ensure_list (&priv->memberships, COA_TYPE_MEMBER);
 }
 
 /**
@@ -174,7 +174,7 @@ coa_agent_get_events (CoaAgent *self)
 
   g_return_val_if_fail (COA_IS_AGENT (self), NULL);
 
-  return coa_list_ensure (&priv->events, COA_TYPE_EVENT);
+  return coa_items_ensure_list (&priv->events, COA_TYPE_EVENT);
 }
 
 /**
@@ -197,11 +197,11 @@ coa_agent_get_co_signatories (CoaAgent *self)
   if (g_atomic_pointer_get (&priv->co_signatories) == NULL && priv->signatures != NULL) {
     CoaList *list = coa_co_signatory_list_new (self, priv->signatures);
 
-    if (!g_atomic_pointer_compare_and_exchange (&priv->co_signatories, NULL, list))
+    if (!g_atomic_pointer_compare_and_exchange (&priv->co_signatories, NULL, (CoaItems *) list))
       g_object_unref (list);
   }
 
-  return coa_list_ensure (&priv->co_signatories, COA_TYPE_CO_SIGNATORY);
+  return coa_items_ensure_list (&priv->co_signatories, COA_TYPE_CO_SIGNATORY);
 }
 
 /**
@@ -216,7 +216,7 @@ coa_agent_add_signature (CoaAgent *self, CoaSignature *signature)
 {
   CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
 
-  coa_list_add (&priv->signatures, COA_TYPE_SIGNATURE, signature);
+  coa_items_add (&priv->signatures, signature);
 }
 
 /**
@@ -231,7 +231,7 @@ coa_agent_add_membership (CoaAgent *self, CoaMember *member)
 {
   CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
 
-  coa_list_add (&priv->memberships, COA_TYPE_MEMBER, member);
+  coa_items_add (&priv->memberships, member);
 }
 
 /**
@@ -246,5 +246,5 @@ coa_agent_add_event (CoaAgent *self, CoaEvent *event)
 {
   CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
 
-  coa_list_add (&priv->events, COA_TYPE_EVENT, event);
+  coa_items_add (&priv->events, event);
 }

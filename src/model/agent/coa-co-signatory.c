@@ -18,8 +18,8 @@
 struct _CoaCoSignatory {
   GObject parent_instance;
 
-  CoaAgent *agent;    /* (owned) (nullable) */
-  CoaList *documents; /* (owned) (nullable) (element-type CoaDocument) */
+  CoaAgent *agent;     /* (owned) (nullable) */
+  CoaItems *documents; /* (owned) (nullable) (element-type CoaDocument) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaCoSignatory, coa_co_signatory, G_TYPE_OBJECT)
@@ -59,7 +59,7 @@ coa_co_signatory_dispose (GObject *object)
   CoaCoSignatory *self = COA_CO_SIGNATORY (object);
 
   g_clear_object (&self->agent);
-  g_clear_object (&self->documents);
+  coa_items_clear (&self->documents);
 
   G_OBJECT_CLASS (coa_co_signatory_parent_class)->dispose (object);
 }
@@ -121,12 +121,12 @@ static void
 note_document (GHashTable *co_signatories, CoaDocument *document, CoaAgent *agent)
 {
   g_autoptr (GHashTable) signatories = g_hash_table_new (NULL, NULL);
-  CoaList *signatures = coa_document_peek_signatures (document);
+  CoaItems *signatures = coa_document_peek_signatures (document);
   GHashTableIter iter;
   gpointer signatory;
 
-  for (guint i = 0; i < coa_list_get_length (signatures); i++)
-    gather_signatories (signatories, coa_list_get (signatures, i), agent);
+  for (guint i = 0; i < coa_items_get_length (signatures); i++)
+    gather_signatories (signatories, coa_items_get (signatures, i), agent);
 
   g_hash_table_iter_init (&iter, signatories);
   while (g_hash_table_iter_next (&iter, &signatory, NULL)) {
@@ -136,7 +136,7 @@ note_document (GHashTable *co_signatories, CoaDocument *document, CoaAgent *agen
       self = co_signatory_new (signatory);
       g_hash_table_insert (co_signatories, signatory, self);
     }
-    coa_list_add (&self->documents, COA_TYPE_DOCUMENT, document);
+    coa_items_add (&self->documents, document);
   }
 }
 
@@ -145,8 +145,8 @@ compare (gconstpointer a, gconstpointer b)
 {
   const CoaCoSignatory *left = a;
   const CoaCoSignatory *right = b;
-  const guint n_left = coa_list_get_length (left->documents);
-  const guint n_right = coa_list_get_length (right->documents);
+  const guint n_left = coa_items_get_length (left->documents);
+  const guint n_right = coa_items_get_length (right->documents);
 
   if (n_left != n_right)
     return n_left > n_right ? -1 : 1;
@@ -167,7 +167,7 @@ compare (gconstpointer a, gconstpointer b)
  *   documents first
  */
 CoaList *
-coa_co_signatory_list_new (CoaAgent *agent, CoaList *signatures)
+coa_co_signatory_list_new (CoaAgent *agent, CoaItems *signatures)
 {
   CoaList *list = coa_list_new (COA_TYPE_CO_SIGNATORY);
   g_autoptr (GHashTable) documents = g_hash_table_new (NULL, NULL);
@@ -175,8 +175,8 @@ coa_co_signatory_list_new (CoaAgent *agent, CoaList *signatures)
   GHashTableIter iter;
   gpointer co_signatory;
 
-  for (guint i = 0; i < coa_list_get_length (signatures); i++) {
-    CoaSignature *signature = coa_list_get (signatures, i);
+  for (guint i = 0; i < coa_items_get_length (signatures); i++) {
+    CoaSignature *signature = coa_items_get (signatures, i);
     CoaDocument *document = coa_signature_get_document (signature);
 
     if (is_signed (signature) && document != NULL && g_hash_table_add (documents, document))
@@ -216,7 +216,7 @@ coa_co_signatory_get_count (CoaCoSignatory *self)
 {
   g_return_val_if_fail (COA_IS_CO_SIGNATORY (self), 0);
 
-  return coa_list_get_length (self->documents);
+  return coa_items_get_length (self->documents);
 }
 
 /**
@@ -230,5 +230,5 @@ coa_co_signatory_get_documents (CoaCoSignatory *self)
 {
   g_return_val_if_fail (COA_IS_CO_SIGNATORY (self), NULL);
 
-  return coa_list_ensure (&self->documents, COA_TYPE_DOCUMENT);
+  return coa_items_ensure_list (&self->documents, COA_TYPE_DOCUMENT);
 }

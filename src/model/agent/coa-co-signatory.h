@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaCoSignatory, coa_co_signatory, COA, CO_SIGNATORY, GObject)
 
-CoaList *coa_co_signatory_list_new (CoaAgent *agent, CoaList *signatures) G_GNUC_WARN_UNUSED_RESULT;
+CoaList *coa_co_signatory_list_new (CoaAgent *agent,
+                                    CoaItems *signatures) G_GNUC_WARN_UNUSED_RESULT;
 
 CoaAgent *coa_co_signatory_get_agent (CoaCoSignatory *self);
 guint coa_co_signatory_get_count (CoaCoSignatory *self);

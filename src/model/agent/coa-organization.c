@@ -19,7 +19,7 @@ typedef struct {
   CoaArea *area;             /* (owned) (nullable) */
   CoaDate *founding_date;    /* (owned) (nullable) */
   CoaDate *dissolution_date; /* (owned) (nullable) */
-  CoaList *identifiers;      /* (owned) (nullable) (element-type CoaIdentifier) */
+  CoaItems *identifiers;     /* (owned) (nullable) (element-type CoaIdentifier) */
 } CoaOrganizationPrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (CoaOrganization, coa_organization, COA_TYPE_AGENT)
@@ -53,7 +53,7 @@ coa_organization_get_property (GObject *object, guint prop_id, GValue *value, GP
     g_value_set_boxed (value, priv->dissolution_date);
     break;
   case PROP_IDENTIFIERS:
-    g_value_set_object (value, coa_list_ensure (&priv->identifiers, COA_TYPE_IDENTIFIER));
+    g_value_set_object (value, coa_items_ensure_list (&priv->identifiers, COA_TYPE_IDENTIFIER));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -67,7 +67,7 @@ coa_organization_dispose (GObject *object)
   CoaOrganizationPrivate *priv = coa_organization_get_instance_private (COA_ORGANIZATION (object));
 
   g_clear_object (&priv->area);
-  g_clear_object (&priv->identifiers);
+  coa_items_clear (&priv->identifiers);
 
   G_OBJECT_CLASS (coa_organization_parent_class)->dispose (object);
 }
@@ -95,7 +95,7 @@ coa_organization_read (CoaRecord *record, CoaJsonAt *at)
   coa_json_reference (at, "area_id", COA_TYPE_AREA, COA_JSON_OPTIONAL, &priv->area);
   priv->founding_date = coa_json_date (at, "founding_date", COA_JSON_OPTIONAL);
   priv->dissolution_date = coa_json_date (at, "dissolution_date", COA_JSON_OPTIONAL);
-  priv->identifiers = coa_record_read_list (at, "identifiers", COA_TYPE_IDENTIFIER);
+  coa_record_read_list (at, "identifiers", COA_TYPE_IDENTIFIER, &priv->identifiers);
 }
 
 static void

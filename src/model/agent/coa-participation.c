@@ -16,9 +16,9 @@
  * [class@Signature] on a document.
  */
 typedef struct {
-  CoaAgent *agent;     /* (owned) (nullable) */
-  CoaText *role;       /* (owned) (nullable) */
-  CoaList *represents; /* (owned) (nullable) (element-type CoaCommunity) */
+  CoaAgent *agent;      /* (owned) (nullable) */
+  CoaText *role;        /* (owned) (nullable) */
+  CoaItems *represents; /* (owned) (nullable) (element-type CoaCommunity) */
 } CoaParticipationPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaParticipation, coa_participation, COA_TYPE_ITEM)
@@ -45,7 +45,7 @@ coa_participation_get_property (GObject *object, guint prop_id, GValue *value, G
     g_value_set_boxed (value, priv->role);
     break;
   case PROP_REPRESENTS:
-    g_value_set_object (value, coa_list_ensure (&priv->represents, COA_TYPE_COMMUNITY));
+    g_value_set_object (value, coa_items_ensure_list (&priv->represents, COA_TYPE_COMMUNITY));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -60,7 +60,7 @@ coa_participation_dispose (GObject *object)
     coa_participation_get_instance_private (COA_PARTICIPATION (object));
 
   g_clear_object (&priv->agent);
-  g_clear_object (&priv->represents);
+  coa_items_clear (&priv->represents);
 
   G_OBJECT_CLASS (coa_participation_parent_class)->dispose (object);
 }
@@ -158,5 +158,5 @@ coa_participation_get_represents (CoaParticipation *self)
 
   g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
 
-  return coa_list_ensure (&priv->represents, COA_TYPE_COMMUNITY);
+  return coa_items_ensure_list (&priv->represents, COA_TYPE_COMMUNITY);
 }

@@ -16,13 +16,13 @@ struct _CoaCoalition {
   CoaText *summary; /* (owned) (nullable) */
   CoaText *status;  /* (owned) (nullable) */
   CoaBasis basis;
-  CoaList *areas;       /* (owned) (nullable) (element-type CoaArea) */
-  CoaList *communities; /* (owned) (nullable) (element-type CoaCommunity) */
-  CoaList *goals;       /* (owned) (nullable) (element-type CoaGoal) */
-  CoaList *members;     /* (owned) (nullable) (element-type CoaMember) */
-  CoaList *relations;   /* (owned) (nullable) (element-type CoaRelation), from its side */
-  CoaList *notes;       /* (owned) (nullable) (element-type CoaNote) */
-  CoaList *documents;   /* (owned) (nullable) (element-type CoaDocument) */
+  CoaItems *areas;       /* (owned) (nullable) (element-type CoaArea) */
+  CoaItems *communities; /* (owned) (nullable) (element-type CoaCommunity) */
+  CoaItems *goals;       /* (owned) (nullable) (element-type CoaGoal) */
+  CoaItems *members;     /* (owned) (nullable) (element-type CoaMember) */
+  CoaItems *relations;   /* (owned) (nullable) (element-type CoaRelation), from its side */
+  CoaItems *notes;       /* (owned) (nullable) (element-type CoaNote) */
+  CoaItems *documents;   /* (owned) (nullable) (element-type CoaDocument) */
 };
 
 void coa_coalition_read (CoaRecord *record, CoaJsonAt *at);

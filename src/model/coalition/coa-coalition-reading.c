@@ -34,10 +34,10 @@ coa_coalition_read (CoaRecord *record, CoaJsonAt *at)
   self->basis = coa_json_enum (at, "basis", COA_TYPE_BASIS, COA_JSON_OPTIONAL);
   coa_json_references (at, "area_ids", COA_TYPE_AREA, &self->areas);
   coa_json_references (at, "communities", COA_TYPE_COMMUNITY, &self->communities);
-  self->goals = coa_record_read_list (at, "goals", COA_TYPE_GOAL);
-  self->members = coa_record_read_list (at, "members", COA_TYPE_MEMBER);
-  self->relations = coa_record_read_list (at, "relations", COA_TYPE_RELATION);
-  self->notes = coa_record_read_list (at, "notes", COA_TYPE_NOTE);
+  coa_record_read_list (at, "goals", COA_TYPE_GOAL, &self->goals);
+  coa_record_read_list (at, "members", COA_TYPE_MEMBER, &self->members);
+  coa_record_read_list (at, "relations", COA_TYPE_RELATION, &self->relations);
+  coa_record_read_list (at, "notes", COA_TYPE_NOTE, &self->notes);
 }
 
 /**
@@ -51,12 +51,12 @@ coa_coalition_link (CoaRecord *record)
 {
   CoaCoalition *self = COA_COALITION (record);
 
-  for (guint i = 0; i < coa_list_get_length (self->goals); i++)
-    coa_goal_link (coa_list_get (self->goals, i), self);
-  for (guint i = 0; i < coa_list_get_length (self->members); i++)
-    coa_member_link (coa_list_get (self->members, i), self);
-  for (guint i = 0; i < coa_list_get_length (self->relations); i++)
-    coa_relation_link (coa_list_get (self->relations, i), self);
+  for (guint i = 0; i < coa_items_get_length (self->goals); i++)
+    coa_goal_link (coa_items_get (self->goals, i), self);
+  for (guint i = 0; i < coa_items_get_length (self->members); i++)
+    coa_member_link (coa_items_get (self->members, i), self);
+  for (guint i = 0; i < coa_items_get_length (self->relations); i++)
+    coa_relation_link (coa_items_get (self->relations, i), self);
 }
 
 /**
@@ -69,7 +69,7 @@ coa_coalition_link (CoaRecord *record)
 void
 coa_coalition_add_document (CoaCoalition *self, CoaDocument *document)
 {
-  coa_list_add (&self->documents, COA_TYPE_DOCUMENT, document);
+  coa_items_add (&self->documents, document);
 }
 
 /**
@@ -83,7 +83,7 @@ coa_coalition_add_document (CoaCoalition *self, CoaDocument *document)
 void
 coa_coalition_take_relation (CoaCoalition *self, CoaRelation *relation)
 {
-  coa_list_take (COA_LIST (coa_list_ensure (&self->relations, COA_TYPE_RELATION)), relation);
+  coa_items_take (&self->relations, relation);
 }
 
 /**
@@ -95,6 +95,5 @@ coa_coalition_take_relation (CoaCoalition *self, CoaRelation *relation)
 void
 coa_coalition_sort_relations (CoaCoalition *self)
 {
-  if (self->relations != NULL)
-    coa_list_sort (self->relations, coa_relation_compare);
+  coa_items_sort (&self->relations, coa_relation_compare);
 }

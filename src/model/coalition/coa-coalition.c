@@ -86,13 +86,13 @@ coa_coalition_dispose (GObject *object)
 {
   CoaCoalition *self = COA_COALITION (object);
 
-  g_clear_object (&self->areas);
-  g_clear_object (&self->communities);
-  g_clear_object (&self->goals);
-  g_clear_object (&self->members);
-  g_clear_object (&self->relations);
-  g_clear_object (&self->notes);
-  g_clear_object (&self->documents);
+  coa_items_clear (&self->areas);
+  coa_items_clear (&self->communities);
+  coa_items_clear (&self->goals);
+  coa_items_clear (&self->members);
+  coa_items_clear (&self->relations);
+  coa_items_clear (&self->notes);
+  coa_items_clear (&self->documents);
 
   G_OBJECT_CLASS (coa_coalition_parent_class)->dispose (object);
 }
@@ -208,7 +208,7 @@ coa_coalition_get_areas (CoaCoalition *self)
 {
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
-  return coa_list_ensure (&self->areas, COA_TYPE_AREA);
+  return coa_items_ensure_list (&self->areas, COA_TYPE_AREA);
 }
 
 /**
@@ -222,7 +222,7 @@ coa_coalition_get_communities (CoaCoalition *self)
 {
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
-  return coa_list_ensure (&self->communities, COA_TYPE_COMMUNITY);
+  return coa_items_ensure_list (&self->communities, COA_TYPE_COMMUNITY);
 }
 
 /**
@@ -236,7 +236,7 @@ coa_coalition_get_goals (CoaCoalition *self)
 {
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
-  return coa_list_ensure (&self->goals, COA_TYPE_GOAL);
+  return coa_items_ensure_list (&self->goals, COA_TYPE_GOAL);
 }
 
 /**
@@ -250,7 +250,7 @@ coa_coalition_get_members (CoaCoalition *self)
 {
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
-  return coa_list_ensure (&self->members, COA_TYPE_MEMBER);
+  return coa_items_ensure_list (&self->members, COA_TYPE_MEMBER);
 }
 
 /**
@@ -265,7 +265,7 @@ coa_coalition_get_relations (CoaCoalition *self)
 {
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
-  return coa_list_ensure (&self->relations, COA_TYPE_RELATION);
+  return coa_items_ensure_list (&self->relations, COA_TYPE_RELATION);
 }
 
 /**
@@ -279,7 +279,7 @@ coa_coalition_get_notes (CoaCoalition *self)
 {
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
-  return coa_list_ensure (&self->notes, COA_TYPE_NOTE);
+  return coa_items_ensure_list (&self->notes, COA_TYPE_NOTE);
 }
 
 /**
@@ -293,5 +293,5 @@ coa_coalition_get_documents (CoaCoalition *self)
 {
   g_return_val_if_fail (COA_IS_COALITION (self), NULL);
 
-  return coa_list_ensure (&self->documents, COA_TYPE_DOCUMENT);
+  return coa_items_ensure_list (&self->documents, COA_TYPE_DOCUMENT);
 }

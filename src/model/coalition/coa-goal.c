@@ -21,7 +21,7 @@ struct _CoaGoal {
   char *number;  /* (owned) (nullable) */
   CoaText *text; /* (owned) (not nullable) */
   CoaStance stance;
-  CoaList *topics;         /* (owned) (nullable) (element-type CoaTopic) */
+  CoaItems *topics;        /* (owned) (nullable) (element-type CoaTopic) */
   CoaDocument *document;   /* (owned) (nullable) */
   char *locator;           /* (owned) (nullable) */
   CoaCoalition *coalition; /* (owned) (nullable) */
@@ -60,7 +60,7 @@ coa_goal_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec
     g_value_set_enum (value, self->stance);
     break;
   case PROP_TOPICS:
-    g_value_set_object (value, coa_list_ensure (&self->topics, COA_TYPE_TOPIC));
+    g_value_set_object (value, coa_items_ensure_list (&self->topics, COA_TYPE_TOPIC));
     break;
   case PROP_DOCUMENT:
     g_value_set_object (value, self->document);
@@ -82,7 +82,7 @@ coa_goal_dispose (GObject *object)
 {
   CoaGoal *self = COA_GOAL (object);
 
-  g_clear_object (&self->topics);
+  coa_items_clear (&self->topics);
   g_clear_object (&self->document);
   g_clear_object (&self->coalition);
 
@@ -196,7 +196,7 @@ coa_goal_get_topics (CoaGoal *self)
 {
   g_return_val_if_fail (COA_IS_GOAL (self), NULL);
 
-  return coa_list_ensure (&self->topics, COA_TYPE_TOPIC);
+  return coa_items_ensure_list (&self->topics, COA_TYPE_TOPIC);
 }
 
 /**
@@ -240,6 +240,6 @@ coa_goal_link (CoaGoal *self, CoaCoalition *coalition)
 {
   g_set_object (&self->coalition, coalition);
 
-  for (guint i = 0; i < coa_list_get_length (self->topics); i++)
-    coa_topic_add_goal (coa_list_get (self->topics, i), self);
+  for (guint i = 0; i < coa_items_get_length (self->topics); i++)
+    coa_topic_add_goal (coa_items_get (self->topics, i), self);
 }

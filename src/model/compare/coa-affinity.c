@@ -65,12 +65,12 @@ find_coalitions_of_agent (CoaAgent *agent, GHashTable *found)
   for (guint i = 0; i < g_list_model_get_n_items (signatures); i++) {
     g_autoptr (CoaSignature) signature = g_list_model_get_item (signatures, i);
     CoaDocument *document = coa_signature_get_document (signature);
-    CoaList *coalitions =
+    CoaItems *coalitions =
       document == NULL ? NULL : coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
 
     if (coa_signature_get_act (signature) != COA_ACT_DECLINED)
-      for (guint j = 0; j < coa_list_get_length (coalitions); j++)
-        g_hash_table_add (found, coa_list_get (coalitions, j));
+      for (guint j = 0; j < coa_items_get_length (coalitions); j++)
+        g_hash_table_add (found, coa_items_get (coalitions, j));
   }
 }
 

@@ -20,7 +20,7 @@ struct _CoaComparedTopic {
 
   CoaTopic *topic; /* (owned) (nullable) */
   /* (owned) (nullable) (element-type CoaGoal) */
-  CoaList *goals[COA_COLUMNS_AT_MOST][N_STANCES];
+  CoaItems *goals[COA_COLUMNS_AT_MOST][N_STANCES];
 };
 
 G_DEFINE_FINAL_TYPE (CoaComparedTopic, coa_compared_topic, G_TYPE_OBJECT)
@@ -33,7 +33,7 @@ coa_compared_topic_dispose (GObject *object)
   g_clear_object (&self->topic);
   for (guint i = 0; i < COA_COLUMNS_AT_MOST; i++)
     for (guint j = 0; j < N_STANCES; j++)
-      g_clear_object (&self->goals[i][j]);
+      coa_items_clear (&self->goals[i][j]);
 
   G_OBJECT_CLASS (coa_compared_topic_parent_class)->dispose (object);
 }
@@ -93,7 +93,7 @@ coa_compared_topic_get_goals (CoaComparedTopic *self, guint column, CoaStance st
   g_return_val_if_fail (COA_IS_COMPARED_TOPIC (self), NULL);
   g_return_val_if_fail (column < COA_COLUMNS_AT_MOST, NULL);
 
-  return coa_list_ensure (&self->goals[column][stance], COA_TYPE_GOAL);
+  return coa_items_ensure_list (&self->goals[column][stance], COA_TYPE_GOAL);
 }
 
 /**
@@ -111,7 +111,7 @@ coa_compared_topic_find_columns (CoaComparedTopic *self, CoaStance stance)
   g_return_val_if_fail (COA_IS_COMPARED_TOPIC (self), 0);
 
   for (guint i = 0; i < COA_COLUMNS_AT_MOST; i++)
-    if (coa_list_get_length (self->goals[i][stance]) > 0)
+    if (coa_items_get_length (self->goals[i][stance]) > 0)
       columns |= 1u << i;
   return columns;
 }
@@ -163,5 +163,5 @@ coa_compared_topic_add (CoaComparedTopic *self, guint column, CoaGoal *goal)
   g_return_if_fail (COA_IS_COMPARED_TOPIC (self));
   g_return_if_fail (column < COA_COLUMNS_AT_MOST);
 
-  coa_list_add (&self->goals[column][coa_goal_get_stance (goal)], COA_TYPE_GOAL, goal);
+  coa_items_add (&self->goals[column][coa_goal_get_stance (goal)], goal);
 }

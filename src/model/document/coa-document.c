@@ -24,7 +24,7 @@ struct _CoaDocument {
   CoaSource *source;       /* (owned) (nullable) */
   CoaBasis basis;
   CoaSignatureCount *signature_count; /* (owned) (nullable) */
-  CoaList *signatures;                /* (owned) (nullable) (element-type CoaSignature) */
+  CoaItems *signatures;               /* (owned) (nullable) (element-type CoaSignature) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaDocument, coa_document, COA_TYPE_DATED_ITEM)
@@ -62,7 +62,7 @@ coa_document_get_property (GObject *object, guint prop_id, GValue *value, GParam
     g_value_set_object (value, self->signature_count);
     break;
   case PROP_SIGNATURES:
-    g_value_set_object (value, coa_list_ensure (&self->signatures, COA_TYPE_SIGNATURE));
+    g_value_set_object (value, coa_items_ensure_list (&self->signatures, COA_TYPE_SIGNATURE));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -77,7 +77,7 @@ coa_document_dispose (GObject *object)
 
   g_clear_object (&self->source);
   g_clear_object (&self->signature_count);
-  g_clear_object (&self->signatures);
+  coa_items_clear (&self->signatures);
 
   G_OBJECT_CLASS (coa_document_parent_class)->dispose (object);
 }
@@ -105,19 +105,19 @@ coa_document_read (CoaRecord *record, CoaJsonAt *at)
   coa_json_reference (at, "source_id", COA_TYPE_SOURCE, COA_JSON_OPTIONAL, &self->source);
   self->basis = coa_json_enum (at, "basis", COA_TYPE_BASIS, COA_JSON_OPTIONAL);
   self->signature_count = coa_record_read_one (at, "signature_count", COA_TYPE_SIGNATURE_COUNT);
-  self->signatures = coa_record_read_list (at, "signatures", COA_TYPE_SIGNATURE);
+  coa_record_read_list (at, "signatures", COA_TYPE_SIGNATURE, &self->signatures);
 }
 
 static void
 coa_document_link (CoaRecord *record)
 {
   CoaDocument *self = COA_DOCUMENT (record);
-  CoaList *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (self));
+  CoaItems *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (self));
 
-  for (guint i = 0; i < coa_list_get_length (coalitions); i++)
-    coa_coalition_add_document (coa_list_get (coalitions, i), self);
-  for (guint i = 0; i < coa_list_get_length (self->signatures); i++)
-    coa_signature_link (coa_list_get (self->signatures, i), self);
+  for (guint i = 0; i < coa_items_get_length (coalitions); i++)
+    coa_coalition_add_document (coa_items_get (coalitions, i), self);
+  for (guint i = 0; i < coa_items_get_length (self->signatures); i++)
+    coa_signature_link (coa_items_get (self->signatures, i), self);
 }
 
 static void
@@ -213,7 +213,7 @@ coa_document_get_signatures (CoaDocument *self)
 {
   g_return_val_if_fail (COA_IS_DOCUMENT (self), NULL);
 
-  return coa_list_ensure (&self->signatures, COA_TYPE_SIGNATURE);
+  return coa_items_ensure_list (&self->signatures, COA_TYPE_SIGNATURE);
 }
 
 /**
@@ -223,7 +223,7 @@ coa_document_get_signatures (CoaDocument *self)
  * Returns: (transfer none) (nullable): its signatures, or %NULL if there are
  *   none
  */
-CoaList *
+CoaItems *
 coa_document_peek_signatures (CoaDocument *self)
 {
   g_return_val_if_fail (COA_IS_DOCUMENT (self), NULL);

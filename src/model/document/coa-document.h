@@ -21,6 +21,6 @@ CoaBasis coa_document_get_basis (CoaDocument *self);
 CoaSignatureCount *coa_document_get_signature_count (CoaDocument *self);
 GListModel *coa_document_get_signatures (CoaDocument *self);
 
-CoaList *coa_document_peek_signatures (CoaDocument *self);
+CoaItems *coa_document_peek_signatures (CoaDocument *self);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-list.h"
+#include "model/coa-items.h"
 #include "model/json/coa-json-value.h"
 
 G_BEGIN_DECLS
@@ -21,7 +21,7 @@ typedef struct _CoaJsonAt CoaJsonAt;
  * @index: the number of the element in the list @member, or -1
  * @object: (nullable): the JSON object that is here
  * @record: (nullable) (type CoaRecord): what is made of @object
- * @home: (nullable): the list that @record will stand in
+ * @home: (nullable): where @record will be kept
  * @kept: the number under which the reading keeps this place, or 0
  * @id: the number under which the reading keeps the id of @record, or 0
  * @failed: whether @record is to be left out
@@ -37,7 +37,7 @@ struct _CoaJsonAt {
 
   const CoaJsonValue *object;
   gpointer record;
-  CoaList *home;
+  CoaItems **home;
   guint kept;
   guint id;
   gboolean failed;

@@ -78,13 +78,13 @@ coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpoin
  * @at: the place of an object, of which a record is made
  * @member: the name of its member
  * @type: the kind of record that it names
- * @list: (nullable): where the list of them is kept, in the record at @at
+ * @items: where they are kept, in the record at @at
  *
  * Reads the ids of other records. When all files are read, the records that
- * have them are added to @list, each once.
+ * have them are added to @items, each once.
  */
 void
-coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaList **list)
+coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaItems **items)
 {
   const CoaJsonValue *ids = coa_json_list (at, member);
   const CoaJsonValue *value = ids != NULL ? coa_json_value_get_first (ids) : NULL;
@@ -94,7 +94,7 @@ coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaList **li
   for (guint i = 0; i < n_ids; i++, value = coa_json_value_get_next (value)) {
     CoaReadingReference reference = {
       .type = type,
-      .target = list,
+      .target = items,
       .member = member,
       .index = (int) i,
       .is_list = TRUE,

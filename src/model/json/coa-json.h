@@ -65,7 +65,7 @@ char *coa_json_link (CoaJsonAt *at, const char *member, CoaJsonNeed need) G_GNUC
 
 void coa_json_reference (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need,
                          gpointer slot);
-void coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaList **list);
+void coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaItems **items);
 void coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpointer slot);
 
 G_END_DECLS

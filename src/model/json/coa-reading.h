@@ -38,7 +38,7 @@ typedef struct {
   int index;
   const char *member; /* static */
   gpointer record;    /* (unowned) */
-  CoaList *home;      /* (unowned) (nullable) */
+  CoaItems **home;    /* (unowned) (nullable) */
 } CoaReadingPlace;
 
 /* One record names another by its id. */

@@ -24,7 +24,7 @@
 typedef struct {
   GHashTable *items;    /* (unowned) (element-type utf8 CoaItem) */
   GHashTable *left_out; /* (owned) (element-type CoaRecord): a set */
-  GHashTable *homes;    /* (owned) (element-type CoaList): the lists they are in */
+  GHashTable *homes;    /* (owned) (element-type CoaItems): where they are kept */
   GHashTable *told;     /* (owned) (element-type utf8): a set of relations */
 } CoaReferences;
 
@@ -45,15 +45,15 @@ list_problem (CoaReading *reading, const CoaReadingReference *reference, const c
                             coa_problem_new (COA_SEVERITY_ERROR, reading->file, path, message));
 }
 
-/* The lists and records are held, as the first one that is let go of may be
- * what another is in. */
+/* The records are held, as the first one that is let go of may be what another
+ * is in. */
 static void
 leave_out (CoaReferences *self, CoaReading *reading, guint place_number)
 {
   const CoaReadingPlace *place = coa_reading_get_place (reading, place_number);
 
   g_hash_table_add (self->left_out, g_object_ref (place->record));
-  g_hash_table_add (self->homes, g_object_ref (place->home));
+  g_hash_table_add (self->homes, place->home);
 }
 
 /* Leaves out the record that has an id which another has already, and forgets
@@ -173,7 +173,7 @@ resolve_one (CoaReferences *self, CoaReading *reading, const CoaReadingReference
              !check_relation (self, reading, reference, item)) {
     leave_out (self, reading, reference->place);
   } else if (reference->is_list) {
-    coa_list_add (reference->target, reference->type, item);
+    coa_items_add (reference->target, item);
   } else {
     g_set_object ((CoaItem **) reference->target, item);
   }
@@ -287,11 +287,11 @@ coa_references_resolve (GPtrArray *readings, GHashTable *items)
   CoaReferences self = {
     .items = items,
     .left_out = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL),
-    .homes = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL),
+    .homes = g_hash_table_new (NULL, NULL),
     .told = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free, NULL),
   };
   GHashTableIter iter;
-  gpointer list;
+  gpointer home;
 
   end_step (readings, COA_READING_RECORDS);
   for (guint i = 0; i < readings->len; i++)
@@ -304,8 +304,8 @@ coa_references_resolve (GPtrArray *readings, GHashTable *items)
   end_step (readings, COA_READING_CIRCLES);
 
   g_hash_table_iter_init (&iter, self.homes);
-  while (g_hash_table_iter_next (&iter, &list, NULL))
-    coa_list_remove_all_of (list, self.left_out);
+  while (g_hash_table_iter_next (&iter, &home, NULL))
+    coa_items_remove_all_of (home, self.left_out);
 
   g_hash_table_unref (self.told);
   g_hash_table_unref (self.homes);

@@ -20,7 +20,10 @@ take_records (CoaCollection *self, CoaFileReading *file)
   for (guint i = 0; i < file->parts->len; i++) {
     CoaPartReading *part = g_ptr_array_index (file->parts, i);
 
-    coa_list_take_all (self->lists[part->part.list], g_steal_pointer (&part->records));
+    for (guint j = 0; j < part->records->len; j++)
+      coa_list_take (self->lists[part->part.list],
+                     g_object_ref (g_ptr_array_index (part->records, j)));
+    g_clear_pointer (&part->records, g_ptr_array_unref);
   }
 }
 

@@ -52,7 +52,7 @@ add_record (CoaPartReading *self, const CoaJsonValue *value, const char *member,
   CoaJsonAt at = COA_JSON_ELEMENT (&top, member, self->part.first + index);
   gpointer record;
 
-  at.home = home;
+  at.home = coa_list_get_items (home);
   record = coa_record_new_from_json (g_list_model_get_item_type (G_LIST_MODEL (home)), value, &at);
   if (record != NULL)
     g_ptr_array_add (self->records, record);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "model/coa-list.h"
 #include "model/json/coa-json-split.h"
 #include "model/json/coa-reading.h"
 

@@ -73,11 +73,11 @@ CoaGathering *
 coa_gathering_new_of_document (CoaDocument *document)
 {
   CoaGathering *self = gathering_new (COA_ITEM (document));
-  CoaList *signatures = coa_document_peek_signatures (document);
+  CoaItems *signatures = coa_document_peek_signatures (document);
   g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < coa_list_get_length (signatures); i++) {
-    CoaSignature *signature = coa_list_get (signatures, i);
+  for (guint i = 0; i < coa_items_get_length (signatures); i++) {
+    CoaSignature *signature = coa_items_get (signatures, i);
 
     if (coa_signature_get_act (signature) == COA_ACT_DECLINED)
       continue;

@@ -38,9 +38,9 @@ static CoaItem *
 signed_document_view_get_target (GObject *item)
 {
   CoaDocument *document = coa_signature_get_document (COA_SIGNATURE (item));
-  CoaList *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
+  CoaItems *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
 
-  return coa_list_get_length (coalitions) == 0 ? NULL : coa_list_get (coalitions, 0);
+  return coa_items_get_length (coalitions) == 0 ? NULL : coa_items_get (coalitions, 0);
 }
 
 static void

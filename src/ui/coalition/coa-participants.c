@@ -76,11 +76,11 @@ coa_list_signature_participants (gpointer object, CoaSignature *signature)
   GListStore *list = g_list_store_new (COA_TYPE_ITEM);
   CoaAgent *on_behalf_of = signature == NULL ? NULL : coa_signature_get_on_behalf_of (signature);
   CoaDocument *document = signature == NULL ? NULL : coa_signature_get_document (signature);
-  CoaList *coalitions =
+  CoaItems *coalitions =
     document == NULL ? NULL : coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
 
-  if (coalitions != NULL && coa_list_get_length (coalitions) > 1)
-    add_all (list, G_LIST_MODEL (coalitions));
+  if (coalitions != NULL && coa_items_get_length (coalitions) > 1)
+    add_all (list, coa_dated_item_get_coalitions (COA_DATED_ITEM (document)));
   if (on_behalf_of != NULL) {
     g_list_store_append (list, coa_participation_get_agent (COA_PARTICIPATION (signature)));
     g_list_store_append (list, on_behalf_of);

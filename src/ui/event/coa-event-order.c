@@ -105,10 +105,10 @@ coa_event_order_sort (GListModel *events)
 static gboolean
 is_of_any (CoaEvent *event, GHashTable *coalitions)
 {
-  CoaList *own = coa_dated_item_peek_coalitions (COA_DATED_ITEM (event));
+  CoaItems *own = coa_dated_item_peek_coalitions (COA_DATED_ITEM (event));
 
-  for (guint i = 0; i < coa_list_get_length (own); i++)
-    if (g_hash_table_contains (coalitions, coa_list_get (own, i)))
+  for (guint i = 0; i < coa_items_get_length (own); i++)
+    if (g_hash_table_contains (coalitions, coa_items_get (own, i)))
       return TRUE;
   return FALSE;
 }

@@ -41,10 +41,11 @@ coa_label_coalition_basis (gpointer object, CoaCoalition *coalition)
 static gboolean
 has_own_basis (CoaDocument *document)
 {
-  CoaList *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
+  CoaItems *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
 
-  for (guint i = 0; i < coa_list_get_length (coalitions); i++)
-    if (coa_coalition_get_basis (coa_list_get (coalitions, i)) != coa_document_get_basis (document))
+  for (guint i = 0; i < coa_items_get_length (coalitions); i++)
+    if (coa_coalition_get_basis (coa_items_get (coalitions, i)) !=
+        coa_document_get_basis (document))
       return TRUE;
   return FALSE;
 }

@@ -80,7 +80,7 @@ dup_belonging (GObject *item)
   const char *parts[] = { NULL, NULL, NULL };
   g_autofree char *date = NULL;
   g_autofree char *names = NULL;
-  CoaList *coalitions;
+  CoaItems *coalitions;
   guint n = 0;
 
   if (COA_IS_AGENT (item) || COA_IS_TOPIC (item))
@@ -93,7 +93,7 @@ dup_belonging (GObject *item)
   date = coa_label_date (NULL, coa_dated_item_get_date (COA_DATED_ITEM (item)));
   coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (item));
   if (coalitions != NULL)
-    names = coa_label_names (G_LIST_MODEL (coalitions));
+    names = coa_label_names (coa_dated_item_get_coalitions (COA_DATED_ITEM (item)));
   if (date != NULL)
     parts[n++] = date;
   if (names != NULL)

@@ -106,7 +106,7 @@ char *
 coa_label_signature_coalitions (gpointer object, CoaSignature *signature)
 {
   CoaDocument *document = signature == NULL ? NULL : coa_signature_get_document (signature);
-  CoaList *coalitions =
+  CoaItems *coalitions =
     document == NULL ? NULL : coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
 
   g_autofree char *names = NULL;
@@ -114,7 +114,7 @@ coa_label_signature_coalitions (gpointer object, CoaSignature *signature)
   if (coalitions == NULL)
     return NULL;
 
-  names = coa_label_names (G_LIST_MODEL (coalitions));
+  names = coa_label_names (coa_dated_item_get_coalitions (COA_DATED_ITEM (document)));
   if (g_strcmp0 (names, coa_text_get_string (coa_document_get_title (document))) == 0)
     return NULL;
 

@@ -40,7 +40,7 @@ static CoaItem *
 shared_item_view_get_target (GObject *item)
 {
   if (COA_IS_DATED_ITEM (item) &&
-      coa_list_get_length (coa_dated_item_peek_coalitions (COA_DATED_ITEM (item))) == 0)
+      coa_items_get_length (coa_dated_item_peek_coalitions (COA_DATED_ITEM (item))) == 0)
     return NULL;
 
   return COA_ITEM (item);

@@ -16,12 +16,12 @@
 static CoaItem *
 find_participant (CoaDatedItem *item)
 {
-  CoaList *coalitions = coa_dated_item_peek_coalitions (item);
+  CoaItems *coalitions = coa_dated_item_peek_coalitions (item);
   g_autoptr (GListModel) agents = NULL;
   g_autoptr (CoaItem) first = NULL;
 
-  if (coalitions != NULL && coa_list_get_length (coalitions) > 0)
-    return coa_list_get (coalitions, 0);
+  if (coalitions != NULL && coa_items_get_length (coalitions) > 0)
+    return coa_items_get (coalitions, 0);
   if (!COA_IS_EVENT (item))
     return NULL;
 
