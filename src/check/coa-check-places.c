@@ -69,7 +69,7 @@ find_in_file (const char *name, Group *group, CoaJsonPlace *places)
   gconstpointer data;
   gsize length;
 
-  if (bytes == NULL)
+  if (bytes == NULL || g_bytes_get_size (bytes) == 0)
     return;
 
   data = g_bytes_get_data (bytes, &length);

@@ -21,8 +21,10 @@ import tempfile
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 SCHEMA = TESTS.parent / 'data/collection.schema.json'
-# What one input may take: no more than a slow machine needs, and far less than a hang.
-LIMITS = ['-timeout=20', '-rss_limit_mb=2048', '-max_len=16384']
+# What one input may take: no more than a slow machine needs, and far less than a hang. The usual
+# exit status of libFuzzer is one that meson takes for a test that was skipped.
+LIMITS = ['-timeout=20', '-rss_limit_mb=2048', '-max_len=16384', '-error_exitcode=1']
+UNDEFINED = 'halt_on_error=1:abort_on_error=1:print_stacktrace=1'
 
 
 def dates():
@@ -73,7 +75,7 @@ DICTIONARIES = {'collection': collection_dictionary, 'edtf': edtf_dictionary}
 
 def main(name, target, seconds=None):
     """Runs the target and returns its exit status."""
-    environment = dict(os.environ)
+    environment = {'UBSAN_OPTIONS': UNDEFINED, **os.environ}
     # The checks of the test environment would take all the time.
     for variable in ('MALLOC_PERTURB_', 'MALLOC_CHECK_', 'G_DEBUG'):
         environment.pop(variable, None)

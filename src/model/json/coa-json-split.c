@@ -223,7 +223,7 @@ coa_json_split (const char *data, gsize length, const char *const *lists, GArray
 {
   Split self = {
     .at = data,
-    .end = data + length,
+    .end = length > 0 ? data + length : data, /* of an empty file, both are NULL */
     .lists = lists,
     .parts = parts,
     .rest = rest,
