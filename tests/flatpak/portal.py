@@ -100,6 +100,16 @@ def check_picture(run, path):
         raise NotSo(f'it has {paths} paths and {images} images')
 
 
+def show_folder(run, toast):
+    """Clicks the button beside the text of a toast."""
+    name = run.words.text('_Show').replace('_', '')
+    button = None
+    while button is None:
+        toast = toast.get_parent()
+        button = run.program.find(role=Role.BUTTON, name=name, within=toast)
+    act(button)
+
+
 def save_picture(run):
     """The goals by topic are saved as a picture through the portal, and its folder opens"""
     coalition = shown(run)
@@ -108,10 +118,9 @@ def save_picture(run):
     run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
     key('ctrl+shift+s')
     choose_file(run, path)
-    wait('there is no toast', lambda: run.program.find_toast(run.words.text('Picture saved')))
+    show_folder(run, wait('there is no toast',
+                          lambda: run.program.find_toast(run.words.text('Picture saved'))))
     check_picture(run, path)
-    show = run.words.text('_Show').replace('_', '')
-    act(run.program.wait_for('a way to the folder', role=Role.BUTTON, name=show))
     opened = wait('nothing was opened', run.program.browser.take_opened)
     if opened != [str(path.parent)]:
         raise NotSo(f'{opened} was opened, not {path.parent}')

@@ -10,6 +10,11 @@
 
 #include "ui/picture/coa-picture-place.h"
 
+/* How long a toast with a button stays. */
+enum {
+  SHOWN_SECONDS = 10
+};
+
 /* What is on its way, and who is told of it. */
 typedef struct {
   CoaPictured *view;    /* (owned) (not nullable) */
@@ -128,6 +133,7 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   toast = tell (view, message);
   if (toast != NULL) {
     adw_toast_set_button_label (toast, _ ("_Show"));
+    adw_toast_set_timeout (toast, SHOWN_SECONDS);
     g_signal_connect_data (toast, "button-clicked", G_CALLBACK (show_cb), g_steal_pointer (&job),
                            free_with_closure, G_CONNECT_DEFAULT);
   }
