@@ -6,12 +6,10 @@ or a folder."""
 
 import os
 import pathlib
-from xml.etree import ElementTree
 
-from acting import expect_page, shown
-from program import NotSo, Role, act, children, key, rows, wait, write
-
-SVG = '{http://www.w3.org/2000/svg}'
+from acting import shown
+from pictures import answer, check_picture, go_back, open_timeline, wait_for_toast
+from program import NotSo, Role, act, children, key, rows, wait
 
 BROWSER = '''[Desktop Entry]
 Type=Application
@@ -79,27 +77,6 @@ def find_chooser(run):
     return portal and run.program.find(role=Role.FILE_CHOOSER, within=portal)
 
 
-def choose_file(run, path):
-    """Answers the portal's dialog with a file."""
-    chooser = wait('no dialog asks for a file', lambda: find_chooser(run))
-    entry = wait('there is no entry for a name',
-                 lambda: run.program.find(role=Role.TEXT, within=chooser))
-    write(entry, str(path))
-    act(list(run.program.find_all(role=Role.BUTTON, within=chooser))[-1])  # “Save” comes last
-    wait('the dialog is still there', lambda: not find_chooser(run))
-
-
-def check_picture(run, path):
-    """Fails if a file is not a picture of the goals by topic, made of shapes alone."""
-    tree = ElementTree.parse(path)
-    title = tree.findtext(f'{SVG}title')
-    if title != run.words.text('Goals by Topic') or 'CC0-1.0' not in tree.findtext(f'{SVG}desc'):
-        raise NotSo(f'it is a picture of {title}: {tree.findtext(f"{SVG}desc")}')
-    paths, images = (len(list(tree.iter(SVG + name))) for name in ('path', 'image'))
-    if paths < 100 or images:
-        raise NotSo(f'it has {paths} paths and {images} images')
-
-
 def show_folder(run, toast):
     """Clicks the button beside the text of a toast."""
     name = run.words.text('_Show').replace('_', '')
@@ -111,18 +88,14 @@ def show_folder(run, toast):
 
 
 def save_picture(run):
-    """The goals by topic are saved as a picture through the portal, and its folder opens"""
-    coalition = shown(run)
+    """The time line is saved as a picture through the portal, and its folder opens"""
     path = pathlib.Path.home() / f'{run.locale}.svg'
-    key('ctrl+shift+t')
-    run.program.wait_until_gone('the page', role=Role.HEADING, name=run.data.name(coalition))
+    coalition = open_timeline(run)
     key('ctrl+shift+s')
-    choose_file(run, path)
-    show_folder(run, wait('there is no toast',
-                          lambda: run.program.find_toast(run.words.text('Picture saved'))))
-    check_picture(run, path)
+    answer(run, wait('no dialog asks for a file', lambda: find_chooser(run)), path)
+    show_folder(run, wait_for_toast(run, 'Picture saved'))
+    check_picture(run, path, 'Timeline')
     opened = wait('nothing was opened', run.program.browser.take_opened)
     if opened != [str(path.parent)]:
         raise NotSo(f'{opened} was opened, not {path.parent}')
-    key('alt+Right' if run.words.is_right_to_left else 'alt+Left')
-    expect_page(run, coalition)
+    go_back(run, coalition)
