@@ -11,14 +11,17 @@
 #define FEW 4
 /* How many bars are drawn that began before what is in view. Those over them would hide more. */
 #define MAX_BARS_FROM_BEFORE 32
-/* Dots that overlap by more than this part of their size are one. */
+/* Dots that are closer to each other, in parts of their size, are one: those that overlap too much
+ * to be told apart, and in a crowd all but those that stand alone. */
 #define DISTANCE 0.7
+#define DISTANCE_IN_CROWD 2.0
 
 typedef struct {
   CoaTimeGlyphs *glyphs;
   const CoaTimeLane *lane;
   const CoaTimeScale *scale;
   double dot_size;
+  double distance;
 } Finding;
 
 /**
@@ -86,7 +89,7 @@ add_dot (Finding *self, guint position, guint n_marks, guint8 traits, double x)
   GArray *dots = self->glyphs->dots;
   CoaTimeGlyph *last = dots->len == 0 ? NULL : &g_array_index (dots, CoaTimeGlyph, dots->len - 1);
 
-  if (last != NULL && fabs (x - last->to) < self->dot_size * DISTANCE) {
+  if (last != NULL && fabs (x - last->to) < self->distance) {
     if (fabs (x - last->to) >= 1)
       add_column (self, last, x);
     last->to = self->scale->is_mirrored ? MIN (last->to, x) : MAX (last->to, x);
@@ -173,10 +176,13 @@ coa_time_glyphs_find (CoaTimeGlyphs *self, const CoaTimeLane *lane, const CoaTim
   const double end = coa_time_scale_get_end (scale) + margin;
   const double pixel = 1 / scale->pixels_per_day;
   const guint start = coa_time_lane_find_from (lane, 0, scale->start - margin);
+  const guint n_in_view = coa_time_lane_find_from (lane, start, end) - start;
 
   g_array_set_size (self->bars, 0);
   g_array_set_size (self->dots, 0);
   g_array_set_size (self->columns, 0);
+  self->is_crowded = n_in_view * dot_size > scale->width;
+  finding.distance = dot_size * (self->is_crowded ? DISTANCE_IN_CROWD : DISTANCE);
 
   add_bars_from_before (&finding, start, scale->start - margin);
   for (guint i = start, next; i < lane->n_marks && lane->marks[i].first <= end; i = next) {

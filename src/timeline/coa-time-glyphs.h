@@ -37,6 +37,7 @@ typedef struct {
  * @dots: (element-type CoaTimeGlyph): the rest, which lies over the bars
  * @columns: (element-type double): where in a dot for several marks they are, at
  *   most one for each pixel
+ * @is_crowded: whether there are more marks than dots would have room
  *
  * What is drawn in a lane. However many marks there are, it is no more than
  * there is room for.
@@ -45,6 +46,7 @@ typedef struct {
   GArray *bars;
   GArray *dots;
   GArray *columns;
+  gboolean is_crowded;
 } CoaTimeGlyphs;
 
 CoaTimeGlyphs *coa_time_glyphs_new (void) G_GNUC_WARN_UNUSED_RESULT;

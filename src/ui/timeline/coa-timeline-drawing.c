@@ -100,7 +100,8 @@ label_today (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, const CoaTim
   /* Translators: at the line of this day on a time line. */
   const char *label = C_ ("time line", "Today");
   const double width = coa_timeline_style_measure (label, TRUE, self->style);
-  const double x = CLAMP (line_x - width / 2, 0, MAX (self->scale->width - width, 0));
+  const double room = self->scale->width - width - PADDING / 2;
+  const double x = CLAMP (line_x - width / 2, PADDING / 2, MAX (room, PADDING / 2));
 
   if (is_free (axis, x, width))
     append_text (self, snapshot, label, COA_TIMELINE_TEXT_HEADING, &self->style->colors.today, x,

@@ -52,7 +52,7 @@ coa_timeline_draw_lane (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, g
 
     if (dot->n_marks > 1)
       coa_timeline_draw_many (self->style, snapshot, dot, (const double *) glyphs->columns->data,
-                              dot_y);
+                              glyphs->is_crowded, dot_y);
     else
       coa_timeline_draw_dot (self->style, snapshot, dot, dot_y);
   }

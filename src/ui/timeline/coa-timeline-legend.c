@@ -39,7 +39,7 @@ add_many (CoaPicture *picture, const CoaTimelineStyle *style, const char *meanin
   };
   GtkSnapshot *snapshot = gtk_snapshot_new ();
 
-  coa_timeline_draw_many (style, snapshot, &dot, columns, MIDDLE_Y);
+  coa_timeline_draw_many (style, snapshot, &dot, columns, FALSE, MIDDLE_Y);
   add (picture, snapshot, meaning);
 }
 

@@ -19,7 +19,8 @@ void coa_timeline_draw_bar (const CoaTimelineStyle *style, GtkSnapshot *snapshot
 void coa_timeline_draw_dot (const CoaTimelineStyle *style, GtkSnapshot *snapshot,
                             const CoaTimeGlyph *dot, double y);
 void coa_timeline_draw_many (const CoaTimelineStyle *style, GtkSnapshot *snapshot,
-                             const CoaTimeGlyph *dot, const double *columns, double y);
+                             const CoaTimeGlyph *dot, const double *columns, gboolean is_crowded,
+                             double y);
 void coa_timeline_draw_selection (const CoaTimelineStyle *style, GtkSnapshot *snapshot,
                                   const graphene_rect_t *around);
 
