@@ -11,9 +11,11 @@ docstring names it. The files of tests/data/bad are not told of here again.
 import json
 import os
 import socket
+import sys
 
 START = '{"format":"coalitions-collection","version":1,'
 LISTED = 1000  # problems, then only their number
+SHARE = 10 if 'sanitized' in sys.argv else 1  # of the longest lists, as sanitizers are slow
 HIDDEN = ('Something in this text is not seen, or turns the direction of what follows, and is shown '
           'by its code')
 NOT_JSON = 'This is not JSON from here on'
@@ -67,6 +69,8 @@ def chain(count, last):
 def listed(label, parts, count, path, message, first=0):
     """Returns a case of one large file with the same problem in each element of a list. `parts` are
     its start, an element and its end; `#` is the number of an element, from `first`."""
+    count //= SHARE
+
     def case(folder):
         start, element, end = parts
         with open(folder / 'a.json', 'w', encoding='utf-8') as file:
