@@ -8,8 +8,10 @@
 #include "ui-test.h"
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/coalition/coa-signature-view.h"
+#include "ui/event/coa-event-row.h"
 #include "ui/item/coa-list-dialog.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
+#include "ui/timeline/coa-timeline-page.h"
 
 typedef void (*Open) (GtkWindow *window);
 
@@ -204,6 +206,42 @@ select_coalitions (GtkWindow *window)
   ui_test_wait (ui_test_find_text (window, "Select Coalitions") != NULL);
 }
 
+static gpointer
+open_timeline (GtkWindow *window, const char *view)
+{
+  gpointer page;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.timeline", NULL);
+  page = ui_test_find (window, COA_TYPE_TIMELINE_PAGE);
+  adw_view_stack_set_visible_child_name (ui_test_find (page, ADW_TYPE_VIEW_STACK), view);
+  ui_test_settle (window);
+  return page;
+}
+
+static void
+open_timeline_view (GtkWindow *window)
+{
+  open_timeline (window, "timeline");
+}
+
+static void
+open_event (GtkWindow *window)
+{
+  gpointer page = open_timeline (window, "list");
+
+  gtk_widget_activate_action (ui_test_find (page, COA_TYPE_EVENT_ROW), "row.open", NULL);
+  ui_test_wait (ui_test_find_text (page, "Sources") != NULL);
+}
+
+static void
+open_event_in_narrow (GtkWindow *window)
+{
+  make_narrow (window);
+  gtk_widget_activate_action (ui_test_find (open_timeline (window, "list"), COA_TYPE_EVENT_ROW),
+                              "row.open", NULL);
+  ui_test_wait (ui_test_find_text (window, "Sources") != NULL);
+}
+
 static const struct {
   const char *name;
   Open open;
@@ -226,6 +264,9 @@ static const struct {
   { "comparison-narrow", open_comparison_in_narrow },
   { "choosing-to-compare", choose_to_compare },
   { "selecting", select_coalitions },
+  { "timeline", open_timeline_view },
+  { "event", open_event },
+  { "event-narrow", open_event_in_narrow },
 };
 
 /* Goes over all that can have the focus. */
