@@ -13,6 +13,7 @@ import pathlib
 import sys
 
 import acting
+import events
 import pictures
 import reading
 import tables
@@ -25,7 +26,7 @@ def list_steps(run):
     """Yields (title, run, step, arguments) of all steps in their order."""
     steps = [(start, ()), (reading.list_coalitions, ())]
     steps += [(step, (coalition,)) for coalition in run.data.sample for step in reading.PAGE]
-    steps += [(step, ()) for step in tables.STEPS + pictures.STEPS + acting.STEPS]
+    steps += [(step, ()) for step in tables.STEPS + events.STEPS + pictures.STEPS + acting.STEPS]
     for step, arguments in steps:
         yield title(step, arguments), run, step, arguments
 

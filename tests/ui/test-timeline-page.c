@@ -140,6 +140,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
   ui_test_wait (is_in_view (find (fixture, COA_TYPE_EVENT_LIST)));
   ui_test_settle (fixture->window);
   g_assert_true (is_in_view (find (fixture, ADW_TYPE_VIEW_SWITCHER_BAR)));
+  g_assert_true (has_focus (fixture, find (fixture, COA_TYPE_EVENT_LIST)));
   g_assert_null (find (fixture, COA_TYPE_EVENT_DIALOG));
   choose (fixture, "timeline");
   kept = g_settings_get_string (fixture->settings, "timeline-view");

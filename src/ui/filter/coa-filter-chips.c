@@ -53,6 +53,7 @@ chip_new (CoaFilterPart part, const char *text)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", part);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
+  gtk_widget_set_tooltip_text (button, label);
   gtk_widget_add_css_class (button, "caption");
   gtk_widget_add_css_class (button, "filter-chip");
   return button;

@@ -88,11 +88,22 @@ view_chosen_cb (CoaTimelinePage *self)
                            adw_view_stack_get_visible_child_name (self->stack));
 }
 
+/* Who goes on with the keyboard does so in the view that is now there. What the window moves
+ * elsewhere when it becomes narrow gets no keys any more until the focus has been taken off it. */
 static void
 breakpoint_changed_cb (CoaTimelinePage *self, GParamSpec *pspec, AdwBreakpointBin *bin)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+  const gboolean had_focus =
+    focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content));
+
   self->is_narrow = adw_breakpoint_bin_get_current_breakpoint (bin) != NULL;
+  if (had_focus)
+    gtk_root_set_focus (root, NULL);
   show_view (self);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static CoaPicture *
