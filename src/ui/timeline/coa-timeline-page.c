@@ -134,15 +134,12 @@ static void
 event_activated_cb (CoaTimelinePage *self, CoaEvent *event, const GdkRectangle *place,
                     GtkWidget *origin)
 {
-  CoaEventPopover *popover;
-
-  if (self->is_narrow) {
+  if (self->is_narrow)
     adw_dialog_present (coa_event_dialog_new (event), GTK_WIDGET (self));
-    return;
-  }
-  popover = coa_event_popover_show (event, GTK_WIDGET (self->content), origin, place);
-  g_signal_connect_object (popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self,
-                           G_CONNECT_SWAPPED);
+  else
+    g_signal_connect_object (
+      coa_event_popover_show (event, GTK_WIDGET (self->content), origin, place), "closed",
+      G_CALLBACK (gtk_widget_grab_focus), self, G_CONNECT_SWAPPED);
 }
 
 static void
