@@ -43,14 +43,6 @@ format_sign_of (gunichar c)
   return COA_VISIBLE_HIDDEN;
 }
 
-/* Tells the letters of most texts without a look into the tables: every text of
- * a collection is gone through. */
-static gboolean
-is_usual (gunichar c)
-{
-  return (c >= ' ' && c < 0x7f) || (c >= 0xc0 && c < 0x0300) || (c >= 0x0620 && c < 0x064b);
-}
-
 /**
  * coa_visible_sign_of:
  * @c: a character
@@ -60,9 +52,6 @@ is_usual (gunichar c)
 CoaVisibleSign
 coa_visible_sign_of (gunichar c)
 {
-  if (is_usual (c))
-    return COA_VISIBLE_PLAIN;
-
   switch ((int) g_unichar_type (c)) {
   case G_UNICODE_CONTROL:
     return c == '\t' || c == '\n' || c == '\r' || c == 0x85 ? COA_VISIBLE_BREAK
@@ -134,4 +123,43 @@ coa_visible_sign_is_joined (const char *start, const char *joiner)
       return is_joining (c);
   }
   return FALSE;
+}
+
+/* How many bytes a letter has that is in nearly every text, or 0 for all else. */
+static guint
+usual_length (const guchar *at)
+{
+  switch (at[0]) {
+  case 0xd8: /* Arabic letters, without the signs above them */
+    return at[1] >= 0xa0 ? 2 : 0;
+  case 0xd9:
+    return at[1] <= 0x8a || at[1] >= 0xb1 ? 2 : 0;
+  case 0xda:
+    return 2;
+  case 0xdb:
+    return at[1] <= 0x93 || (at[1] >= 0xb0 && at[1] <= 0xb9) ? 2 : 0;
+  default:
+    if (at[0] >= 0xc3 && at[0] <= 0xcb) /* Latin letters */
+      return 2;
+    return at[0] >= ' ' && at[0] < 0x7f ? 1 : 0;
+  }
+}
+
+/**
+ * coa_visible_sign_skip:
+ * @text: a text, UTF-8
+ *
+ * Passes over letters without a look into the tables of Unicode, as every text
+ * of a collection is gone through.
+ *
+ * Returns: the first character that may be other than plain, or the end
+ */
+const char *
+coa_visible_sign_skip (const char *text)
+{
+  guint length;
+
+  while ((length = usual_length ((const guchar *) text)) > 0)
+    text += length;
+  return text;
 }

@@ -39,5 +39,6 @@ typedef enum {
 
 CoaVisibleSign coa_visible_sign_of (gunichar c);
 gboolean coa_visible_sign_is_joined (const char *start, const char *joiner);
+const char *coa_visible_sign_skip (const char *text);
 
 G_END_DECLS

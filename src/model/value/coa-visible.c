@@ -165,12 +165,18 @@ take (Walk *self, const char *at)
   self->is_flag = c == 0x1f3f4 || (self->is_flag && sign == COA_VISIBLE_TAG);
 }
 
-static gboolean
-is_ascii (const char *string)
+/* Goes on to what may not be plain. */
+static const char *
+take_plain (Walk *self, const char *at)
 {
-  while (*string >= ' ' && *string < 0x7f)
-    string++;
-  return *string == '\0';
+  const char *end = coa_visible_sign_skip (at);
+
+  if (end > at) {
+    g_string_append_len (self->shown, at, end - at);
+    self->n_marks = 0;
+    self->is_flag = FALSE;
+  }
+  return end;
 }
 
 static char *
@@ -180,11 +186,12 @@ show (const char *string, Breaks breaks, gboolean *has_hidden)
 
   if (has_hidden != NULL)
     *has_hidden = FALSE;
-  if (is_ascii (string))
+  if (*coa_visible_sign_skip (string) == '\0')
     return g_strdup (string);
 
   walk.shown = g_string_sized_new (strlen (string));
-  for (const char *at = string; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = take_plain (&walk, string); *at != '\0';
+       at = take_plain (&walk, g_utf8_next_char (at)))
     take (&walk, at);
   show_open (&walk, 0);
 
