@@ -229,7 +229,7 @@ pasted_cb (GObject *clipboard, GAsyncResult *result, gpointer user_data)
   g_assert_no_error (error);
 }
 
-/* The clipboard has pixels, which any program takes. */
+/* The clipboard has pixels, which any program takes, and shapes. */
 static void
 test_copy (Fixture *fixture, gconstpointer data)
 {
@@ -238,6 +238,8 @@ test_copy (Fixture *fixture, gconstpointer data)
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->view), "picture.copy", NULL));
   wait_for_toast (fixture, "Picture copied");
+  g_assert_true (
+    gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "image/svg+xml"));
   gdk_clipboard_read_texture_async (clipboard, NULL, pasted_cb, &pasted);
   ui_test_wait (pasted != NULL);
   g_assert_cmpint (gdk_texture_get_width (pasted), >, 1000);

@@ -20,6 +20,7 @@ typedef struct {
   CoaPictured *view;    /* (owned) (not nullable) */
   CoaPicture *picture;  /* (owned) (nullable) */
   CoaPictureFile *file; /* (owned) (nullable) */
+  GBytes *svg;          /* (owned) (nullable): what goes beside it onto the clipboard */
   GFile *place;         /* (owned) (nullable) */
 } Job;
 
@@ -39,6 +40,7 @@ job_free (Job *job)
   g_clear_object (&job->view);
   g_clear_object (&job->picture);
   g_clear_object (&job->file);
+  g_clear_pointer (&job->svg, g_bytes_unref);
   g_clear_object (&job->place);
   g_free (job);
 }
@@ -205,6 +207,18 @@ save (GtkWidget *widget, const char *action_name, GVariant *parameter)
                         job_new (COA_PICTURED (widget), picture));
 }
 
+/* Any program takes pixels; one that can do more with shapes finds them too. */
+static GdkContentProvider *
+content_new (GBytes *png, GBytes *svg)
+{
+  GdkContentProvider *contents[] = {
+    gdk_content_provider_new_for_bytes ("image/png", png),
+    gdk_content_provider_new_for_bytes ("image/svg+xml", svg),
+  };
+
+  return gdk_content_provider_new_union (contents, G_N_ELEMENTS (contents));
+}
+
 static void
 copied_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -219,24 +233,42 @@ copied_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   }
 
-  content = gdk_content_provider_new_for_bytes ("image/png", png);
+  content = content_new (png, job->svg);
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (job->view)), content);
   message = dup_message (_ ("Picture copied"), job->file);
   tell (job->view, message);
 }
 
 static void
+drawn_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Job) job = user_data;
+  g_autoptr (GError) error = NULL;
+
+  job->svg = coa_picture_file_make_finish (COA_PICTURE_FILE (source), result, &error);
+  if (job->svg == NULL) {
+    tell_failure (job->view, _ ("The picture was not copied"), error);
+    return;
+  }
+
+  coa_picture_file_make_async (job->file, copied_cb, job);
+  g_steal_pointer (&job);
+}
+
+static void
 copy (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   g_autoptr (CoaPicture) picture = draw (COA_PICTURED (widget));
+  g_autoptr (CoaPictureFile) svg = NULL;
   Job *job;
 
   if (picture == NULL)
     return;
 
+  svg = coa_picture_file_new (picture, COA_PICTURE_FORMAT_SVG);
   job = job_new (COA_PICTURED (widget), NULL);
   job->file = coa_picture_file_new (picture, COA_PICTURE_FORMAT_PNG);
-  coa_picture_file_make_async (job->file, copied_cb, job);
+  coa_picture_file_make_async (svg, drawn_cb, job);
 }
 
 /**
