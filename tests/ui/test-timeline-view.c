@@ -212,6 +212,43 @@ test_sizes (Fixture *fixture, gconstpointer direction)
   g_assert_cmpfloat_with_epsilon (drawing.scale->width, drawing.width, 1e-6);
 }
 
+/* So many events that they are put into lanes in the background: what is chosen meanwhile holds. */
+static void
+test_many (Fixture *fixture, gconstpointer direction)
+{
+  const CoaFilter asked = {
+    .area = NULL, .has_years = TRUE, .first_year = 1900, .last_year = 1950
+  };
+  g_autoptr (GString) members =
+    g_string_new ("'coalitions': [{'id': 'c', 'name': 'C', 'founding_date': '1990'}], 'events': [");
+  g_autoptr (CoaCollection) many = NULL;
+  g_autoptr (GListModel) events = NULL;
+
+  for (guint i = 0; i < 6000; i++)
+    g_string_append_printf (members,
+                            "%s{'id': 'm%u', 'name': 'M', 'date': '%u', 'coalition_ids': ['c']}",
+                            i > 0 ? "," : "", i, 1990 + i % 20);
+  g_string_append (members, "]");
+  many = ui_test_made (members->str);
+
+  g_object_set (fixture->view, "collection", many, NULL);
+  g_assert_null (coa_timeline_view_get_timeline (fixture->view));
+  g_object_set (fixture->view, "selected", ui_test_item (many, "m77"), NULL);
+  ui_test_wait (coa_timeline_view_get_timeline (fixture->view) != NULL);
+  assert_selected (fixture, "m77");
+  assert_lanes (fixture, "c ");
+  events = coa_timeline_list_events (coa_timeline_view_get_timeline (fixture->view));
+  g_assert_cmpuint (g_list_model_get_n_items (events), ==, 6000);
+
+  /* A later wish ends an earlier one. */
+  g_object_set (fixture->view, "grouped", TRUE, NULL);
+  coa_coalition_filter_ask (fixture->filter, &asked);
+  g_object_set (fixture->view, "filter", fixture->filter, NULL);
+  ui_test_wait (coa_timeline_get_n_lanes (coa_timeline_view_get_timeline (fixture->view)) == 0);
+  assert_selected (fixture, NULL);
+  g_object_set (fixture->view, "grouped", FALSE, NULL);
+}
+
 /* Without a collection there is nothing, and nothing goes wrong. */
 static void
 test_empty (Fixture *fixture, gconstpointer direction)
@@ -235,6 +272,7 @@ main (int argc, char *argv[])
     { "keys", test_keys },       { "activate", test_activate }, { "zoom", test_zoom },
     { "pan", test_pan },         { "reveal", test_reveal },     { "filter", test_filter },
     { "grouped", test_grouped }, { "sizes", test_sizes },       { "empty", test_empty },
+    { "many", test_many },
   };
 
   ui_test_init (&argc, &argv);

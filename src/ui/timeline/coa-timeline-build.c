@@ -8,10 +8,27 @@
 #include "model/value/coa-date-calendar.h"
 #include "ui/labels/coa-place-labels.h"
 
-static gboolean
-matches (CoaCoalition *coalition, gpointer filter)
+/* What a thread builds a time line from. */
+typedef struct {
+  CoaCollection *collection; /* (owned) (not nullable) */
+  GHashTable *chosen;        /* (owned) (nullable) (element-type CoaCoalition): or else all */
+  gboolean is_grouped;
+} Order;
+
+static void
+order_free (gpointer data)
 {
-  return gtk_filter_match (filter, coalition);
+  Order *self = data;
+
+  g_clear_object (&self->collection);
+  g_clear_pointer (&self->chosen, g_hash_table_unref);
+  g_free (self);
+}
+
+static gboolean
+is_chosen (CoaCoalition *coalition, gpointer chosen)
+{
+  return g_hash_table_contains (chosen, coalition);
 }
 
 static char *
@@ -30,6 +47,50 @@ get_today (void)
   return coa_date_calendar_get_day (year, month, day);
 }
 
+/* A filter belongs to the thread of widgets, so that it is asked before. */
+static Order *
+order_new (CoaCollection *collection, CoaCoalitionFilter *filter, gboolean is_grouped)
+{
+  GListModel *coalitions = coa_collection_get_coalitions (collection);
+  Order *self = g_new0 (Order, 1);
+
+  self->collection = g_object_ref (collection);
+  self->is_grouped = is_grouped;
+  if (filter == NULL || gtk_filter_get_strictness (GTK_FILTER (filter)) == GTK_FILTER_MATCH_ALL)
+    return self;
+
+  self->chosen = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (coalitions); i++) {
+    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, i);
+
+    if (gtk_filter_match (GTK_FILTER (filter), coalition))
+      g_hash_table_add (self->chosen, coalition);
+  }
+  return self;
+}
+
+static CoaTimeline *
+order_build (const Order *self)
+{
+  CoaTimelineChoice choice = { .today = get_today () };
+
+  if (self->chosen != NULL) {
+    choice.matches = is_chosen;
+    choice.data = self->chosen;
+  }
+  if (self->is_grouped) {
+    choice.dup_group = dup_group;
+    choice.rank_group = coa_rank_coalition_country;
+  }
+  return coa_timeline_new (self->collection, &choice);
+}
+
+static void
+build_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, order_build (data), g_object_unref);
+}
+
 /**
  * coa_timeline_build:
  * @collection: a collection
@@ -41,15 +102,45 @@ get_today (void)
 CoaTimeline *
 coa_timeline_build (CoaCollection *collection, CoaCoalitionFilter *filter, gboolean is_grouped)
 {
-  CoaTimelineChoice choice = { .today = get_today () };
+  Order *order = order_new (collection, filter, is_grouped);
+  CoaTimeline *timeline = order_build (order);
 
-  if (filter != NULL && gtk_filter_get_strictness (GTK_FILTER (filter)) != GTK_FILTER_MATCH_ALL) {
-    choice.matches = matches;
-    choice.data = filter;
-  }
-  if (is_grouped) {
-    choice.dup_group = dup_group;
-    choice.rank_group = coa_rank_coalition_country;
-  }
-  return coa_timeline_new (collection, &choice);
+  order_free (order);
+  return timeline;
+}
+
+/**
+ * coa_timeline_build_async:
+ * @collection: a collection
+ * @filter: (nullable): which of its coalitions to show
+ * @is_grouped: whether they stand under headings, as in the sidebar
+ * @cancellable: (nullable): what ends it
+ * @callback: (scope async): called when it is done
+ * @data: what belongs to @callback
+ *
+ * Builds a time line without keeping the main loop waiting. See
+ * coa_timeline_build_finish().
+ */
+void
+coa_timeline_build_async (CoaCollection *collection, CoaCoalitionFilter *filter,
+                          gboolean is_grouped, GCancellable *cancellable,
+                          GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+
+  g_task_set_task_data (task, order_new (collection, filter, is_grouped), order_free);
+  g_task_run_in_thread (task, build_in_thread);
+}
+
+/**
+ * coa_timeline_build_finish:
+ * @result: what the callback got
+ *
+ * Returns: (transfer full) (nullable): the time line, or %NULL if it is wanted
+ *   no more
+ */
+CoaTimeline *
+coa_timeline_build_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }

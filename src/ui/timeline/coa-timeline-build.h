@@ -12,5 +12,9 @@ G_BEGIN_DECLS
 
 CoaTimeline *coa_timeline_build (CoaCollection *collection, CoaCoalitionFilter *filter,
                                  gboolean is_grouped) G_GNUC_WARN_UNUSED_RESULT;
+void coa_timeline_build_async (CoaCollection *collection, CoaCoalitionFilter *filter,
+                               gboolean is_grouped, GCancellable *cancellable,
+                               GAsyncReadyCallback callback, gpointer data);
+CoaTimeline *coa_timeline_build_finish (GAsyncResult *result) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

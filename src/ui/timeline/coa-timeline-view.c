@@ -158,7 +158,7 @@ coa_timeline_view_dispose (GObject *object)
 {
   CoaTimelineView *self = COA_TIMELINE_VIEW (object);
 
-  g_clear_handle_id (&self->update, g_source_remove);
+  coa_timeline_view_stop (self);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->said, gtk_widget_unparent);
   g_clear_object (&self->timeline);

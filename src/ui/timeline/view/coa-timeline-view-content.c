@@ -8,28 +8,72 @@
 
 /* What is shown of which collection. */
 
+/* Fewer events are in their lanes before the next frame. */
+#define MANY_EVENTS 5000
+
+/* Shows another time line. What is selected stays so if it is there. */
 static void
-rebuild (CoaTimelineView *self)
+take_timeline (CoaTimelineView *self, CoaTimeline *timeline)
 {
   guint lane, position;
 
   coa_timeline_view_clear_rows (self);
   g_clear_object (&self->timeline);
-  if (self->collection != NULL)
-    self->timeline = coa_timeline_build (self->collection, self->filter, self->is_grouped);
+  self->timeline = timeline;
 
   if (self->selected != NULL &&
-      (self->timeline == NULL ||
-       !coa_timeline_find_event (self->timeline, self->selected, &lane, &position))) {
+      (timeline == NULL || !coa_timeline_find_event (timeline, self->selected, &lane, &position))) {
     g_clear_object (&self->selected);
     g_object_notify (G_OBJECT (self), "selected");
   } else if (self->selected != NULL) {
     self->selected_lane = lane;
   }
 
-  if (self->timeline != NULL)
+  if (timeline != NULL) {
     coa_timeline_view_fit_all (self, TRUE);
+    coa_timeline_view_reveal_selected (self);
+  }
   g_object_notify (G_OBJECT (self), "timeline");
+}
+
+static void
+built_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  CoaTimeline *timeline = coa_timeline_build_finish (result);
+  CoaTimelineView *self = data;
+
+  /* It was cancelled, maybe because the view is gone. */
+  if (timeline == NULL)
+    return;
+
+  g_clear_object (&self->building);
+  take_timeline (self, timeline);
+}
+
+static void
+rebuild (CoaTimelineView *self)
+{
+  coa_timeline_view_stop (self);
+  if (self->collection == NULL) {
+    take_timeline (self, NULL);
+  } else if (g_list_model_get_n_items (coa_collection_get_events (self->collection)) <
+             MANY_EVENTS) {
+    take_timeline (self, coa_timeline_build (self->collection, self->filter, self->is_grouped));
+  } else {
+    self->building = g_cancellable_new ();
+    coa_timeline_build_async (self->collection, self->filter, self->is_grouped, self->building,
+                              built_cb, self);
+  }
+}
+
+/* Ends what goes on in the background. */
+void
+coa_timeline_view_stop (CoaTimelineView *self)
+{
+  g_clear_handle_id (&self->update, g_source_remove);
+  if (self->building != NULL)
+    g_cancellable_cancel (self->building);
+  g_clear_object (&self->building);
 }
 
 void
@@ -38,6 +82,8 @@ coa_timeline_view_set_collection (CoaTimelineView *self, CoaCollection *collecti
   if (!g_set_object (&self->collection, collection))
     return;
 
+  if (self->timeline != NULL)
+    take_timeline (self, NULL);
   rebuild (self);
   g_object_notify (G_OBJECT (self), "collection");
 }
@@ -86,5 +132,9 @@ coa_timeline_view_set_selected (CoaTimelineView *self, CoaEvent *event)
   } else if (self->timeline != NULL &&
              coa_timeline_find_event (self->timeline, event, &lane, &position)) {
     coa_timeline_view_select (self, lane, position);
+  } else if (self->building != NULL) {
+    /* It is looked for when there is something in which to find it. */
+    g_set_object (&self->selected, event);
+    g_object_notify (G_OBJECT (self), "selected");
   }
 }

@@ -29,9 +29,10 @@ struct _CoaTimelineView {
   CoaCollection *collection;  /* (owned) (nullable) */
   CoaCoalitionFilter *filter; /* (owned) (nullable) */
   gboolean is_grouped;
-  CoaEvent *selected;    /* (owned) (nullable) */
-  guint selected_lane;   /* where it is, if there is one */
-  CoaTimeline *timeline; /* (owned) (nullable) */
+  CoaEvent *selected;     /* (owned) (nullable) */
+  guint selected_lane;    /* where it is, if there is one */
+  CoaTimeline *timeline;  /* (owned) (nullable) */
+  GCancellable *building; /* (owned) (nullable): what ends the building of another */
 
   CoaTimelineStyle *style; /* (owned) (nullable) */
   CoaTimeScale scale;
@@ -55,6 +56,7 @@ struct _CoaTimelineView {
 };
 
 void coa_timeline_view_set_collection (CoaTimelineView *self, CoaCollection *collection);
+void coa_timeline_view_stop (CoaTimelineView *self);
 void coa_timeline_view_set_filter (CoaTimelineView *self, CoaCoalitionFilter *filter);
 void coa_timeline_view_set_grouped (CoaTimelineView *self, gboolean is_grouped);
 void coa_timeline_view_set_selected (CoaTimelineView *self, CoaEvent *event);
