@@ -83,6 +83,26 @@ test_marks (void)
   ui_test_close (window);
 }
 
+/* Of a long text that part is shown in which the words are. */
+static void
+test_passage (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_made (
+    "'coalitions': [{'id': 'one', 'name': 'Alliance', 'summary': 'It begins with many words that "
+    "have nothing to do with what is looked for, then it comes to the river in the middle of it, "
+    "and goes on for a long while after that, until nobody listens any longer to what it says.'}]");
+  GtkWidget *results;
+  GtkWindow *window = show_results (collection, &results);
+
+  search (results, "river",
+          "…is looked for, then it comes to the river in the middle of it, and goes on for a long "
+          "while after that, until nobody…");
+  search (results, "begins",
+          "It begins with many words that have nothing to do with what is looked for, then it "
+          "comes to the river in the middle of…");
+  ui_test_close (window);
+}
+
 static void
 test_nothing_found (void)
 {
@@ -184,6 +204,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/results/groups", test_groups);
   g_test_add_func ("/results/marks", test_marks);
+  g_test_add_func ("/results/passage", test_passage);
   g_test_add_func ("/results/nothing-found", test_nothing_found);
   g_test_add_func ("/results/open", test_open);
   g_test_add_func ("/results/begins-at-top", test_begins_at_top);

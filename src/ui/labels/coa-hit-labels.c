@@ -22,7 +22,7 @@
 
 /* How much of a long text is shown, in characters, and how much of it before what was found. */
 enum {
-  PASSAGE_LENGTH = 140,
+  PASSAGE_LENGTH = 120,
   PASSAGE_LEAD = 40,
 };
 
@@ -41,13 +41,33 @@ find_passage (const char *text, guint place)
   return at < text + place ? g_utf8_next_char (at) : at;
 }
 
-/* The text that was found, or of a long one the part around the first word that matched. */
+/* Where a passage ends that begins here: after a word. */
+static const char *
+end_passage (const char *start)
+{
+  const char *limit = start;
+
+  for (guint i = 0; i < PASSAGE_LENGTH && *limit != '\0'; i++)
+    limit = g_utf8_next_char (limit);
+  if (*limit == '\0')
+    return limit;
+
+  for (const char *at = limit; at > start; at = g_utf8_prev_char (at))
+    if (g_unichar_isspace (g_utf8_get_char (at)))
+      return at;
+  return limit;
+}
+
+/* The text that was found, or of a long one the part around the first word that matched. Cut
+ * short here, as a label that does so itself cuts off the lower parts of Arabic letters. */
 static char *
 dup_passage (CoaSearchHit *hit)
 {
   const char *text = coa_search_hit_get_text (hit);
   g_autoptr (GArray) ranges = NULL;
+  g_autofree char *passage = NULL;
   const char *start;
+  const char *end;
 
   if (g_utf8_strlen (text, -1) <= PASSAGE_LENGTH)
     return g_strdup (text);
@@ -55,7 +75,9 @@ dup_passage (CoaSearchHit *hit)
   ranges = coa_search_query_find (coa_search_hit_get_query (hit), text);
   start =
     ranges->len == 0 ? text : find_passage (text, g_array_index (ranges, CoaSearchRange, 0).start);
-  return start == text ? g_strdup (text) : g_strconcat ("…", start, NULL);
+  end = end_passage (start);
+  passage = g_strndup (start, (gsize) (end - start));
+  return g_strconcat (start == text ? "" : "…", passage, *end == '\0' ? "" : "…", NULL);
 }
 
 /* By what the thing is known, but for a goal, which is known by what it says. */
