@@ -144,6 +144,8 @@ test_filters (Fixture *fixture, gconstpointer data)
   ui_test_wait (gtk_widget_get_visible (chips));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (ui_test_find (chips, GTK_TYPE_BUTTON)),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "Remove Filter “Fish”");
+  g_assert_false (gtk_test_accessible_has_relation (
+    GTK_ACCESSIBLE (ui_test_find (chips, GTK_TYPE_BUTTON)), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   adw_dialog_force_close (dialog);
   ui_test_wait (ui_test_find (fixture->window, COA_TYPE_FILTER_DIALOG) == NULL);
 }

@@ -36,19 +36,29 @@ remove_part (GtkWidget *widget, const char *action_name, GVariant *parameter)
   coa_coalition_filter_remove (COA_FILTER_CHIPS (widget)->filter, g_variant_get_uint32 (parameter));
 }
 
+/* Not what libadwaita has for this: it would give the button the text as its
+ * name, which does not say what a click does. */
+static GtkWidget *
+content_new (const char *text)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *image = gtk_image_new_from_icon_name ("window-close-symbolic");
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
 static GtkWidget *
 chip_new (CoaFilterPart part, const char *text)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *content = adw_button_content_new ();
   /* Translators: %s is what was asked for, such as a topic; without, more is listed. */
   g_autofree char *label = g_strdup_printf (_ ("Remove Filter “%s”"), text);
 
-  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "window-close-symbolic");
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), text);
-  adw_button_content_set_can_shrink (ADW_BUTTON_CONTENT (content), TRUE);
-  gtk_button_set_child (GTK_BUTTON (button), content);
-  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
+  gtk_button_set_child (GTK_BUTTON (button), content_new (text));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "chips.remove");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", part);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
