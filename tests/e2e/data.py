@@ -112,6 +112,17 @@ class Collection:
         return [event for event in self.lists['events']
                 if coalition['id'] in event.get('coalition_ids', []) + event.get('agent_ids', [])]
 
+    def goals(self, topic):
+        """Returns the goals about a topic, each with its coalition."""
+        return [(coalition, goal) for coalition in self.coalitions
+                for goal in coalition.get('goals', []) if topic['id'] in goal.get('topics', [])]
+
+    def signatures(self, agent):
+        """Returns what somebody signed, be it through others, each with its document."""
+        return [(document, signature) for document in self.lists['documents']
+                for signature in document.get('signatures', [])
+                if agent['id'] in (signature['agent_id'], signature.get('on_behalf_of_id'))]
+
     def goal(self, goal):
         """Returns how a goal is read aloud."""
         text = self.words.text(goal['text'])

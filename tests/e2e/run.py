@@ -14,6 +14,7 @@ import sys
 
 import acting
 import events
+import finding
 import pictures
 import reading
 import tables
@@ -26,7 +27,8 @@ def list_steps(run):
     """Yields (title, run, step, arguments) of all steps in their order."""
     steps = [(start, ()), (reading.list_coalitions, ())]
     steps += [(step, (coalition,)) for coalition in run.data.sample for step in reading.PAGE]
-    steps += [(step, ()) for step in tables.STEPS + events.STEPS + pictures.STEPS + acting.STEPS]
+    steps += [(step, ()) for step in finding.STEPS + tables.STEPS + events.STEPS
+              + pictures.STEPS + acting.STEPS]
     for step, arguments in steps:
         yield title(step, arguments), run, step, arguments
 
