@@ -73,6 +73,7 @@ coa_item_read (CoaRecord *record, CoaJsonAt *at)
 {
   CoaItemPrivate *priv = coa_item_get_instance_private (COA_ITEM (record));
   CoaItemTraits traits = COA_ITEM_GET_CLASS (record)->traits;
+  gboolean names_any = FALSE;
 
   if (traits & COA_ITEM_HAS_ID) {
     priv->id = coa_json_id (at, "id");
@@ -81,8 +82,8 @@ coa_item_read (CoaRecord *record, CoaJsonAt *at)
   }
 
   if (traits & (COA_ITEM_HAS_SOURCES | COA_ITEM_IS_STATEMENT))
-    coa_record_read_list (at, "sources", COA_TYPE_CITATION, &priv->sources);
-  if ((traits & COA_ITEM_IS_STATEMENT) && priv->sources == NULL)
+    names_any = coa_citation_read_list (at, "sources", &priv->sources);
+  if ((traits & COA_ITEM_IS_STATEMENT) && !names_any)
     coa_json_warning (at, _("No source is named for this"));
 }
 

@@ -5,9 +5,14 @@
 
 #include "model/json/coa-json.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "model/value/coa-language.h"
+
+/* In bytes. */
+#define MAX_SHORT_LENGTH 24
 
 /**
  * coa_json_bad_language:
@@ -59,24 +64,47 @@ read_map (CoaJsonAt *here, const CoaJsonValue *object, gboolean is_line)
   return coa_text_new_map ((const char *const *) all_languages, (const char *const *) all_strings);
 }
 
+/* A plain text. Short ones, as a role or a kind, come again and again, and are one. */
+static CoaText *
+read_plain (CoaJsonAt *here, const char *raw, gboolean is_name)
+{
+  CoaReading *reading = here->reading;
+  const gboolean is_message = reading->is_bundled && !is_name;
+  const gboolean is_short = !is_name && strlen (raw) <= MAX_SHORT_LENGTH;
+  CoaText *known = is_short ? g_hash_table_lookup (reading->texts, raw) : NULL;
+  g_autofree char *string = NULL;
+  CoaText *text;
+
+  if (known != NULL)
+    return coa_text_ref (known);
+
+  string = coa_json_dup_text (here, raw, is_name);
+  if (string == NULL)
+    return NULL;
+
+  text = (is_message ? coa_text_new_message : coa_text_new) (string, reading->language);
+  if (is_short && strcmp (string, raw) == 0)
+    g_hash_table_insert (reading->texts, (gpointer) coa_text_get_original (text),
+                         coa_text_ref (text));
+  return text;
+}
+
 static CoaText *
 read_text (CoaJsonAt *at, const char *member, CoaJsonNeed need, gboolean is_name)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
   const CoaJsonValue *value = coa_json_member (at, member, need);
-  const gboolean is_message = at->reading->is_bundled && !is_name;
   CoaText *text = NULL;
+  const char *string;
 
   if (value != NULL && value->kind == COA_JSON_OBJECT) {
     text = read_map (&here, value, is_name);
     if (value->length == 0)
       coa_json_problem (at, member, _("There is no text in any language here"));
   } else if (value != NULL && value->kind != COA_JSON_LIST && value->kind != COA_JSON_NULL) {
-    g_autofree char *string =
-      coa_json_dup_text (&here, coa_json_value_string (&here, value), is_name);
-
+    string = coa_json_value_string (&here, value);
     if (string != NULL)
-      text = (is_message ? coa_text_new_message : coa_text_new) (string, at->reading->language);
+      text = read_plain (&here, string, is_name);
   } else if (value != NULL) {
     coa_json_problem (at, member, _("Expected a string, or strings by language"));
   }

@@ -6,6 +6,7 @@
 #include "model/json/coa-reading.h"
 
 #include "model/value/coa-string-hash.h"
+#include "model/value/coa-text.h"
 
 /**
  * coa_reading_new:
@@ -27,6 +28,9 @@ coa_reading_new (const char *file, gboolean is_bundled)
   self->ids = g_array_new (FALSE, FALSE, sizeof (CoaReadingId));
   self->strings = g_string_chunk_new (4096);
   self->known = g_hash_table_new (coa_string_hash, g_str_equal);
+  self->texts =
+    g_hash_table_new_full (coa_string_hash, g_str_equal, NULL, (GDestroyNotify) coa_text_unref);
+  self->citations = g_hash_table_new_full (coa_string_hash, g_str_equal, NULL, g_object_unref);
   return self;
 }
 
@@ -45,6 +49,8 @@ coa_reading_free (CoaReading *self)
   g_clear_pointer (&self->places, g_array_unref);
   g_clear_pointer (&self->references, g_array_unref);
   g_clear_pointer (&self->ids, g_array_unref);
+  g_clear_pointer (&self->texts, g_hash_table_unref);
+  g_clear_pointer (&self->citations, g_hash_table_unref);
   g_clear_pointer (&self->known, g_hash_table_unref);
   g_clear_pointer (&self->strings, g_string_chunk_free);
   g_free (self);
@@ -202,10 +208,18 @@ coa_reading_close_id (CoaReading *self, guint number)
   entry->end_id = self->ids->len;
 }
 
-/* The JSON is let go of before references are resolved. Most ids are named
- * many times, and are held once. */
-static const char *
-keep_string (CoaReading *self, const char *string)
+/**
+ * coa_reading_keep_string:
+ * @self: a reading
+ * @string: a string from the file
+ *
+ * Keeps a string, as the JSON is let go of before references are resolved. Most
+ * ids are named many times, and are held once.
+ *
+ * Returns: the string, as long as the reading is there
+ */
+const char *
+coa_reading_keep_string (CoaReading *self, const char *string)
 {
   const char *kept = g_hash_table_lookup (self->known, string);
 
@@ -228,7 +242,7 @@ coa_reading_add_reference (CoaJsonAt *at, const CoaReadingReference *reference)
 {
   CoaReadingReference kept = *reference;
 
-  kept.id = keep_string (at->reading, reference->id);
+  kept.id = coa_reading_keep_string (at->reading, reference->id);
   kept.place = keep_place (at);
   g_array_append_val (at->reading->references, kept);
 }

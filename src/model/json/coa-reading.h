@@ -86,6 +86,8 @@ struct _CoaReading {
   GArray *ids;                             /* (owned) (element-type CoaReadingId) */
   GStringChunk *strings;                   /* (owned) */
   GHashTable *known;                       /* (owned) (element-type utf8): a set of these strings */
+  GHashTable *texts;     /* (owned) (element-type utf8 CoaText): short ones, which come often */
+  GHashTable *citations; /* (owned) (element-type utf8 CoaCitation): of nothing but a source */
 };
 
 typedef struct {
@@ -107,6 +109,8 @@ void coa_reading_rewind (CoaReading *self, const CoaReadingMark *mark);
 void coa_reading_open_id (CoaJsonAt *at, const char *id);
 void coa_reading_close_id (CoaReading *self, guint number);
 void coa_reading_add_reference (CoaJsonAt *at, const CoaReadingReference *reference);
+
+const char *coa_reading_keep_string (CoaReading *self, const char *string);
 
 const CoaReadingPlace *coa_reading_get_place (const CoaReading *self, guint number);
 char *coa_reading_get_path (const CoaReading *self, guint place, const char *member, int index);

@@ -5,6 +5,8 @@
 
 #include "model/source/coa-citation.h"
 
+#include <string.h>
+
 #include "model/coa-property.h"
 #include "model/source/coa-source.h"
 
@@ -119,6 +121,89 @@ coa_citation_class_init (CoaCitationClass *klass)
 static void
 coa_citation_init (CoaCitation *self)
 {
+}
+
+/* The id of the source, where that is all that a citation says. */
+static const char *
+get_only_source (const CoaJsonValue *value)
+{
+  const CoaJsonValue *member = coa_json_value_get_first (value);
+
+  if (value->kind != COA_JSON_OBJECT || value->length != 1 || member->kind != COA_JSON_STRING ||
+      strcmp (member->name, "source_id") != 0)
+    return NULL;
+
+  return member->string;
+}
+
+/* Takes a citation that another record of the file has too. Only the place of the reference is its
+ * own. */
+static void
+share (CoaCitation *self, CoaJsonAt *at, const char *id, CoaItems **items)
+{
+  const CoaReadingReference reference = {
+    .id = id,
+    .type = COA_TYPE_SOURCE,
+    .target = &self->source,
+    .member = "source_id",
+    .index = -1,
+    .is_required = TRUE,
+  };
+
+  at->record = self;
+  at->home = items;
+  coa_reading_add_reference (at, &reference);
+  coa_items_take (items, g_object_ref (self));
+}
+
+static void
+read_one (CoaJsonAt *at, const CoaJsonValue *value, CoaItems **items)
+{
+  GHashTable *known = at->reading->citations;
+  const char *id = get_only_source (value);
+  CoaCitation *self = id != NULL ? g_hash_table_lookup (known, id) : NULL;
+
+  if (self != NULL) {
+    share (self, at, id, items);
+    return;
+  }
+
+  at->home = items;
+  self = coa_record_new_from_json (COA_TYPE_CITATION, value, at);
+  if (self == NULL)
+    return;
+
+  coa_items_take (items, self);
+  if (id != NULL)
+    g_hash_table_insert (known, (gpointer) coa_reading_keep_string (at->reading, id),
+                         g_object_ref (self));
+}
+
+/**
+ * coa_citation_read_list:
+ * @at: the place of an object
+ * @member: the name of its member
+ * @items: where the citations are kept, in the record at @at
+ *
+ * Reads a list of citations, as coa_record_read_list() does. Most of them name
+ * a source and nothing more, and are one in all records that name it.
+ *
+ * Returns: whether there is any, right or wrong
+ */
+gboolean
+coa_citation_read_list (CoaJsonAt *at, const char *member, CoaItems **items)
+{
+  const CoaJsonValue *values = coa_json_list (at, member);
+  const CoaJsonValue *value = values != NULL ? coa_json_value_get_first (values) : NULL;
+  guint n_values = values != NULL ? values->length : 0;
+
+  for (guint i = 0; i < n_values; i++, value = coa_json_value_get_next (value)) {
+    CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
+
+    read_one (&element, value, items);
+  }
+  coa_items_trim (items);
+  return n_values > 0;
 }
 
 /**

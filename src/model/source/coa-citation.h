@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaCitation, coa_citation, COA, CITATION, CoaRecord)
 
+gboolean coa_citation_read_list (CoaJsonAt *at, const char *member, CoaItems **items);
+
 CoaSource *coa_citation_get_source (CoaCitation *self);
 const char *coa_citation_get_locator (CoaCitation *self);
 const char *coa_citation_get_quote (CoaCitation *self);

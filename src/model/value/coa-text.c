@@ -22,25 +22,41 @@
  */
 struct _CoaText {
   gatomicrefcount ref_count;
-  gboolean is_message;
-  guint n_strings;
+  guint n_strings : 31;
+  guint is_message : 1;
   struct {
-    const char *language; /* (nullable) */
-    const char *string;
-  } strings[]; /* of the bytes that follow */
+    guint32 language; /* 0 if not known */
+    guint32 string;
+  } strings[]; /* where they begin in the bytes of the text itself */
 };
 
 G_DEFINE_BOXED_TYPE (CoaText, coa_text, coa_text_ref, coa_text_unref)
 
 /* Puts @string at the end of a block, and moves the end. */
-static const char *
-place_string (char **end, const char *string)
+static guint32
+place_string (CoaText *self, char **end, const char *string)
 {
-  const char *start = *end;
+  char *start = *end;
 
-  if (string != NULL)
-    *end = g_stpcpy (*end, string) + 1;
-  return string != NULL ? start : NULL;
+  if (string == NULL)
+    return 0;
+
+  *end = g_stpcpy (start, string) + 1;
+  return (guint32) (start - (char *) self);
+}
+
+static const char *
+get_string (const CoaText *self, guint position)
+{
+  return (const char *) self + self->strings[position].string;
+}
+
+static const char *
+get_language (const CoaText *self, guint position)
+{
+  guint32 language = self->strings[position].language;
+
+  return language != 0 ? (const char *) self + language : NULL;
 }
 
 /* A text is one block of memory, as a collection may have a million of them. */
@@ -57,12 +73,12 @@ text_new (guint n_strings, const char *const *languages, const char *const *stri
   self = g_malloc (size);
   g_atomic_ref_count_init (&self->ref_count);
   self->is_message = FALSE;
-  self->n_strings = n_strings;
+  self->n_strings = n_strings & G_MAXINT;
 
   end = (char *) &self->strings[n_strings];
   for (guint i = 0; i < n_strings; i++) {
-    self->strings[i].language = place_string (&end, languages[i]);
-    self->strings[i].string = place_string (&end, strings[i]);
+    self->strings[i].language = place_string (self, &end, languages[i]);
+    self->strings[i].string = place_string (self, &end, strings[i]);
   }
   return self;
 }
@@ -177,7 +193,7 @@ coa_text_choose (const CoaText *self, const char *const *wanted, const char **ou
   g_return_val_if_fail (wanted != NULL, NULL);
 
   for (guint i = 0; i < self->n_strings; i++) {
-    guint rank = coa_language_get_rank (self->strings[i].language, wanted);
+    guint rank = coa_language_get_rank (get_language (self, i), wanted);
 
     if (rank < best) {
       best = rank;
@@ -186,15 +202,15 @@ coa_text_choose (const CoaText *self, const char *const *wanted, const char **ou
   }
 
   if (out_language != NULL)
-    *out_language = self->strings[chosen].language;
-  return self->strings[chosen].string;
+    *out_language = get_language (self, chosen);
+  return get_string (self, chosen);
 }
 
 /* The string that the user reads, and its language. */
 static const char *
 find_string (const CoaText *self, const char **language)
 {
-  const char *original = self->strings[0].string;
+  const char *original = get_string (self, 0);
   const char *translated;
 
   if (!self->is_message)
@@ -205,7 +221,7 @@ find_string (const CoaText *self, const char **language)
   if (language != NULL && translated != original)
     *language = coa_language_get_translated ();
   else if (language != NULL)
-    *language = self->strings[0].language;
+    *language = get_language (self, 0);
   return translated;
 }
 
@@ -259,7 +275,7 @@ coa_text_get_original (const CoaText *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->strings[0].string;
+  return get_string (self, 0);
 }
 
 /**
@@ -294,6 +310,6 @@ coa_text_get_nth (const CoaText *self, guint position, const char **out_language
   g_return_val_if_fail (position < self->n_strings, NULL);
 
   if (out_language != NULL)
-    *out_language = self->strings[position].language;
-  return self->strings[position].string;
+    *out_language = get_language (self, position);
+  return get_string (self, position);
 }
