@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "ui/labels/coa-event-labels.h"
+
 /* What a pointer or fingers do. */
 
 #define ZOOM_PER_STEP 1.25
@@ -163,6 +165,23 @@ released_cb (CoaTimelineView *self, int n_press, double x, double y)
   }
 }
 
+/* What is under the pointer is said beside it. */
+static gboolean
+query_tooltip_cb (CoaTimelineView *self, int x, int y, gboolean is_from_key, GtkTooltip *tooltip)
+{
+  g_autofree char *label = NULL;
+  guint lane, position;
+
+  if (is_from_key || !coa_timeline_view_find_at (self, x, y, &lane, &position))
+    return FALSE;
+
+  label =
+    coa_label_event (NULL, coa_timeline_get_lane (self->timeline, lane)->marks[position].event);
+  gtk_tooltip_set_text (tooltip, label);
+  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { x, y, 1, 1 });
+  return TRUE;
+}
+
 static void
 add_controller (CoaTimelineView *self, gpointer controller)
 {
@@ -191,6 +210,9 @@ coa_timeline_view_add_gestures (CoaTimelineView *self)
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   g_signal_connect_swapped (swipe, "swipe", G_CALLBACK (swipe_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
 
   add_controller (self, scroll);
   add_controller (self, motion);
