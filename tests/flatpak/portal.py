@@ -8,8 +8,9 @@ import os
 import pathlib
 
 from acting import shown
-from pictures import answer, check_picture, go_back, open_timeline, wait_for_toast
-from program import NotSo, Role, act, children, key, rows, wait
+from data import plain
+from pictures import answer, check_picture, go_back, open_timeline
+from program import NotSo, Role, act, children, key, rows, wait, walk_back
 
 BROWSER = '''[Desktop Entry]
 Type=Application
@@ -77,14 +78,10 @@ def find_chooser(run):
     return portal and run.program.find(role=Role.FILE_CHOOSER, within=portal)
 
 
-def show_folder(run, toast):
-    """Clicks the button beside the text of a toast."""
-    name = run.words.text('_Show').replace('_', '')
-    button = None
-    while button is None:
-        toast = toast.get_parent()
-        button = run.program.find(role=Role.BUTTON, name=name, within=toast)
-    act(button)
+def find_button(run, name):
+    """Returns a button, that of a toast first, or None; a toast does not stay long."""
+    return next((node for node in walk_back(run.program.node)
+                 if node.get_role() == Role.BUTTON and plain(node.get_name()) == name), None)
 
 
 def save_picture(run):
@@ -93,7 +90,8 @@ def save_picture(run):
     coalition = open_timeline(run)
     key('ctrl+shift+s')
     answer(run, wait('no dialog asks for a file', lambda: find_chooser(run)), path)
-    show_folder(run, wait_for_toast(run, 'Picture saved'))
+    show = run.words.text('_Show').replace('_', '')
+    act(wait('there is no way to the folder', lambda: find_button(run, show)))
     check_picture(run, path, 'Timeline')
     opened = wait('nothing was opened', run.program.browser.take_opened)
     if opened != [str(path.parent)]:

@@ -160,6 +160,7 @@ test_saved (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (ui_test_find_named (fixture->window, GTK_TYPE_BUTTON, "_Show"));
   dialog = coa_picture_place_dialog_new (picture);
   g_assert_true (g_file_equal (gtk_file_dialog_get_initial_folder (dialog), folder));
+  g_assert_true (g_str_has_prefix (gtk_file_dialog_get_initial_name (dialog), "Bars now & then "));
   g_settings_reset (settings, "picture-folder");
 }
 

@@ -114,12 +114,15 @@ coa_picture_place_dialog_new (CoaPicture *picture)
 
   gtk_file_dialog_set_title (dialog, _ ("Save as Picture"));
   gtk_file_dialog_set_modal (dialog, TRUE);
-  gtk_file_dialog_set_initial_name (dialog, name);
   set_filters (dialog);
   if (*uri != '\0') {
     g_autoptr (GFile) folder = g_file_new_for_uri (uri);
+    g_autoptr (GFile) place = g_file_get_child (folder, name);
 
-    gtk_file_dialog_set_initial_folder (dialog, folder);
+    /* GTK 4.18 leaks a file where the folder and the name are set apart. */
+    gtk_file_dialog_set_initial_file (dialog, place);
+  } else {
+    gtk_file_dialog_set_initial_name (dialog, name);
   }
   return dialog;
 }
