@@ -77,6 +77,32 @@ coa_reading_count_problem (CoaReading *self, CoaSeverity severity)
   return TRUE;
 }
 
+static void
+trim (GArray **array)
+{
+  g_autoptr (GArray) old = *array;
+
+  *array = g_array_sized_new (FALSE, FALSE, g_array_get_element_size (old), old->len);
+  g_array_append_vals (*array, old->data, old->len);
+}
+
+/**
+ * coa_reading_end:
+ * @self: a reading
+ *
+ * Says that all is read, and lets go of the memory that only that needs.
+ */
+void
+coa_reading_end (CoaReading *self)
+{
+  g_clear_pointer (&self->texts, g_hash_table_unref);
+  g_clear_pointer (&self->citations, g_hash_table_unref);
+  g_clear_pointer (&self->known, g_hash_table_unref);
+  trim (&self->places);
+  trim (&self->references);
+  trim (&self->ids);
+}
+
 /**
  * coa_reading_take_problem:
  * @self: a reading

@@ -97,6 +97,7 @@ typedef struct {
 
 CoaReading *coa_reading_new (const char *file, gboolean is_bundled) G_GNUC_WARN_UNUSED_RESULT;
 void coa_reading_free (CoaReading *self);
+void coa_reading_end (CoaReading *self);
 
 gboolean coa_reading_count_problem (CoaReading *self, CoaSeverity severity);
 void coa_reading_take_problem (CoaReading *self, CoaProblem *problem);

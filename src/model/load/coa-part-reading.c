@@ -105,6 +105,7 @@ coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home)
   if (!read_elements (self, &parser, member, home))
     self->wrong = self->part.start + (parser.at - text);
   coa_json_parser_clear (&parser);
+  coa_reading_end (self->reading);
 }
 
 /**
