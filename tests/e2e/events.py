@@ -111,7 +111,7 @@ def open_listed(run):
 def find_chips(run):
     """Returns the buttons that take years out of the filter, of the sidebar and of the page."""
     return [node for node in run.program.find_all(role=Role.BUTTON)
-            if YEARS.fullmatch(plain(node.get_name()))]
+            if YEARS.search(plain(node.get_name()))]
 
 
 def filter_events(run):
