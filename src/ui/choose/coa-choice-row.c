@@ -12,6 +12,8 @@
  *
  * A coalition that can be chosen to be compared: a check mark, the name, and a
  * line about it. Where no more can be chosen it does not answer.
+ *
+ * Its action `choice.toggle` lets assistive technologies choose it.
  */
 struct _CoaChoiceRow {
   AdwBin parent_instance;
@@ -39,6 +41,14 @@ toggled_cb (CoaChoiceRow *self)
 {
   if (self->coalition != NULL)
     coa_choices_choose (self->choices, self->coalition, gtk_check_button_get_active (self->button));
+}
+
+static void
+toggle (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaChoiceRow *self = COA_CHOICE_ROW (widget);
+
+  gtk_check_button_set_active (self->button, !gtk_check_button_get_active (self->button));
 }
 
 /* The arrow keys of the list go from one check mark to the next. */
@@ -76,6 +86,7 @@ coa_choice_row_class_init (CoaChoiceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaChoiceRow, name);
   gtk_widget_class_bind_template_child (widget_class, CoaChoiceRow, line);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_install_action (widget_class, "choice.toggle", NULL, toggle);
 }
 
 static void

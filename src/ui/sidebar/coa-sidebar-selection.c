@@ -96,6 +96,17 @@ release_focus (CoaSidebarSelection *self)
     gtk_root_set_focus (root, NULL);
 }
 
+/* The list has no rows before it is drawn. */
+static gboolean
+focus_cb (gpointer user_data)
+{
+  CoaSidebarSelection *self = user_data;
+
+  if (self->active && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 /* Sorting takes a while where there are many coalitions: only who selects waits for it. */
 static void
 set_active (CoaSidebarSelection *self, gboolean active)
@@ -111,7 +122,7 @@ set_active (CoaSidebarSelection *self, gboolean active)
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE]);
   if (active)
-    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+    g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (self), g_object_unref);
 }
 
 static void
