@@ -16,7 +16,7 @@
 
 /* In pixels. On paper there is room for long names. */
 #define WIDTH 1000.0
-#define NAMES_WIDTH 260.0
+#define NAMES_WIDTH 300.0
 /* The dots stand out from it. */
 #define SPAN_ALPHA 0.36f
 
@@ -54,17 +54,20 @@ set_scale (CoaTimeScale *scale, const CoaTimeScale *shown, const CoaTimelineStyl
     coa_time_scale_fit (scale, shown->first, shown->last, 0);
 }
 
-/* The years of a scale in words, as "from 1957 to 2026". */
+/* The years in view in which there is something, as "from 1957 to 2026". */
 static char *
-dup_years (const CoaTimeScale *scale)
+dup_years (CoaTimeline *timeline, const CoaTimeScale *scale)
 {
   g_autofree char *edtf = NULL;
   g_autoptr (CoaDate) years = NULL;
+  gint32 first_day, last_day;
   gint64 first, last;
   int month, day;
 
-  coa_date_calendar_split_day ((gint64) scale->start, &first, &month, &day);
-  coa_date_calendar_split_day ((gint64) coa_time_scale_get_end (scale) - 1, &last, &month, &day);
+  coa_timeline_get_bounds (timeline, &first_day, &last_day);
+  coa_date_calendar_split_day (MAX ((gint64) scale->start, first_day), &first, &month, &day);
+  coa_date_calendar_split_day (MIN ((gint64) coa_time_scale_get_end (scale) - 1, last_day), &last,
+                               &month, &day);
   edtf = g_strdup_printf ("%04" G_GINT64_FORMAT "/%04" G_GINT64_FORMAT, first, last);
   years = coa_date_new_from_edtf (edtf, NULL);
   return years == NULL ? NULL : coa_date_to_words (years);
@@ -91,7 +94,7 @@ static char *
 dup_subtitle (CoaCollection *collection, CoaTimeline *timeline, const CoaTimeScale *scale)
 {
   g_autofree char *count = dup_count (collection, timeline);
-  g_autofree char *years = dup_years (scale);
+  g_autofree char *years = dup_years (timeline, scale);
   const char *parts[] = { count, years, NULL };
 
   return coa_label_join (parts);
