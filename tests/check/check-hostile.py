@@ -22,7 +22,8 @@ import time
 import hostile
 import tap
 
-PROGRAM, LIBRARY = sys.argv[1:3]
+# Each runs in a folder of its own, and meson names programs from where it runs.
+PROGRAM, LIBRARY = map(os.path.abspath, sys.argv[1:3])
 IS_SANITIZED = 'sanitized' in sys.argv
 SECONDS = 180 if IS_SANITIZED else 60
 # Sanitizers reserve more than there is.
