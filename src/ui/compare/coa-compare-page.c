@@ -76,10 +76,10 @@ static void
 set_breakpoint (CoaComparePage *self)
 {
   const double width = coa_comparison_get_n_columns (self->comparison) * 180.0 + 40.0;
+  g_autoptr (AdwBreakpointCondition) condition = adw_breakpoint_condition_new_length (
+    ADW_BREAKPOINT_CONDITION_MAX_WIDTH, width, ADW_LENGTH_UNIT_SP);
 
-  adw_breakpoint_set_condition (
-    self->breakpoint, adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH,
-                                                           width, ADW_LENGTH_UNIT_SP));
+  adw_breakpoint_set_condition (self->breakpoint, condition);
 }
 
 static void
