@@ -223,6 +223,21 @@ test_leave (Fixture *fixture, gconstpointer data)
   g_assert_true (has_text (selection, "Select Coalitions"));
 }
 
+/* The keys go to the check marks, and to the header bar when the selection ends. */
+static void
+test_keys (Fixture *fixture, gconstpointer data)
+{
+  gpointer selection = start_selection (fixture);
+  GtkRoot *root = GTK_ROOT (fixture->window);
+
+  ui_test_wait (gtk_root_get_focus (root) != NULL &&
+                gtk_widget_is_ancestor (gtk_root_get_focus (root), selection));
+  activate (selection, "selection.leave");
+  ui_test_wait (gtk_root_get_focus (root) != NULL);
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_root_get_focus (root), ADW_TYPE_HEADER_BAR));
+  g_assert_true (gtk_widget_get_mapped (gtk_root_get_focus (root)));
+}
+
 /* Only what the filter leaves can be selected. */
 static void
 test_filtered (Fixture *fixture, gconstpointer data)
@@ -252,6 +267,7 @@ main (int argc, char *argv[])
   ADD ("change", test_change);
   ADD ("selection", test_selection);
   ADD ("leave", test_leave);
+  ADD ("keys", test_keys);
   ADD ("filtered", test_filtered);
 
 #undef ADD

@@ -96,14 +96,29 @@ release_focus (CoaSidebarSelection *self)
     gtk_root_set_focus (root, NULL);
 }
 
-/* The list has no rows before it is drawn. */
+static gboolean
+has_focus (CoaSidebarSelection *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+/* The keys go to the list once it has rows, and at the end to the header bar of the sidebar: a row
+ * that is out of sight would give them no answer. Whatever has them by then keeps them. */
 static gboolean
 focus_cb (gpointer user_data)
 {
   CoaSidebarSelection *self = user_data;
+  GtkWidget *target = self->active
+                        ? GTK_WIDGET (self->list)
+                        : gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_PAGE);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  if (self->active && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  if (root != NULL && gtk_root_get_focus (root) == NULL && target != NULL &&
+      gtk_widget_get_mapped (target))
+    gtk_widget_child_focus (target, GTK_DIR_TAB_FORWARD);
   return G_SOURCE_REMOVE;
 }
 
@@ -111,17 +126,21 @@ focus_cb (gpointer user_data)
 static void
 set_active (CoaSidebarSelection *self, gboolean active)
 {
+  gboolean had_focus;
+
   if (self->active == active)
     return;
 
   self->active = active;
-  if (active) {
+  had_focus = has_focus (self);
+  if (active || had_focus)
     release_focus (self);
+  if (active) {
     set_searching (self, FALSE);
     gtk_sort_list_model_set_model (self->sorted, self->model);
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE]);
-  if (active)
+  if (active || had_focus)
     g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (self), g_object_unref);
 }
 
