@@ -13,6 +13,7 @@ import pathlib
 import sys
 
 import acting
+import comparing
 import events
 import finding
 import pictures
@@ -28,7 +29,7 @@ def list_steps(run):
     steps = [(start, ()), (reading.list_coalitions, ())]
     steps += [(step, (coalition,)) for coalition in run.data.sample for step in reading.PAGE]
     steps += [(step, ()) for step in finding.STEPS + tables.STEPS + events.STEPS
-              + pictures.STEPS + acting.STEPS]
+              + pictures.STEPS + comparing.STEPS + acting.STEPS]
     for step, arguments in steps:
         yield title(step, arguments), run, step, arguments
 
