@@ -158,15 +158,18 @@ test_basis (Fixture *fixture, gconstpointer data)
 static void
 test_relation (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *row = row_of (fixture, COA_TYPE_RELATION_VIEW);
+  GtkWidget *row;
 
+  ui_test_settle (fixture->window);
+  row = row_of (fixture, COA_TYPE_RELATION_VIEW);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Not to be confused with: " LONG_NAME);
   g_assert_true (gtk_widget_get_focusable (row));
   g_assert_true (gtk_widget_activate_action (ui_test_find (fixture->window, COA_TYPE_RELATION_VIEW),
                                              "row.open", NULL));
-  ui_test_settle (fixture->window);
+  ui_test_wait (ui_test_find (get_page (fixture), COA_TYPE_RELATION_VIEW) != NULL &&
+                gtk_widget_get_mapped (ui_test_find (get_page (fixture), COA_TYPE_RELATION_VIEW)));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row_of (fixture, COA_TYPE_RELATION_VIEW)),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Not to be confused with: <b>Clean</b> & free delta");

@@ -7,7 +7,7 @@ what holds is a step of run.py."""
 import re
 
 from data import plain
-from program import Atspi, Role, State, act, has, key, rows, select, wait, xdotool
+from program import Atspi, Role, State, act, has, key, rows, wait, xdotool
 from reading import expect_listed, names
 
 LONG_AGO = (1, 2)  # years, the first and the last, in which there may have been few coalitions
@@ -113,9 +113,12 @@ def show_list(run, place, name):
 
 
 def open_listed(run, node, name):
-    """Opens the page of something in a list of the sidebar."""
-    select(wait(f'{name} is not in the list',
-                lambda: next((row for row in rows(node) if plain(row.get_name()) == name), None)))
+    """Opens the page of something in a list of the sidebar, by the keyboard."""
+    row = wait(f'{name} is not in the list',
+               lambda: next((row for row in rows(node) if plain(row.get_name()) == name), None))
+    Atspi.Component.grab_focus(row)
+    wait(f'{name} has not the focus', lambda: has(row, State.FOCUSED))
+    key('Return')
     run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
 
 

@@ -248,24 +248,37 @@ test_failure (Fixture *fixture, gconstpointer data)
   check_item (fixture, "one");
 }
 
-/* Those opened last come first, with their names as they are. */
+/* Whether the menu opens the file. */
+static gboolean
+is_in (GMenu *menu, GFile *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  gboolean found = FALSE;
+
+  for (int i = 0; i < g_menu_model_get_n_items (G_MENU_MODEL (menu)); i++) {
+    g_autofree char *target = NULL;
+
+    g_assert_true (g_menu_model_get_item_attribute (G_MENU_MODEL (menu), i, G_MENU_ATTRIBUTE_TARGET,
+                                                    "s", &target));
+    found = found || g_str_equal (target, uri);
+  }
+  return found;
+}
+
+/* What was opened is in the menu, as long as it is there. */
 static void
 test_recent (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
-  g_autofree char *uri = g_file_get_uri (fixture->file);
-  g_autofree char *target = NULL;
 
   coa_recent_fill (menu);
+  g_assert_false (is_in (menu, fixture->file));
   coa_recent_add (fixture->file);
-  ui_test_wait (g_menu_model_get_n_items (G_MENU_MODEL (menu)) == 1);
-  g_assert_true (g_menu_model_get_item_attribute (G_MENU_MODEL (menu), 0, G_MENU_ATTRIBUTE_TARGET,
-                                                  "s", &target));
-  g_assert_cmpstr (target, ==, uri);
+  ui_test_wait (is_in (menu, fixture->file));
 
   g_file_delete (fixture->file, NULL, NULL);
   coa_recent_fill (menu);
-  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
+  g_assert_false (is_in (menu, fixture->file));
 }
 
 int

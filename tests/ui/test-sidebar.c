@@ -207,7 +207,8 @@ test_long_name (void)
   int minimum;
 
   gtk_widget_measure (sidebar, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, 280);
+  /* The window puts it behind the pages where both would not have room. */
+  g_assert_cmpint (minimum, <=, 300);
   ui_test_close (window);
 }
 

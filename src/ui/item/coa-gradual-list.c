@@ -189,8 +189,9 @@ coa_gradual_list_set_made (CoaGradualList *self, guint made)
  * @eager: how many are shown at once
  * @limit: how many are shown at the most
  *
- * Shows other things. Where the widget is not on screen nobody waits for it,
- * and everything is shown at once.
+ * Shows other things: the first at once, the others as soon as the widget is on
+ * screen. A page that comes on top of another is filled before it is there, and
+ * would hold up its own coming.
  */
 void
 coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, guint limit)
@@ -199,8 +200,6 @@ coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, gui
 
   stop_growing (self);
   self->limit = model == NULL ? 0 : MIN (limit, g_list_model_get_n_items (model));
-  if (!gtk_widget_get_realized (self->widget))
-    eager = limit;
 
   self->filled = eager >= self->limit;
   gtk_slice_list_model_set_model (self->shown, NULL);
