@@ -7,7 +7,7 @@ what holds is a step of run.py."""
 import re
 
 from data import plain
-from program import Atspi, Role, State, act, has, key, rows, wait, xdotool
+from program import Atspi, Role, State, act, has, key, rows, select, wait, xdotool
 from reading import expect_listed, names
 
 LONG_AGO = (1, 2)  # years, the first and the last, in which there may have been few coalitions
@@ -113,12 +113,9 @@ def show_list(run, place, name):
 
 
 def open_listed(run, node, name):
-    """Opens the page of something in a list of the sidebar, by the keyboard."""
-    row = wait(f'{name} is not in the list',
-               lambda: next((row for row in rows(node) if plain(row.get_name()) == name), None))
-    Atspi.Component.grab_focus(row)
-    wait(f'{name} has not the focus', lambda: has(row, State.FOCUSED))
-    key('Return')
+    """Opens the page of something in a list of the sidebar."""
+    select(wait(f'{name} is not in the list',
+                lambda: next((row for row in rows(node) if plain(row.get_name()) == name), None)))
     run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
 
 
@@ -171,7 +168,16 @@ def return_to_coalitions(run):
     """The list of coalitions comes back, and opens what is chosen in it"""
     node = show_list(run, 0, 'Coalitions')
     expect_listed(run, run.data.coalitions)
-    open_listed(run, node, names(node)[0])
+    # A list that was filtered names its rows in another order than that in which they stand.
+    top = min((row for row in rows(node) if has(row, State.SHOWING)), key=height)
+    name = plain(top.get_name())
+    Atspi.Selection.select_child(node, 0)
+    run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
+
+
+def height(node):
+    """Returns how far below the top of the window something stands, in pixels."""
+    return Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW).y
 
 
 STEPS = [filter_by_topic, filter_by_years, read_agent, read_topic, return_to_coalitions]

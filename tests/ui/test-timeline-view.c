@@ -142,9 +142,10 @@ test_reveal (Fixture *fixture, gconstpointer direction)
                   CoaTimeScale scale = get_scale (fixture);
                   coa_time_scale_get_end (&scale) > 18993;
                 }));
-  /* With a small font, all lanes have room. */
-  g_assert_true (gtk_adjustment_get_value (lanes) > 0 ||
-                 gtk_adjustment_get_upper (lanes) <= gtk_adjustment_get_page_size (lanes));
+  /* It is in the third of four lanes. */
+  g_assert_cmpfloat (gtk_adjustment_get_value (lanes) + gtk_adjustment_get_page_size (lanes), >,
+                     gtk_adjustment_get_upper (lanes) / 2);
+  g_assert_cmpfloat (gtk_adjustment_get_value (lanes), <, gtk_adjustment_get_upper (lanes) * 3 / 4);
   g_object_set (fixture->view, "selected", NULL, NULL);
   assert_selected (fixture, NULL);
 }
