@@ -169,15 +169,11 @@ def return_to_coalitions(run):
     node = show_list(run, 0, 'Coalitions')
     expect_listed(run, run.data.coalitions)
     # A list that was filtered names its rows in another order than that in which they stand.
-    top = min((row for row in rows(node) if has(row, State.SHOWING)), key=height)
-    name = plain(top.get_name())
     Atspi.Selection.select_child(node, 0)
+    chosen = wait('nothing is chosen', lambda: next(
+        (row for row in rows(node) if has(row, State.SELECTED)), None))
+    name = plain(chosen.get_name())
     run.program.wait_for(f'the page of {name}', role=Role.HEADING, name=name)
-
-
-def height(node):
-    """Returns how far below the top of the window something stands, in pixels."""
-    return Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW).y
 
 
 STEPS = [filter_by_topic, filter_by_years, read_agent, read_topic, return_to_coalitions]
