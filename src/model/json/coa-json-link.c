@@ -27,8 +27,14 @@ is_wrong_in_link (gunichar c)
   }
 }
 
-static gboolean
-is_link (const char *string)
+/**
+ * coa_json_is_link:
+ * @string: a string
+ *
+ * Returns: whether it is a web address that the program may open
+ */
+gboolean
+coa_json_is_link (const char *string)
 {
   g_autoptr (GUri) uri = g_uri_parse (string, G_URI_FLAGS_NONE, NULL);
   const char *scheme = uri != NULL ? g_uri_get_scheme (uri) : NULL;
@@ -59,7 +65,7 @@ coa_json_link (CoaJsonAt *at, const char *member, CoaJsonNeed need)
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
   const char *string = coa_json_value_string (&here, coa_json_member (at, member, need));
 
-  if (string != NULL && !is_link (string)) {
+  if (string != NULL && !coa_json_is_link (string)) {
     g_autofree char *shown = coa_json_show (string);
 
     /* Translators: %s is a string from a file. */

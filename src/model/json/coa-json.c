@@ -180,9 +180,15 @@ coa_json_dup_text (CoaJsonAt *here, const char *string, gboolean is_line)
   return shown;
 }
 
-/* Ids are stable slugs that can stand in a link or a file name. */
-static gboolean
-is_id (const char *string)
+/**
+ * coa_json_is_id:
+ * @string: a string
+ *
+ * Returns: whether it can be an id: a stable slug that can stand in a link or a
+ *   file name
+ */
+gboolean
+coa_json_is_id (const char *string)
 {
   gsize length = strlen (string);
 
@@ -202,7 +208,7 @@ coa_json_value_id (CoaJsonAt *here, const CoaJsonValue *value)
 {
   const char *string = coa_json_value_string (here, value);
 
-  if (string != NULL && !is_id (string)) {
+  if (string != NULL && !coa_json_is_id (string)) {
     g_autofree char *shown = coa_json_show (string);
 
     coa_json_problem (

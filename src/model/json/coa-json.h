@@ -34,6 +34,9 @@ void coa_json_bad_language (CoaJsonAt *at, const char *member, const char *tag);
 void coa_json_warning (CoaJsonAt *at, const char *message);
 char *coa_json_show (const char *string) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean coa_json_is_id (const char *string);
+gboolean coa_json_is_link (const char *string);
+
 const CoaJsonValue *coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need);
 gpointer coa_json_settle (CoaJsonAt *at, CoaJsonNeed need, gconstpointer value);
 char *coa_json_dup_text (CoaJsonAt *here, const char *string,

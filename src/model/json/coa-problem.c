@@ -132,6 +132,28 @@ coa_problem_new (CoaSeverity severity, const char *file, const char *path, const
 }
 
 /**
+ * coa_problem_new_at_place:
+ * @severity: how bad it is
+ * @file: (nullable): the file it is in
+ * @line: its line, from 1, or 0 if not known
+ * @column: its column, from 1, or 0 if not known
+ * @path: (nullable): the place in the file, as `persons[3].name`
+ * @message: what is wrong, in the user's language
+ *
+ * Returns: (transfer full): the problem
+ */
+CoaProblem *
+coa_problem_new_at_place (CoaSeverity severity, const char *file, guint line, guint column,
+                          const char *path, const char *message)
+{
+  CoaProblem *self = coa_problem_new (severity, file, path, message);
+
+  self->line = line;
+  self->column = column;
+  return self;
+}
+
+/**
  * coa_problem_new_at_line:
  * @file: (nullable): the file it is in
  * @line: its line, from 1, or 0 if not known
@@ -145,11 +167,7 @@ coa_problem_new (CoaSeverity severity, const char *file, const char *path, const
 CoaProblem *
 coa_problem_new_at_line (const char *file, guint line, guint column, const char *message)
 {
-  CoaProblem *self = coa_problem_new (COA_SEVERITY_ERROR, file, NULL, message);
-
-  self->line = line;
-  self->column = column;
-  return self;
+  return coa_problem_new_at_place (COA_SEVERITY_ERROR, file, line, column, NULL, message);
 }
 
 /**

@@ -24,6 +24,9 @@ G_DECLARE_FINAL_TYPE (CoaProblem, coa_problem, COA, PROBLEM, GObject)
 
 CoaProblem *coa_problem_new (CoaSeverity severity, const char *file, const char *path,
                              const char *message) G_GNUC_WARN_UNUSED_RESULT;
+CoaProblem *coa_problem_new_at_place (CoaSeverity severity, const char *file, guint line,
+                                      guint column, const char *path,
+                                      const char *message) G_GNUC_WARN_UNUSED_RESULT;
 CoaProblem *coa_problem_new_at_line (const char *file, guint line, guint column,
                                      const char *message) G_GNUC_WARN_UNUSED_RESULT;
 
