@@ -9,14 +9,14 @@
 
 #include <glib/gi18n.h>
 
-#include "check/coa-check-places.h"
-#include "model/value/coa-visible.h"
+#include "model/problem/coa-problem-line.h"
+#include "model/problem/coa-problem-places.h"
 
 struct _CoaCheckReport {
-  GListModel *problems; /* (owned) (element-type CoaProblem) */
-  CoaJsonPlace *places; /* (owned): of the problems */
-  char **names;         /* (owned): what the user named */
-  GPtrArray *full;      /* (owned) (element-type utf8): the same, as problems name it */
+  GListModel *problems;     /* (owned) (element-type CoaProblem) */
+  CoaProblemPlaces *places; /* (owned) */
+  char **names;             /* (owned): what the user named */
+  GPtrArray *full;          /* (owned) (element-type utf8): the same, as problems name it */
   guint n_errors;
   guint n_warnings;
   guint n_files;
@@ -59,7 +59,7 @@ coa_check_report_new (GListModel *problems, const char *const *names)
   CoaCheckReport *self = g_new0 (CoaCheckReport, 1);
 
   self->problems = g_object_ref (problems);
-  self->places = coa_check_places_new (problems);
+  self->places = coa_problem_places_new (problems);
   self->names = g_strdupv ((char **) names);
   self->full = g_ptr_array_new_with_free_func (g_free);
   self->is_whole = TRUE;
@@ -82,7 +82,7 @@ void
 coa_check_report_free (CoaCheckReport *self)
 {
   g_clear_object (&self->problems);
-  g_clear_pointer (&self->places, g_free);
+  g_clear_object (&self->places);
   g_clear_pointer (&self->names, g_strfreev);
   g_clear_pointer (&self->full, g_ptr_array_unref);
   g_free (self);
@@ -146,7 +146,9 @@ coa_check_report_is_whole (CoaCheckReport *self)
 CoaJsonPlace
 coa_check_report_get_place (CoaCheckReport *self, guint position)
 {
-  return self->places[position];
+  g_autoptr (CoaProblem) problem = g_list_model_get_item (self->problems, position);
+
+  return coa_problem_places_get (self->places, problem);
 }
 
 /**
@@ -177,23 +179,12 @@ coa_check_report_dup_file (CoaCheckReport *self, guint position)
   return g_strdup (file);
 }
 
-static void
-append_place (GString *line, CoaJsonPlace place)
-{
-  if (place.line > 0)
-    g_string_append_printf (line, ":%u", place.line);
-  if (place.line > 0 && place.column > 0)
-    g_string_append_printf (line, ":%u", place.column);
-}
-
 /**
  * coa_check_report_dup_line:
  * @self: a report
  * @position: the number of one of its problems
  *
- * Writes a problem as compilers do, so that editors find the place:
- * `file:line:column: error: path: message`, without what is not known. It is
- * one line, whatever is in it.
+ * Writes a problem as compilers do: see [func@problem_line_new].
  *
  * Returns: (transfer full): the line, without an end
  */
@@ -202,21 +193,8 @@ coa_check_report_dup_line (CoaCheckReport *self, guint position)
 {
   g_autoptr (CoaProblem) problem = g_list_model_get_item (self->problems, position);
   g_autofree char *file = coa_check_report_dup_file (self, position);
-  g_autofree char *shown = coa_visible_word (file != NULL ? file : "coalitions");
-  g_autofree char *message = coa_visible_line (coa_problem_get_message (problem), NULL);
-  const char *path = coa_problem_get_path (problem);
-  GString *line = g_string_new (shown);
 
-  append_place (line, self->places[position]);
-  g_string_append (line, coa_problem_get_severity (problem) == COA_SEVERITY_ERROR ? ": error: "
-                                                                                  : ": warning: ");
-  if (path != NULL && *path != '\0') {
-    g_autofree char *shown_path = coa_visible_word (path);
-
-    g_string_append_printf (line, "%s: ", shown_path);
-  }
-  g_string_append (line, message);
-  return g_string_free_and_steal (line);
+  return coa_problem_line_new (problem, file, coa_problem_places_get (self->places, problem));
 }
 
 /* How many problems there are, of each kind that there is. */

@@ -32,6 +32,7 @@ struct _CoaCollection {
   CoaHeader header;
   CoaList *lists[COA_COLLECTION_N_LISTS]; /* (owned) (not nullable) */
   GHashTable *items;                      /* (owned) (element-type utf8 CoaItem), of the lists */
+  GHashTable *stamps;                     /* (owned) (element-type utf8 utf8), of wrong files */
   gboolean is_released;
 };
 

@@ -113,6 +113,7 @@ coa_collection_finalize (GObject *object)
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     g_clear_object (&self->lists[i]);
   g_clear_pointer (&self->items, g_hash_table_unref);
+  g_clear_pointer (&self->stamps, g_hash_table_unref);
 
   G_OBJECT_CLASS (coa_collection_parent_class)->finalize (object);
 }
@@ -157,6 +158,7 @@ coa_collection_init (CoaCollection *self)
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     self->lists[i] = coa_list_new (types[i]);
   self->items = g_hash_table_new (coa_string_hash, g_str_equal);
+  self->stamps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /**
@@ -230,4 +232,22 @@ coa_collection_get_problems (CoaCollection *self)
   g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
 
   return G_LIST_MODEL (self->lists[COA_COLLECTION_PROBLEMS]);
+}
+
+/**
+ * coa_collection_get_stamps:
+ * @self: a collection
+ *
+ * Gives what tells whether a file has changed since it was read: its entity tag
+ * then. Of files without problems, and of those that have none, it is not kept.
+ *
+ * Returns: (transfer none) (element-type utf8 utf8): the stamps of files, by the
+ *   names that they have in problems
+ */
+GHashTable *
+coa_collection_get_stamps (CoaCollection *self)
+{
+  g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
+
+  return self->stamps;
 }

@@ -29,5 +29,6 @@ GListModel *coa_collection_get_topics (CoaCollection *self);
 GListModel *coa_collection_get_coalitions (CoaCollection *self);
 GListModel *coa_collection_get_events (CoaCollection *self);
 GListModel *coa_collection_get_problems (CoaCollection *self);
+GHashTable *coa_collection_get_stamps (CoaCollection *self);
 
 G_END_DECLS

@@ -120,12 +120,12 @@ test_problem_count (void)
     g_autoptr (CoaProblem) problem =
       coa_problem_new (COA_SEVERITY_ERROR, problems[i].file, NULL, "Wrong");
     g_autofree char *count = NULL;
-    g_autofree char *place = coa_label_problem_place (NULL, problem);
+    g_autofree char *place = coa_label_problem_place (NULL, problem, NULL);
 
     g_list_store_append (list, problem);
     count = coa_label_problem_count (NULL, G_LIST_MODEL (list));
     g_assert_cmpstr (count, ==, problems[i].label);
-    g_assert_cmpstr (place, ==, problems[i].file != NULL ? problems[i].file + 1 : NULL);
+    g_assert_cmpstr (place, ==, problems[i].file != NULL ? problems[i].file + 1 : "");
   }
 }
 

@@ -94,6 +94,8 @@ gather_problems (CoaCollection *self, GPtrArray *files)
     CoaFileReading *file = g_ptr_array_index (files, i);
     CoaReading *reading = file->reading;
 
+    if (reading->problems->len > 0 && file->stamp != NULL)
+      g_hash_table_insert (self->stamps, g_strdup (reading->file), g_strdup (file->stamp));
     for (guint j = 0; j < reading->problems->len; j++) {
       CoaProblem *problem = g_ptr_array_index (reading->problems, j);
 

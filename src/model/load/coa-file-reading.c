@@ -49,6 +49,7 @@ void
 coa_file_reading_free (CoaFileReading *self)
 {
   g_clear_object (&self->source);
+  g_clear_pointer (&self->stamp, g_free);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->parts, g_ptr_array_unref);
   g_clear_pointer (&self->reading, coa_reading_free);
@@ -60,15 +61,16 @@ coa_file_reading_free (CoaFileReading *self)
  * coa_file_reading_set_source:
  * @self: the reading of a file
  * @source: where to read it from
- * @size: how many bytes it is said to have, or 0
+ * @info: how many bytes it is said to have, and its entity tag
  *
  * Says which file it is, if what is in it is not known yet.
  */
 void
-coa_file_reading_set_source (CoaFileReading *self, GFile *source, goffset size)
+coa_file_reading_set_source (CoaFileReading *self, GFile *source, GFileInfo *info)
 {
   g_set_object (&self->source, source);
-  self->size = size;
+  self->size = g_file_info_get_size (info);
+  self->stamp = g_strdup (g_file_info_get_etag (info));
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * CoaFileReading:
  * @source: (nullable): where to read the file from, if @bytes is not there
  * @size: how many bytes it is said to have, or 0
+ * @stamp: (owned) (nullable): what it has until it changes
  * @bytes: (nullable): what is in the file, as long as it is being read
  * @reading: (owned): what was gathered of the file as a whole
  * @header: what it says of the collection
@@ -30,6 +31,7 @@ G_BEGIN_DECLS
 typedef struct {
   GFile *source;
   goffset size;
+  char *stamp;
   GBytes *bytes;
   CoaReading *reading;
   CoaHeader header;
@@ -44,7 +46,7 @@ CoaFileReading *coa_file_reading_new (const char *name,
                                       gboolean is_bundled) G_GNUC_WARN_UNUSED_RESULT;
 void coa_file_reading_free (CoaFileReading *self);
 
-void coa_file_reading_set_source (CoaFileReading *self, GFile *source, goffset size);
+void coa_file_reading_set_source (CoaFileReading *self, GFile *source, GFileInfo *info);
 void coa_file_reading_list_error (CoaFileReading *self, const GError *error);
 void coa_file_reading_list_problem (CoaFileReading *self, const char *message);
 void coa_file_reading_open (CoaFileReading *self, GCancellable *cancellable);

@@ -11,6 +11,10 @@
 
 #include "model/json/coa-json-file.h"
 
+#define INFO_WANTED                                                                                \
+  G_FILE_ATTRIBUTE_STANDARD_TYPE                                                                   \
+  "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_ETAG_VALUE
+
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {
@@ -71,8 +75,7 @@ add_file (CoaLoading *self, GFile *file, gboolean is_in_folder)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInfo) info =
-    g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                       G_FILE_QUERY_INFO_NONE, NULL, &error);
+    g_file_query_info (file, INFO_WANTED, G_FILE_QUERY_INFO_NONE, NULL, &error);
   g_autofree char *name = g_file_get_parse_name (file);
   CoaFileReading *reading = coa_loading_add (self, name, FALSE);
   GFileType type = info != NULL ? g_file_info_get_file_type (info) : G_FILE_TYPE_UNKNOWN;
@@ -88,7 +91,7 @@ add_file (CoaLoading *self, GFile *file, gboolean is_in_folder)
   else if (g_file_info_get_size (info) > COA_JSON_MAX_FILE_SIZE)
     coa_file_reading_list_problem (reading, _("This file is too large"));
   else
-    coa_file_reading_set_source (reading, file, g_file_info_get_size (info));
+    coa_file_reading_set_source (reading, file, info);
 }
 
 /**
@@ -111,7 +114,8 @@ static void
 add_resource (CoaLoading *self, const char *path, const char *name)
 {
   g_autofree char *full_path = g_build_path ("/", path, name, NULL);
-  CoaFileReading *reading = coa_loading_add (self, name, TRUE);
+  g_autofree char *uri = g_strconcat ("resource://", full_path, NULL);
+  CoaFileReading *reading = coa_loading_add (self, uri, TRUE);
   g_autoptr (GError) error = NULL;
 
   reading->bytes = g_resources_lookup_data (full_path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);

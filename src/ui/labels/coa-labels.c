@@ -103,6 +103,7 @@ static const struct {
   LABEL (coa_labels_goal_stance),
   LABEL (coa_labels_signature_chips),
   LABEL (coa_language_attributes),
+  LABEL (coa_problem_icon_classes),
   LABEL (coa_row_line_marks),
   LABEL (coa_row_title_marks),
 };

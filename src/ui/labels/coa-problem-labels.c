@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/value/coa-text.h"
+#include "model/value/coa-visible.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**
@@ -111,31 +112,45 @@ dup_file_name (CoaProblem *problem)
   return coa_label_location (NULL, file);
 }
 
+static char *
+dup_position (CoaJsonPlace place)
+{
+  if (place.column == 0)
+    /* Translators: a place in a file. */
+    return g_strdup_printf (_ ("line %'u"), place.line);
+
+  /* Translators: a place in a file; columns are counted in characters. */
+  return g_strdup_printf (_ ("line %'u, column %'u"), place.line, place.column);
+}
+
 /**
  * coa_label_problem_place:
  * @object: (nullable): whose template calls
  * @problem: (nullable): what is wrong
+ * @places: (nullable): where it and others are, when that is known
  *
- * Returns: (transfer full) (nullable): in which file that is, and where
+ * Returns: (transfer full): in which file that is, and where; empty if it is in
+ *   none
  */
 char *
-coa_label_problem_place (gpointer object, CoaProblem *problem)
+coa_label_problem_place (gpointer object, CoaProblem *problem, CoaProblemPlaces *places)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) strings = NULL;
+  CoaJsonPlace place;
 
-  if (problem == NULL)
-    return NULL;
+  if (problem == NULL || !coa_label_is_set (NULL, coa_problem_get_file (problem)))
+    return g_strdup ("");
 
-  if (coa_label_is_set (NULL, coa_problem_get_file (problem)))
-    g_strv_builder_take (parts, dup_file_name (problem));
-  if (coa_problem_get_line (problem) > 0)
-    g_strv_builder_take (parts,
-                         /* Translators: a place in a file; columns are counted in characters. */
-                         g_strdup_printf (_ ("line %'u, column %'u"), coa_problem_get_line (problem),
-                                            coa_problem_get_column (problem)));
+  place = coa_problem_places_get (places, problem);
+  g_strv_builder_take (parts, dup_file_name (problem));
+  if (coa_problem_places_is_changed (places, problem))
+    /* Translators: said of a file after its name, so that no line of it can be told. */
+    g_strv_builder_add (parts, _ ("changed since it was read"));
+  if (place.line > 0)
+    g_strv_builder_take (parts, dup_position (place));
   if (coa_label_is_set (NULL, coa_problem_get_path (problem)))
-    g_strv_builder_take (parts, coa_label_isolate (coa_problem_get_path (problem)));
+    g_strv_builder_take (parts, coa_visible_word (coa_problem_get_path (problem)));
   strings = g_strv_builder_end (parts);
   return coa_label_join ((const char *const *) strings);
 }
@@ -174,4 +189,21 @@ coa_label_problem_icon (gpointer object, CoaProblem *problem)
   return g_strdup (coa_problem_get_severity (problem) == COA_SEVERITY_ERROR
                      ? "dialog-error-symbolic"
                      : "dialog-warning-symbolic");
+}
+
+/**
+ * coa_problem_icon_classes:
+ * @object: (nullable): whose template calls
+ * @problem: (nullable): what is wrong
+ *
+ * Returns: (transfer full): the style classes of an icon for how bad it is
+ */
+GStrv
+coa_problem_icon_classes (gpointer object, CoaProblem *problem)
+{
+  const gboolean is_error =
+    problem != NULL && coa_problem_get_severity (problem) == COA_SEVERITY_ERROR;
+  const char *classes[] = { is_error ? "error" : "warning", NULL };
+
+  return g_strdupv ((char **) classes);
 }

@@ -71,7 +71,7 @@ show_failure (CoaOpeningPage *self, CoaCollection *collection)
 {
   g_autoptr (CoaProblem) problem =
     g_list_model_get_item (coa_collection_get_problems (collection), 0);
-  g_autofree char *place = coa_label_problem_place (NULL, problem);
+  g_autofree char *place = coa_label_problem_place (NULL, problem, NULL);
 
   gtk_label_set_label (self->reason, coa_problem_get_message (problem));
   gtk_label_set_label (self->place, place);

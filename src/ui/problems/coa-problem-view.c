@@ -7,7 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem-places.h"
+#include "ui/citation/coa-desktop.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
 
@@ -18,9 +19,17 @@
  */
 struct _CoaProblemView {
   CoaItemView parent_instance;
+
+  CoaProblemPlaces *places; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaProblemView, coa_problem_view, COA_TYPE_ITEM_VIEW)
+
+typedef enum {
+  PROP_PLACES = 1,
+} CoaProblemViewProperty;
+
+static GParamSpec *props[PROP_PLACES + 1];
 
 static char *
 problem_view_dup_label (GObject *item)
@@ -32,14 +41,76 @@ problem_view_dup_label (GObject *item)
 }
 
 static void
+open_activated (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
+
+  if (item != NULL)
+    coa_problem_view_open (widget, COA_PROBLEM (item));
+}
+
+static void
+coa_problem_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CoaProblemViewProperty) prop_id) {
+  case PROP_PLACES:
+    g_value_set_object (value, COA_PROBLEM_VIEW (object)->places);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_problem_view_set_property (GObject *object, guint prop_id, const GValue *value,
+                               GParamSpec *pspec)
+{
+  switch ((CoaProblemViewProperty) prop_id) {
+  case PROP_PLACES:
+    if (g_set_object (&COA_PROBLEM_VIEW (object)->places, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_problem_view_finalize (GObject *object)
+{
+  g_clear_object (&COA_PROBLEM_VIEW (object)->places);
+
+  G_OBJECT_CLASS (coa_problem_view_parent_class)->finalize (object);
+}
+
+static void
 coa_problem_view_class_init (CoaProblemViewClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = coa_problem_view_get_property;
+  object_class->set_property = coa_problem_view_set_property;
+  object_class->finalize = coa_problem_view_finalize;
   COA_ITEM_VIEW_CLASS (klass)->dup_label = problem_view_dup_label;
 
+  /**
+   * CoaProblemView:places:
+   *
+   * Where the problems are, when that is known.
+   */
+  props[PROP_PLACES] =
+    g_param_spec_object ("places", NULL, NULL, COA_TYPE_PROBLEM_PLACES,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (COA_TYPE_PROBLEM);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/problems/coa-problem-view.ui");
+  gtk_widget_class_install_action (widget_class, "row.open", NULL, open_activated);
   coa_labels_bind (widget_class);
 }
 
@@ -47,4 +118,23 @@ static void
 coa_problem_view_init (CoaProblemView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * coa_problem_view_open:
+ * @widget: what the user has activated
+ * @problem: what is wrong
+ *
+ * Opens the file that a problem is in, if it is in one.
+ */
+void
+coa_problem_view_open (GtkWidget *widget, CoaProblem *problem)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (coa_problem_get_file (problem) == NULL)
+    return;
+
+  file = g_file_parse_name (coa_problem_get_file (problem));
+  coa_desktop_open_file (widget, file);
 }

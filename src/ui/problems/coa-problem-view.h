@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "model/json/coa-problem.h"
 #include "ui/item/coa-item-view.h"
 
 G_BEGIN_DECLS
@@ -12,5 +13,7 @@ G_BEGIN_DECLS
 #define COA_TYPE_PROBLEM_VIEW (coa_problem_view_get_type ())
 
 G_DECLARE_FINAL_TYPE (CoaProblemView, coa_problem_view, COA, PROBLEM_VIEW, CoaItemView)
+
+void coa_problem_view_open (GtkWidget *widget, CoaProblem *problem);
 
 G_END_DECLS

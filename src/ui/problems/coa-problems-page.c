@@ -7,11 +7,12 @@
 
 #include <glib/gi18n.h>
 
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem-line.h"
+#include "model/problem/coa-problem-places.h"
 #include "ui/citation/coa-desktop.h"
+#include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
-#include "ui/labels/coa-text-labels.h"
 #include "ui/problems/coa-problem-view.h"
 
 /**
@@ -23,6 +24,9 @@ struct _CoaProblemsPage {
   AdwNavigationPage parent_instance;
 
   CoaCollection *collection; /* (owned) */
+  CoaProblemPlaces *places;  /* (owned) (nullable): until they are known */
+  GCancellable *cancellable; /* (owned): of the search for them */
+  gboolean is_to_copy;       /* when they are known */
 
   GtkEditable *search_entry;
   AdwToggleGroup *severities;
@@ -34,14 +38,15 @@ G_DEFINE_FINAL_TYPE (CoaProblemsPage, coa_problems_page, ADW_TYPE_NAVIGATION_PAG
 
 typedef enum {
   PROP_COLLECTION = 1,
+  PROP_PLACES,
 } CoaProblemsPageProperty;
 
-static GParamSpec *props[PROP_COLLECTION + 1];
+static GParamSpec *props[PROP_PLACES + 1];
 
 static gboolean
-has_text (CoaProblem *problem, const char *text)
+has_text (CoaProblemsPage *self, CoaProblem *problem, const char *text)
 {
-  g_autofree char *place = coa_label_problem_place (NULL, problem);
+  g_autofree char *place = coa_label_problem_place (NULL, problem, self->places);
 
   return g_str_match_string (text, coa_problem_get_message (problem), TRUE) ||
          g_str_match_string (text, place, TRUE);
@@ -57,7 +62,7 @@ is_wanted (gpointer item, gpointer user_data)
 
   if (g_strcmp0 (severity, is_error ? "warnings" : "errors") == 0)
     return FALSE;
-  return *text == '\0' || has_text (item, text);
+  return *text == '\0' || has_text (self, item, text);
 }
 
 static void
@@ -66,62 +71,101 @@ wanted_changed_cb (CoaProblemsPage *self)
   gtk_filter_changed (GTK_FILTER (self->wanted), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
+/* What a screen reader says of the place, also when it becomes known. */
+static void
+describe (GtkListItem *list_item, GtkWidget *view)
+{
+  GtkExpression *of_view[] = {
+    gtk_property_expression_new (COA_TYPE_ITEM_VIEW, NULL, "item"),
+    gtk_property_expression_new (COA_TYPE_PROBLEM_VIEW, NULL, "places"),
+  };
+  GtkExpression *place =
+    gtk_cclosure_expression_new (G_TYPE_STRING, NULL, G_N_ELEMENTS (of_view), of_view,
+                                 G_CALLBACK (coa_label_problem_place), NULL, NULL);
+
+  gtk_expression_bind (place, list_item, "accessible-description", view);
+}
+
 static void
 item_setup_cb (CoaProblemsPage *self, GtkListItem *list_item)
 {
-  gtk_list_item_set_child (list_item, GTK_WIDGET (coa_item_view_new (COA_TYPE_PROBLEM_VIEW, NULL)));
+  GtkWidget *view = GTK_WIDGET (coa_item_view_new (COA_TYPE_PROBLEM_VIEW, NULL));
+
+  g_object_bind_property (self, "places", view, "places", G_BINDING_SYNC_CREATE);
+  describe (list_item, view);
+  gtk_list_item_set_child (list_item, view);
 }
 
 static void
 item_bind_cb (CoaProblemsPage *self, GtkListItem *list_item)
 {
-  CoaProblem *problem = gtk_list_item_get_item (list_item);
-  g_autofree char *label = coa_item_view_dup_label (COA_TYPE_PROBLEM_VIEW, G_OBJECT (problem));
-  g_autofree char *place = coa_label_problem_place (NULL, problem);
+  GObject *problem = gtk_list_item_get_item (list_item);
+  g_autofree char *label = coa_item_view_dup_label (COA_TYPE_PROBLEM_VIEW, problem);
 
   g_object_set (gtk_list_item_get_child (list_item), "item", problem, NULL);
   gtk_list_item_set_accessible_label (list_item, label);
-  gtk_list_item_set_accessible_description (list_item, place == NULL ? "" : place);
 }
 
 static void
 problem_activated_cb (CoaProblemsPage *self, guint position)
 {
   g_autoptr (CoaProblem) problem = g_list_model_get_item (self->filtered, position);
-  g_autoptr (GFile) file = g_file_parse_name (coa_problem_get_file (problem));
 
-  coa_desktop_open_file (GTK_WIDGET (self), file);
-}
-
-/* As compilers write it, so that editors find the place. */
-static char *
-format (CoaProblem *problem)
-{
-  const gboolean has_line = coa_problem_get_line (problem) > 0;
-  g_autofree char *line =
-    g_strdup_printf (":%u:%u", coa_problem_get_line (problem), coa_problem_get_column (problem));
-  const char *path = coa_problem_get_path (problem);
-  g_autofree char *severity = coa_label_problem_severity (NULL, problem);
-
-  return g_strconcat (coa_problem_get_file (problem), has_line ? line : "", ": ", severity, ": ",
-                      coa_label_is_set (NULL, path) ? path : "",
-                      coa_label_is_set (NULL, path) ? ": " : "", coa_problem_get_message (problem),
-                      "\n", NULL);
+  coa_problem_view_open (GTK_WIDGET (self), problem);
 }
 
 static void
-copy (GtkWidget *widget, const char *action_name, GVariant *parameter)
+copy (CoaProblemsPage *self)
 {
-  CoaProblemsPage *self = COA_PROBLEMS_PAGE (widget);
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (self->filtered); i++) {
     g_autoptr (CoaProblem) problem = g_list_model_get_item (self->filtered, i);
-    g_autofree char *line = format (problem);
+    const CoaJsonPlace place = coa_problem_places_get (self->places, problem);
+    g_autofree char *line = coa_problem_line_new (problem, coa_problem_get_file (problem), place);
 
     g_string_append (text, line);
+    g_string_append_c (text, '\n');
   }
-  coa_desktop_copy (widget, text->str, _ ("Problems copied"));
+  coa_desktop_copy (GTK_WIDGET (self), text->str, _ ("Problems copied"));
+}
+
+/* Who copies sooner than the places are known gets them too. */
+static void
+copy_activated (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaProblemsPage *self = COA_PROBLEMS_PAGE (widget);
+
+  if (self->places == NULL)
+    self->is_to_copy = TRUE;
+  else
+    copy (self);
+}
+
+/* The page may be gone by then. */
+static void
+places_found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CoaProblemsPage) self = user_data;
+
+  self->places = coa_problem_places_find_finish (result, NULL);
+  if (self->places == NULL)
+    return;
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACES]);
+  if (*gtk_editable_get_text (self->search_entry) != '\0')
+    wanted_changed_cb (self);
+  if (self->is_to_copy)
+    copy (self);
+}
+
+/* Lists of nothing are of two kinds: nothing is wrong, or nothing of it is wanted. */
+static char *
+problems_state (CoaProblemsPage *self, guint n_wanted, GListModel *problems)
+{
+  if (problems == NULL || g_list_model_get_n_items (problems) == 0)
+    return g_strdup ("none");
+  return coa_label_list_state (NULL, n_wanted);
 }
 
 static void
@@ -130,6 +174,9 @@ coa_problems_page_get_property (GObject *object, guint prop_id, GValue *value, G
   switch ((CoaProblemsPageProperty) prop_id) {
   case PROP_COLLECTION:
     g_value_set_object (value, COA_PROBLEMS_PAGE (object)->collection);
+    break;
+  case PROP_PLACES:
+    g_value_set_object (value, COA_PROBLEMS_PAGE (object)->places);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -145,6 +192,7 @@ coa_problems_page_set_property (GObject *object, guint prop_id, const GValue *va
   case PROP_COLLECTION:
     COA_PROBLEMS_PAGE (object)->collection = g_value_dup_object (value);
     break;
+  case PROP_PLACES:
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -152,10 +200,23 @@ coa_problems_page_set_property (GObject *object, guint prop_id, const GValue *va
 }
 
 static void
+coa_problems_page_constructed (GObject *object)
+{
+  CoaProblemsPage *self = COA_PROBLEMS_PAGE (object);
+
+  G_OBJECT_CLASS (coa_problems_page_parent_class)->constructed (object);
+
+  coa_problem_places_find_async (coa_collection_get_problems (self->collection),
+                                 coa_collection_get_stamps (self->collection), self->cancellable,
+                                 places_found_cb, g_object_ref (self));
+}
+
+static void
 coa_problems_page_dispose (GObject *object)
 {
   CoaProblemsPage *self = COA_PROBLEMS_PAGE (object);
 
+  g_cancellable_cancel (self->cancellable);
   if (self->wanted != NULL)
     gtk_custom_filter_set_filter_func (self->wanted, NULL, NULL, NULL);
   /* The parent class holds it too, and would take it apart a second time. */
@@ -164,6 +225,15 @@ coa_problems_page_dispose (GObject *object)
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (coa_problems_page_parent_class)->dispose (object);
+}
+
+static void
+coa_problems_page_finalize (GObject *object)
+{
+  g_clear_object (&COA_PROBLEMS_PAGE (object)->places);
+  g_clear_object (&COA_PROBLEMS_PAGE (object)->cancellable);
+
+  G_OBJECT_CLASS (coa_problems_page_parent_class)->finalize (object);
 }
 
 static void
@@ -179,7 +249,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, item_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, problem_activated_cb);
-  gtk_widget_class_install_action (widget_class, "problems.copy", NULL, copy);
+  gtk_widget_class_bind_template_callback (widget_class, problems_state);
+  gtk_widget_class_install_action (widget_class, "problems.copy", NULL, copy_activated);
   coa_labels_bind (widget_class);
 }
 
@@ -190,7 +261,9 @@ coa_problems_page_class_init (CoaProblemsPageClass *klass)
 
   object_class->get_property = coa_problems_page_get_property;
   object_class->set_property = coa_problems_page_set_property;
+  object_class->constructed = coa_problems_page_constructed;
   object_class->dispose = coa_problems_page_dispose;
+  object_class->finalize = coa_problems_page_finalize;
 
   /**
    * CoaProblemsPage:collection:
@@ -201,6 +274,15 @@ coa_problems_page_class_init (CoaProblemsPageClass *klass)
     g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * CoaProblemsPage:places:
+   *
+   * Where the problems are, when that is known.
+   */
+  props[PROP_PLACES] =
+    g_param_spec_object ("places", NULL, NULL, COA_TYPE_PROBLEM_PLACES,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -209,6 +291,7 @@ coa_problems_page_class_init (CoaProblemsPageClass *klass)
 static void
 coa_problems_page_init (CoaProblemsPage *self)
 {
+  self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_custom_filter_set_filter_func (self->wanted, is_wanted, self, NULL);
 }

@@ -5,12 +5,12 @@
 
 #pragma once
 
-#include <gio/gio.h>
-
 #include "model/json/coa-json-places.h"
+#include "model/json/coa-problem.h"
 
 G_BEGIN_DECLS
 
-CoaJsonPlace *coa_check_places_new (GListModel *problems) G_GNUC_WARN_UNUSED_RESULT;
+char *coa_problem_line_new (CoaProblem *problem, const char *file,
+                            CoaJsonPlace place) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
