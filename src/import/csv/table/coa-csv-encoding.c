@@ -85,7 +85,7 @@ is_damaged_utf_8 (const char *data, gsize length)
       at = g_utf8_next_char (at);
     }
   }
-  return n_right >= 4 * n_wrong;
+  return n_wrong == 0 || n_right > n_wrong;
 }
 
 /* Arabic words have no ASCII letters in them; of Latin ones, few letters are beyond ASCII. */
