@@ -229,3 +229,58 @@ coa_dated_item_compare (gconstpointer a, gconstpointer b)
     order = g_strcmp0 (coa_item_get_id ((CoaItem *) a), coa_item_get_id ((CoaItem *) b));
   return order;
 }
+
+/* What decides the place of an item in the order of time, taken out of it once. */
+typedef struct {
+  gint64 earliest;
+  gint64 latest;
+  CoaDatedItem *item;
+} Rank;
+
+static Rank
+get_rank (CoaDatedItem *item)
+{
+  const CoaDate *date = coa_dated_item_get_date (item);
+  Rank rank = { G_MAXINT64, G_MAXINT64, item };
+
+  if (date != NULL) {
+    rank.earliest = coa_date_get_earliest (date);
+    rank.latest = coa_date_get_latest (date);
+  }
+  return rank;
+}
+
+static int
+compare_ranks (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const Rank *one = a;
+  const Rank *other = b;
+
+  if (one->earliest != other->earliest)
+    return one->earliest < other->earliest ? -1 : 1;
+  if (one->latest != other->latest)
+    return one->latest < other->latest ? -1 : 1;
+  return coa_dated_item_compare (one->item, other->item);
+}
+
+/**
+ * coa_dated_item_sort_list:
+ * @list: (element-type CoaDatedItem): a list of dated items
+ *
+ * Puts the items into the order of coa_dated_item_compare(). Only while the
+ * collection is read.
+ */
+void
+coa_dated_item_sort_list (CoaList *list)
+{
+  guint length = coa_list_get_length (list);
+  g_autofree Rank *ranks = g_new (Rank, length);
+  g_autofree gpointer *order = g_new (gpointer, length);
+
+  for (guint i = 0; i < length; i++)
+    ranks[i] = get_rank (coa_list_get (list, i));
+  g_sort_array (ranks, length, sizeof (Rank), compare_ranks, NULL);
+  for (guint i = 0; i < length; i++)
+    order[i] = ranks[i].item;
+  coa_items_reorder (coa_list_get_items (list), order);
+}

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "model/coa-item.h"
+#include "model/coa-list.h"
 #include "model/coa-types.h"
 
 G_BEGIN_DECLS
@@ -33,5 +34,6 @@ CoaText *coa_dated_item_get_classification (CoaDatedItem *self);
 GListModel *coa_dated_item_get_coalitions (CoaDatedItem *self);
 CoaItems *coa_dated_item_peek_coalitions (CoaDatedItem *self);
 int coa_dated_item_compare (gconstpointer a, gconstpointer b);
+void coa_dated_item_sort_list (CoaList *list);
 
 G_END_DECLS

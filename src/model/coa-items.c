@@ -5,6 +5,8 @@
 
 #include "model/coa-items.h"
 
+#include <string.h>
+
 #include "model/coa-list.h"
 
 /**
@@ -61,6 +63,15 @@ find (CoaItems **items)
   if (self != NULL && get_kind (self) == KIND_LIST)
     return coa_list_get_items (get_pointer (self));
   return items;
+}
+
+/* The items that @items stands for, if they are more than one. */
+static Array *
+find_array (CoaItems **items)
+{
+  CoaItems *self = *find (items);
+
+  return self != NULL && get_kind (self) == KIND_ARRAY ? get_pointer (self) : NULL;
 }
 
 /**
@@ -184,35 +195,26 @@ coa_items_take (CoaItems **items, gpointer item)
 void
 coa_items_trim (CoaItems **items)
 {
-  items = find (items);
-  if (*items != NULL && get_kind (*items) == KIND_ARRAY) {
-    Array *array = get_pointer (*items);
+  Array *array = find_array (items);
 
-    *items = make (resize (array, array->length), KIND_ARRAY);
-  }
+  if (array != NULL)
+    *find (items) = make (resize (array, array->length), KIND_ARRAY);
 }
 
 /**
- * coa_items_sort:
+ * coa_items_reorder:
  * @items: (inout): where some items are kept
- * @compare: (scope call): how two items compare
+ * @order: the same items, each once, in another order
  *
- * Sorts the items. Those that compare alike keep their order. Only while the
- * collection is read.
+ * Puts the items into that order. Only while the collection is read.
  */
 void
-coa_items_sort (CoaItems **items, GCompareFunc compare)
+coa_items_reorder (CoaItems **items, const gpointer *order)
 {
-  items = find (items);
-  if (*items != NULL && get_kind (*items) == KIND_ARRAY) {
-    Array *array = get_pointer (*items);
-    g_autoptr (GPtrArray) sorted =
-      g_ptr_array_new_from_array (array->items, array->length, NULL, NULL, NULL);
+  Array *array = find_array (items);
 
-    g_ptr_array_sort_values (sorted, compare);
-    for (guint i = 0; i < array->length; i++)
-      array->items[i] = g_ptr_array_index (sorted, i);
-  }
+  if (array != NULL)
+    memcpy (array->items, order, array->length * sizeof (gpointer));
 }
 
 /**

@@ -18,6 +18,7 @@ void coa_items_add (CoaItems **items, gpointer item);
 void coa_items_take (CoaItems **items, gpointer item);
 void coa_items_trim (CoaItems **items);
 void coa_items_sort (CoaItems **items, GCompareFunc compare);
+void coa_items_reorder (CoaItems **items, const gpointer *order);
 void coa_items_remove_all_of (CoaItems **items, GHashTable *left_out);
 gboolean coa_items_drop_last (CoaItems **items);
 

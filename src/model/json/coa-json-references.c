@@ -8,20 +8,23 @@
 #include "model/value/coa-string-hash.h"
 
 static const char *
-read_id (CoaJsonAt *at, const CoaReadingReference *reference, const CoaJsonValue *value)
+read_id (CoaJsonAt *at, const CoaReadingMember *member, int index, const CoaJsonValue *value)
 {
-  CoaJsonAt here = COA_JSON_ELEMENT (at, reference->member, reference->index);
-  CoaJsonNeed need = reference->is_required ? COA_JSON_REQUIRED : COA_JSON_OPTIONAL;
+  CoaJsonAt here = COA_JSON_ELEMENT (at, member->member, index);
+  CoaJsonNeed need =
+    member->flags & COA_READING_IS_REQUIRED ? COA_JSON_REQUIRED : COA_JSON_OPTIONAL;
 
   return coa_json_settle (at, need, coa_json_value_id (&here, value));
 }
 
 static void
-add_reference (CoaJsonAt *at, CoaReadingReference *reference, const CoaJsonValue *value)
+read_reference (CoaJsonAt *at, const CoaReadingMember *member, const CoaJsonValue *value,
+                gpointer slot)
 {
-  reference->id = read_id (at, reference, value);
-  if (reference->id != NULL)
-    coa_reading_add_reference (at, reference);
+  const char *id = read_id (at, member, -1, value);
+
+  if (id != NULL)
+    coa_reading_add_reference (at, member, id, -1, slot);
 }
 
 /**
@@ -38,15 +41,13 @@ add_reference (CoaJsonAt *at, CoaReadingReference *reference, const CoaJsonValue
 void
 coa_json_reference (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need, gpointer slot)
 {
-  CoaReadingReference reference = {
-    .type = type,
-    .target = slot,
+  const CoaReadingMember reference = {
     .member = member,
-    .index = -1,
-    .is_required = need == COA_JSON_REQUIRED,
+    .type = type,
+    .flags = need == COA_JSON_REQUIRED ? COA_READING_IS_REQUIRED : 0,
   };
 
-  add_reference (at, &reference, coa_json_member (at, member, need));
+  read_reference (at, &reference, coa_json_member (at, member, need), slot);
 }
 
 /**
@@ -62,15 +63,13 @@ coa_json_reference (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed n
 void
 coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpointer slot)
 {
-  CoaReadingReference reference = {
-    .type = type,
-    .target = slot,
+  const CoaReadingMember reference = {
     .member = member,
-    .index = -1,
-    .is_upwards = TRUE,
+    .type = type,
+    .flags = COA_READING_IS_UPWARDS,
   };
 
-  add_reference (at, &reference, coa_json_value_get_member (at->object, member));
+  read_reference (at, &reference, coa_json_value_get_member (at->object, member), slot);
 }
 
 /**
@@ -86,22 +85,20 @@ coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpoin
 void
 coa_json_references (CoaJsonAt *at, const char *member, GType type, CoaItems **items)
 {
+  const CoaReadingMember reference = {
+    .member = member,
+    .type = type,
+    .flags = COA_READING_IS_LIST,
+  };
   const CoaJsonValue *ids = coa_json_list (at, member);
   const CoaJsonValue *value = ids != NULL ? coa_json_value_get_first (ids) : NULL;
   guint n_ids = ids != NULL ? ids->length : 0;
   g_autoptr (GHashTable) seen = n_ids > 1 ? g_hash_table_new (coa_string_hash, g_str_equal) : NULL;
 
   for (guint i = 0; i < n_ids; i++, value = coa_json_value_get_next (value)) {
-    CoaReadingReference reference = {
-      .type = type,
-      .target = items,
-      .member = member,
-      .index = (int) i,
-      .is_list = TRUE,
-    };
+    const char *id = read_id (at, &reference, (int) i, value);
 
-    reference.id = read_id (at, &reference, value);
-    if (reference.id != NULL && (seen == NULL || g_hash_table_add (seen, (gpointer) reference.id)))
-      coa_reading_add_reference (at, &reference);
+    if (id != NULL && (seen == NULL || g_hash_table_add (seen, (gpointer) id)))
+      coa_reading_add_reference (at, &reference, id, (int) i, items);
   }
 }

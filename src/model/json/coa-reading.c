@@ -26,11 +26,13 @@ coa_reading_new (const char *file, gboolean is_bundled)
   self->places = g_array_new (FALSE, FALSE, sizeof (CoaReadingPlace));
   self->references = g_array_new (FALSE, FALSE, sizeof (CoaReadingReference));
   self->ids = g_array_new (FALSE, FALSE, sizeof (CoaReadingId));
+  self->members = g_array_new (FALSE, FALSE, sizeof (CoaReadingMember));
+  self->names = g_array_new (FALSE, FALSE, sizeof (CoaReadingName));
+  self->name_numbers = g_hash_table_new (coa_string_hash, g_str_equal);
   self->strings = g_string_chunk_new (4096);
-  self->known = g_hash_table_new (coa_string_hash, g_str_equal);
   self->texts =
     g_hash_table_new_full (coa_string_hash, g_str_equal, NULL, (GDestroyNotify) coa_text_unref);
-  self->citations = g_hash_table_new_full (coa_string_hash, g_str_equal, NULL, g_object_unref);
+  self->citations = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free, g_object_unref);
   return self;
 }
 
@@ -51,7 +53,9 @@ coa_reading_free (CoaReading *self)
   g_clear_pointer (&self->ids, g_array_unref);
   g_clear_pointer (&self->texts, g_hash_table_unref);
   g_clear_pointer (&self->citations, g_hash_table_unref);
-  g_clear_pointer (&self->known, g_hash_table_unref);
+  g_clear_pointer (&self->name_numbers, g_hash_table_unref);
+  g_clear_pointer (&self->names, g_array_unref);
+  g_clear_pointer (&self->members, g_array_unref);
   g_clear_pointer (&self->strings, g_string_chunk_free);
   g_free (self);
 }
@@ -97,10 +101,11 @@ coa_reading_end (CoaReading *self)
 {
   g_clear_pointer (&self->texts, g_hash_table_unref);
   g_clear_pointer (&self->citations, g_hash_table_unref);
-  g_clear_pointer (&self->known, g_hash_table_unref);
+  g_clear_pointer (&self->name_numbers, g_hash_table_unref);
   trim (&self->places);
   trim (&self->references);
   trim (&self->ids);
+  trim (&self->names);
 }
 
 /**
@@ -152,169 +157,4 @@ coa_reading_add_problems (CoaReading *self, const CoaReading *part, CoaReadingSt
     self->n_more += part->n_more;
     self->has_more_errors |= part->has_more_errors;
   }
-}
-
-/**
- * coa_reading_mark:
- * @self: a reading
- *
- * Returns: how much it has gathered until now
- */
-CoaReadingMark
-coa_reading_mark (const CoaReading *self)
-{
-  return (CoaReadingMark) { self->references->len, self->ids->len };
-}
-
-/**
- * coa_reading_rewind:
- * @self: a reading
- * @mark: what coa_reading_mark() gave
- *
- * Forgets the ids and references of a record that is left out.
- */
-void
-coa_reading_rewind (CoaReading *self, const CoaReadingMark *mark)
-{
-  g_array_set_size (self->references, mark->n_references);
-  g_array_set_size (self->ids, mark->n_ids);
-}
-
-/* Keeps the place @at, and those it is in, each once. */
-static guint
-keep_place (CoaJsonAt *at)
-{
-  GArray *places = at->reading->places;
-  CoaReadingPlace place = { 0, at->index, at->member, at->record, at->home };
-
-  if (at->kept == 0) {
-    if (at->parent != NULL && at->parent->member != NULL)
-      place.parent = keep_place (at->parent);
-    g_array_append_val (places, place);
-    at->kept = places->len;
-  }
-
-  return at->kept;
-}
-
-/**
- * coa_reading_open_id:
- * @at: the place of a record
- * @id: its id, held by the record
- *
- * Keeps the id of the record, before what is in the record is read.
- */
-void
-coa_reading_open_id (CoaJsonAt *at, const char *id)
-{
-  CoaReading *self = at->reading;
-  CoaReadingId entry = { id, keep_place (at), self->references->len };
-
-  g_array_append_val (self->ids, entry);
-  at->id = self->ids->len;
-}
-
-/**
- * coa_reading_close_id:
- * @self: a reading
- * @number: the number of an id, or 0 if the record has none
- *
- * Says that the record with this id, and all that is in it, is read.
- */
-void
-coa_reading_close_id (CoaReading *self, guint number)
-{
-  CoaReadingId *entry;
-
-  if (number == 0)
-    return;
-
-  entry = &g_array_index (self->ids, CoaReadingId, number - 1);
-  entry->end_reference = self->references->len;
-  entry->end_id = self->ids->len;
-}
-
-/**
- * coa_reading_keep_string:
- * @self: a reading
- * @string: a string from the file
- *
- * Keeps a string, as the JSON is let go of before references are resolved. Most
- * ids are named many times, and are held once.
- *
- * Returns: the string, as long as the reading is there
- */
-const char *
-coa_reading_keep_string (CoaReading *self, const char *string)
-{
-  const char *kept = g_hash_table_lookup (self->known, string);
-
-  if (kept == NULL) {
-    kept = g_string_chunk_insert (self->strings, string);
-    g_hash_table_add (self->known, (gpointer) kept);
-  }
-  return kept;
-}
-
-/**
- * coa_reading_add_reference:
- * @at: the place of a record
- * @reference: what it refers to; the id is copied, the place is that of @at
- *
- * Keeps a reference, to be resolved when all files are read.
- */
-void
-coa_reading_add_reference (CoaJsonAt *at, const CoaReadingReference *reference)
-{
-  CoaReadingReference kept = *reference;
-
-  kept.id = coa_reading_keep_string (at->reading, reference->id);
-  kept.place = keep_place (at);
-  g_array_append_val (at->reading->references, kept);
-}
-
-/**
- * coa_reading_get_place:
- * @self: a reading
- * @number: the number of a place that was kept
- *
- * Returns: (transfer none): the place
- */
-const CoaReadingPlace *
-coa_reading_get_place (const CoaReading *self, guint number)
-{
-  return &g_array_index (self->places, CoaReadingPlace, number - 1);
-}
-
-static void
-append_place (const CoaReading *self, guint number, GString *path)
-{
-  const CoaReadingPlace *place;
-
-  if (number == 0)
-    return;
-
-  place = coa_reading_get_place (self, number);
-  append_place (self, place->parent, path);
-  coa_json_path_append (path, place->member, place->index);
-}
-
-/**
- * coa_reading_get_path:
- * @self: a reading
- * @place: the number of a place that was kept
- * @member: (nullable): the name of a member of the object there
- * @index: the number of an element in the list @member, or -1
- *
- * Returns: (transfer full): the path, as `coalitions[3].goals[1].topics[0]`
- */
-char *
-coa_reading_get_path (const CoaReading *self, guint place, const char *member, int index)
-{
-  GString *path = g_string_new (NULL);
-
-  append_place (self, place, path);
-  if (member != NULL)
-    coa_json_path_append (path, member, index);
-  return g_string_free_and_steal (path);
 }

@@ -31,28 +31,48 @@ typedef enum {
   COA_READING_N_STEPS,
 } CoaReadingStep;
 
+typedef enum {
+  COA_READING_IS_LIST = 1 << 0,
+  COA_READING_IS_REQUIRED = 1 << 1, /* without it, the record at the place is left out */
+  COA_READING_IS_UPWARDS = 1 << 2,  /* it leads from a part to the whole, and so never around */
+} CoaReadingFlags;
+
+/* What is the same in a great many references and places, of which there are more than of anything
+ * else while a file is read: how a member is called and, if it names other records, what it wants.
+ */
+typedef struct {
+  const char *member; /* static */
+  GType type;         /* the kind of record wanted, or 0 */
+  CoaReadingFlags flags;
+} CoaReadingMember;
+
 /* A place in the file that is still needed when the file is read, as a
  * reference or an id is there. */
 typedef struct {
-  guint parent; /* the number of the place this one is in, or 0 */
+  gpointer record; /* (unowned) */
+  guint parent;    /* the number of the place this one is in, or 0 */
   int index;
-  const char *member; /* static */
-  gpointer record;    /* (unowned) */
-  CoaItems **home;    /* (unowned) (nullable) */
+  gint16 home;    /* how far from the start of the record there it is kept; 0 if it is not */
+  guint16 member; /* the number of its member */
 } CoaReadingPlace;
+
+/* An id that is named, as often as that may be. */
+typedef struct {
+  const char *id; /* held by the reading */
+  gpointer item;  /* (unowned) (nullable): what has it, as soon as that is known */
+} CoaReadingName;
 
 /* One record names another by its id. */
 typedef struct {
-  const char *id;     /* held by the reading */
-  GType type;         /* the kind of record wanted, or 0 if the reference does not count any more */
-  gpointer target;    /* where the pointer to the record is, or to the list it is added to */
-  const char *member; /* static */
-  int index;
+  guint name; /* the number of the id */
   guint place;
-  guint is_list : 1;
-  guint is_required : 1; /* without it, the record at the place is left out */
-  guint is_upwards : 1;  /* it leads from a part to the whole, and so never around */
+  int index;
+  gint16 target;  /* how far from the start of the record the pointer is, or the list it goes to */
+  guint16 member; /* the number of its member, or COA_READING_VOID */
 } CoaReadingReference;
+
+/* Of a reference that does not count any more. */
+#define COA_READING_VOID G_MAXUINT16
 
 /* A record has an id. */
 typedef struct {
@@ -84,8 +104,11 @@ struct _CoaReading {
   GArray *places;                          /* (owned) (element-type CoaReadingPlace) */
   GArray *references;                      /* (owned) (element-type CoaReadingReference) */
   GArray *ids;                             /* (owned) (element-type CoaReadingId) */
-  GStringChunk *strings;                   /* (owned) */
-  GHashTable *known;                       /* (owned) (element-type utf8): a set of these strings */
+  GArray *members;                         /* (owned) (element-type CoaReadingMember) */
+  GArray *names;                           /* (owned) (element-type CoaReadingName) */
+  GHashTable *name_numbers;                /* (owned) (element-type utf8 guint): of the names */
+  GStringChunk *strings;                   /* (owned): the ids of the names */
+  CoaItems **home;                         /* (unowned) (nullable): where the records are kept */
   GHashTable *texts;     /* (owned) (element-type utf8 CoaText): short ones, which come often */
   GHashTable *citations; /* (owned) (element-type utf8 CoaCitation): of nothing but a source */
 };
@@ -109,12 +132,20 @@ void coa_reading_rewind (CoaReading *self, const CoaReadingMark *mark);
 
 void coa_reading_open_id (CoaJsonAt *at, const char *id);
 void coa_reading_close_id (CoaReading *self, guint number);
-void coa_reading_add_reference (CoaJsonAt *at, const CoaReadingReference *reference);
-
-const char *coa_reading_keep_string (CoaReading *self, const char *string);
+void coa_reading_add_reference (CoaJsonAt *at, const CoaReadingMember *member, const char *id,
+                                int index, gpointer target);
 
 const CoaReadingPlace *coa_reading_get_place (const CoaReading *self, guint number);
+CoaItems **coa_reading_get_home (const CoaReading *self, const CoaReadingPlace *place);
+const CoaReadingMember *coa_reading_get_member (const CoaReading *self,
+                                                const CoaReadingReference *reference);
+gpointer coa_reading_get_target (const CoaReading *self, const CoaReadingReference *reference);
 char *coa_reading_get_path (const CoaReading *self, guint place, const char *member, int index);
+
+void coa_reading_list_error (CoaReading *self, guint place, const char *member, int index,
+                             const char *message);
+void coa_reading_list_reference (CoaReading *self, const CoaReadingReference *reference,
+                                 const char *message);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaReading, coa_reading_free)
 

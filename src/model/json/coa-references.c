@@ -16,7 +16,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-relation.h"
 #include "model/document/coa-document.h"
-#include "model/json/coa-json.h"
+#include "model/json/coa-circles.h"
 #include "model/source/coa-source.h"
 #include "model/value/coa-string-hash.h"
 
@@ -28,23 +28,6 @@ typedef struct {
   GHashTable *told;     /* (owned) (element-type utf8): a set of relations */
 } CoaReferences;
 
-/* References that are being followed upwards. */
-typedef struct {
-  CoaReading *reading;
-  CoaReadingReference *reference;
-  guint walk; /* the last walk that came by */
-} CoaUpwards;
-
-static void
-list_problem (CoaReading *reading, const CoaReadingReference *reference, const char *message)
-{
-  g_autofree char *path =
-    coa_reading_get_path (reading, reference->place, reference->member, reference->index);
-
-  coa_reading_take_problem (reading,
-                            coa_problem_new (COA_SEVERITY_ERROR, reading->file, path, message));
-}
-
 /* The records are held, as the first one that is let go of may be what another
  * is in. */
 static void
@@ -53,7 +36,7 @@ leave_out (CoaReferences *self, CoaReading *reading, guint place_number)
   const CoaReadingPlace *place = coa_reading_get_place (reading, place_number);
 
   g_hash_table_add (self->left_out, g_object_ref (place->record));
-  g_hash_table_add (self->homes, place->home);
+  g_hash_table_add (self->homes, coa_reading_get_home (reading, place));
 }
 
 /* Leaves out the record that has an id which another has already, and forgets
@@ -61,16 +44,15 @@ leave_out (CoaReferences *self, CoaReading *reading, guint place_number)
 static void
 leave_out_twin (CoaReferences *self, CoaReading *reading, const CoaReadingId *entry)
 {
-  const CoaReadingReference own = { .member = "id", .index = -1, .place = entry->place };
   g_autofree char *message =
     /* Translators: %s is an id: a short name that other parts of a file use, as "al-nasr". */
     g_strdup_printf (_("Something else has the id “%s” already"), entry->id);
 
-  list_problem (reading, &own, message);
+  coa_reading_list_error (reading, entry->place, "id", -1, message);
   leave_out (self, reading, entry->place);
 
   for (guint i = entry->first_reference; i < entry->end_reference; i++)
-    g_array_index (reading->references, CoaReadingReference, i).type = G_TYPE_INVALID;
+    g_array_index (reading->references, CoaReadingReference, i).member = COA_READING_VOID;
 }
 
 static void
@@ -94,30 +76,32 @@ take_ids (CoaReferences *self, CoaReading *reading)
 
 /* There is nothing that has the id, or nothing of the kind that is wanted. */
 static void
-list_unresolved (CoaReading *reading, const CoaReadingReference *reference, gboolean is_known)
+list_unresolved (CoaReading *reading, const CoaReadingReference *reference,
+                 const CoaReadingName *name)
 {
-  const char *id = reference->id;
+  GType type = coa_reading_get_member (reading, reference)->type;
+  const char *id = name->id;
   g_autofree char *message = NULL;
 
-  if (!is_known)
+  if (name->item == NULL)
     /* Translators: %s is an id: a short name in a file, as "al-nasr". */
     message = g_strdup_printf (_("Nothing has the id “%s”"), id);
-  else if (reference->type == COA_TYPE_AGENT)
+  else if (type == COA_TYPE_AGENT)
     message = g_strdup_printf (_("“%s” is not a person, an organization or a coalition"), id);
-  else if (reference->type == COA_TYPE_AREA)
+  else if (type == COA_TYPE_AREA)
     message = g_strdup_printf (_("“%s” is not an area"), id);
-  else if (reference->type == COA_TYPE_COALITION)
+  else if (type == COA_TYPE_COALITION)
     message = g_strdup_printf (_("“%s” is not a coalition"), id);
-  else if (reference->type == COA_TYPE_COMMUNITY)
+  else if (type == COA_TYPE_COMMUNITY)
     message = g_strdup_printf (_("“%s” is not a community"), id);
-  else if (reference->type == COA_TYPE_DOCUMENT)
+  else if (type == COA_TYPE_DOCUMENT)
     message = g_strdup_printf (_("“%s” is not a document"), id);
-  else if (reference->type == COA_TYPE_TOPIC)
+  else if (type == COA_TYPE_TOPIC)
     message = g_strdup_printf (_("“%s” is not a topic"), id);
   else
     message = g_strdup_printf (_("“%s” is not a source"), id);
 
-  list_problem (reading, reference, message);
+  coa_reading_list_reference (reading, reference, message);
 }
 
 /* Which relation it is, from whichever side it is told. */
@@ -142,12 +126,13 @@ check_relation (CoaReferences *self, CoaReading *reading, const CoaReadingRefere
   CoaItem *coalition = coa_reading_get_place (reading, place->parent)->record;
 
   if (coalition == other) {
-    list_problem (reading, reference, _("This would relate the coalition to itself"));
+    coa_reading_list_reference (reading, reference, _("This would relate the coalition to itself"));
     return FALSE;
   }
   if (!g_hash_table_add (self->told,
                          relation_key (coalition, coa_relation_get_kind (place->record), other))) {
-    list_problem (reading, reference, _("This relation of the two coalitions is told already"));
+    coa_reading_list_reference (reading, reference,
+                                _("This relation of the two coalitions is told already"));
     return FALSE;
   }
   return TRUE;
@@ -156,113 +141,46 @@ check_relation (CoaReferences *self, CoaReading *reading, const CoaReadingRefere
 static gboolean
 is_of_relation (CoaReading *reading, const CoaReadingReference *reference)
 {
-  return reference->type == COA_TYPE_COALITION &&
+  return coa_reading_get_member (reading, reference)->type == COA_TYPE_COALITION &&
          COA_IS_RELATION (coa_reading_get_place (reading, reference->place)->record);
 }
 
 static void
 resolve_one (CoaReferences *self, CoaReading *reading, const CoaReadingReference *reference)
 {
-  CoaItem *item = g_hash_table_lookup (self->items, reference->id);
+  const CoaReadingMember *member = coa_reading_get_member (reading, reference);
+  const CoaReadingName *name = &g_array_index (reading->names, CoaReadingName, reference->name);
+  gpointer target = coa_reading_get_target (reading, reference);
 
-  if (item == NULL || !G_TYPE_CHECK_INSTANCE_TYPE (item, reference->type)) {
-    list_unresolved (reading, reference, item != NULL);
-    if (reference->is_required)
+  if (name->item == NULL || !G_TYPE_CHECK_INSTANCE_TYPE (name->item, member->type)) {
+    list_unresolved (reading, reference, name);
+    if (member->flags & COA_READING_IS_REQUIRED)
       leave_out (self, reading, reference->place);
   } else if (is_of_relation (reading, reference) &&
-             !check_relation (self, reading, reference, item)) {
+             !check_relation (self, reading, reference, name->item)) {
     leave_out (self, reading, reference->place);
-  } else if (reference->is_list) {
-    coa_items_add (reference->target, item);
+  } else if (member->flags & COA_READING_IS_LIST) {
+    coa_items_add (target, name->item);
   } else {
-    g_set_object ((CoaItem **) reference->target, item);
+    g_set_object ((CoaItem **) target, name->item);
   }
 }
 
 static void
 resolve_all (CoaReferences *self, CoaReading *reading)
 {
+  for (guint i = 0; i < reading->names->len; i++) {
+    CoaReadingName *name = &g_array_index (reading->names, CoaReadingName, i);
+
+    name->item = g_hash_table_lookup (self->items, name->id);
+  }
+
   for (guint i = 0; i < reading->references->len; i++) {
     const CoaReadingReference *reference =
       &g_array_index (reading->references, CoaReadingReference, i);
 
-    if (reference->type != G_TYPE_INVALID)
+    if (reference->member != COA_READING_VOID)
       resolve_one (self, reading, reference);
-  }
-}
-
-/* Those references that lead from a part to the whole, by the part. */
-static GHashTable *
-gather_upwards (GPtrArray *readings)
-{
-  GHashTable *upwards = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-
-  for (guint i = 0; i < readings->len; i++) {
-    CoaReading *reading = g_ptr_array_index (readings, i);
-
-    for (guint j = 0; j < reading->references->len; j++) {
-      CoaReadingReference *reference = &g_array_index (reading->references, CoaReadingReference, j);
-
-      if (reference->type != G_TYPE_INVALID && reference->is_upwards) {
-        CoaUpwards *link = g_new0 (CoaUpwards, 1);
-
-        link->reading = reading;
-        link->reference = reference;
-        g_hash_table_insert (upwards, coa_reading_get_place (reading, reference->place)->record,
-                             link);
-      }
-    }
-  }
-
-  return upwards;
-}
-
-static void
-cut (CoaUpwards *link)
-{
-  const CoaReadingReference *reference = link->reference;
-
-  list_problem (link->reading, reference,
-                reference->type == COA_TYPE_AREA ? _("This would make the area a part of itself")
-                                                 : _("This would make the topic a part of itself"));
-  g_clear_object ((CoaItem **) reference->target);
-}
-
-/* Goes upwards from @record until the top, or until a link that was gone before;
- * where that was in this same walk, the link leads around and is cut. */
-static void
-walk_upwards (GHashTable *upwards, gpointer record, guint walk)
-{
-  CoaUpwards *link = g_hash_table_lookup (upwards, record);
-
-  while (link != NULL && link->walk == 0) {
-    CoaUpwards *next;
-
-    link->walk = walk;
-    next = g_hash_table_lookup (upwards, *(gpointer *) link->reference->target);
-    if (next != NULL && next->walk == walk) {
-      cut (link);
-      next = NULL;
-    }
-    link = next;
-  }
-}
-
-static void
-cut_circles (GPtrArray *readings)
-{
-  g_autoptr (GHashTable) upwards = gather_upwards (readings);
-  guint walk = 1;
-
-  for (guint i = 0; i < readings->len; i++) {
-    CoaReading *reading = g_ptr_array_index (readings, i);
-
-    for (guint j = 0; j < reading->references->len; j++) {
-      CoaReadingReference *reference = &g_array_index (reading->references, CoaReadingReference, j);
-
-      if (reference->type != G_TYPE_INVALID && reference->is_upwards)
-        walk_upwards (upwards, coa_reading_get_place (reading, reference->place)->record, walk++);
-    }
   }
 }
 
@@ -300,7 +218,7 @@ coa_references_resolve (GPtrArray *readings, GHashTable *items)
   for (guint i = 0; i < readings->len; i++)
     resolve_all (&self, g_ptr_array_index (readings, i));
   end_step (readings, COA_READING_REFERENCES);
-  cut_circles (readings);
+  coa_circles_cut (readings);
   end_step (readings, COA_READING_CIRCLES);
 
   g_hash_table_iter_init (&iter, self.homes);

@@ -20,9 +20,9 @@ take_records (CoaCollection *self, CoaFileReading *file)
   for (guint i = 0; i < file->parts->len; i++) {
     CoaPartReading *part = g_ptr_array_index (file->parts, i);
 
+    g_ptr_array_set_free_func (part->records, NULL);
     for (guint j = 0; j < part->records->len; j++)
-      coa_list_take (self->lists[part->part.list],
-                     g_object_ref (g_ptr_array_index (part->records, j)));
+      coa_list_take (self->lists[part->part.list], g_ptr_array_index (part->records, j));
     g_clear_pointer (&part->records, g_ptr_array_unref);
   }
 }
@@ -64,8 +64,8 @@ list_readings (GPtrArray *files)
 static void
 link_all (CoaCollection *self)
 {
-  coa_list_sort (self->lists[COA_COLLECTION_DOCUMENTS], coa_dated_item_compare);
-  coa_list_sort (self->lists[COA_COLLECTION_EVENTS], coa_dated_item_compare);
+  coa_dated_item_sort_list (self->lists[COA_COLLECTION_DOCUMENTS]);
+  coa_dated_item_sort_list (self->lists[COA_COLLECTION_EVENTS]);
 
   for (guint i = 0; i < COA_COLLECTION_N_FILE_LISTS; i++) {
     for (guint j = 0; j < coa_list_get_length (self->lists[i]); j++)

@@ -139,20 +139,10 @@ get_only_source (const CoaJsonValue *value)
 /* Takes a citation that another record of the file has too. Only the place of the reference is its
  * own. */
 static void
-share (CoaCitation *self, CoaJsonAt *at, const char *id, CoaItems **items)
+share (CoaCitation *self, CoaJsonAt *at, CoaItems **items)
 {
-  const CoaReadingReference reference = {
-    .id = id,
-    .type = COA_TYPE_SOURCE,
-    .target = &self->source,
-    .member = "source_id",
-    .index = -1,
-    .is_required = TRUE,
-  };
-
   at->record = self;
-  at->home = items;
-  coa_reading_add_reference (at, &reference);
+  coa_json_reference (at, "source_id", COA_TYPE_SOURCE, COA_JSON_REQUIRED, &self->source);
   coa_items_take (items, g_object_ref (self));
 }
 
@@ -163,20 +153,20 @@ read_one (CoaJsonAt *at, const CoaJsonValue *value, CoaItems **items)
   const char *id = get_only_source (value);
   CoaCitation *self = id != NULL ? g_hash_table_lookup (known, id) : NULL;
 
+  at->object = value;
+  at->home = items;
   if (self != NULL) {
-    share (self, at, id, items);
+    share (self, at, items);
     return;
   }
 
-  at->home = items;
   self = coa_record_new_from_json (COA_TYPE_CITATION, value, at);
   if (self == NULL)
     return;
 
   coa_items_take (items, self);
   if (id != NULL)
-    g_hash_table_insert (known, (gpointer) coa_reading_keep_string (at->reading, id),
-                         g_object_ref (self));
+    g_hash_table_insert (known, g_strdup (id), g_object_ref (self));
 }
 
 /**
