@@ -1,0 +1,14 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "import/csv/mapping/coa-csv-mapping.h"
+
+G_BEGIN_DECLS
+
+CoaCsvMapping *coa_csv_guess_mapping (CoaCsvTable *table) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
