@@ -7,10 +7,9 @@
 
 #include <glib/gi18n.h>
 
-#include "model/problem/coa-problem-places.h"
-#include "ui/citation/coa-desktop.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
+#include "ui/problems/coa-editor.h"
 
 /**
  * CoaProblemView:
@@ -43,10 +42,11 @@ problem_view_dup_label (GObject *item)
 static void
 open_activated (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (widget));
+  CoaProblemView *self = COA_PROBLEM_VIEW (widget);
+  GObject *item = coa_item_view_get_item (COA_ITEM_VIEW (self));
 
   if (item != NULL)
-    coa_problem_view_open (widget, COA_PROBLEM (item));
+    coa_problem_view_open (widget, COA_PROBLEM (item), self->places);
 }
 
 static void
@@ -124,11 +124,12 @@ coa_problem_view_init (CoaProblemView *self)
  * coa_problem_view_open:
  * @widget: what the user has activated
  * @problem: what is wrong
+ * @places: (nullable): where it and others are, when that is known
  *
  * Opens the file that a problem is in, if it is in one.
  */
 void
-coa_problem_view_open (GtkWidget *widget, CoaProblem *problem)
+coa_problem_view_open (GtkWidget *widget, CoaProblem *problem, CoaProblemPlaces *places)
 {
   g_autoptr (GFile) file = NULL;
 
@@ -136,5 +137,5 @@ coa_problem_view_open (GtkWidget *widget, CoaProblem *problem)
     return;
 
   file = g_file_parse_name (coa_problem_get_file (problem));
-  coa_desktop_open_file (widget, file);
+  coa_editor_open (widget, file, coa_problem_places_get (places, problem));
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem-places.h"
 #include "ui/item/coa-item-view.h"
 
 G_BEGIN_DECLS
@@ -14,6 +14,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaProblemView, coa_problem_view, COA, PROBLEM_VIEW, CoaItemView)
 
-void coa_problem_view_open (GtkWidget *widget, CoaProblem *problem);
+void coa_problem_view_open (GtkWidget *widget, CoaProblem *problem, CoaProblemPlaces *places);
 
 G_END_DECLS

@@ -111,7 +111,7 @@ problem_activated_cb (CoaProblemsPage *self, guint position)
 {
   g_autoptr (CoaProblem) problem = g_list_model_get_item (self->filtered, position);
 
-  coa_problem_view_open (GTK_WIDGET (self), problem);
+  coa_problem_view_open (GTK_WIDGET (self), problem, self->places);
 }
 
 static void
