@@ -12,9 +12,9 @@ gi.require_version('Gtk', '4.0')
 from gi.repository import GLib, Gtk  # noqa: E402
 
 from data import plain  # noqa: E402
-from program import (NotSo, Role, State, act, has, key, rows, select,  # noqa: E402
-                     wait, walk, write, xdotool)
-from reading import (entry, expect_listed, find_result, names, open_coalition, results,
+from program import (Atspi, NotSo, Role, State, act, has, key, rows,  # noqa: E402
+                     select, wait, walk, write, xdotool)
+from reading import (entry, expect_listed, find_result, open_coalition, results,
                      sidebar)  # noqa: E402
 
 SETTLING = 0.3  # seconds in which the focus moves, also on a busy machine
@@ -89,17 +89,30 @@ def open_goal(run):
     expect_page(run, before)
 
 
+def listed(run):
+    """Returns the names of the coalitions in sight, in the order in which they stand in the list.
+
+    Rows that GTK uses anew keep their place among the children of the list."""
+    def height(row):
+        return Atspi.Component.get_extents(row, Atspi.CoordType.WINDOW).y
+
+    return [plain(row.get_name()) for row in sorted(rows(sidebar(run)), key=height)
+            if has(row, State.SHOWING)]
+
+
 def page_through(run):
     """Ctrl+Page Down and Ctrl+Page Up go through the coalitions that are listed"""
     name = run.data.name(shown(run))
-    order = wait('no coalition is listed after that shown',
-                 lambda: names(sidebar(run))[names(sidebar(run)).index(name):][:3])
-    for name in order[1:]:
-        key('ctrl+Next')
-        run.program.wait_for(name, role=Role.HEADING, name=name)
-    for name in reversed(order[:-1]):
-        key('ctrl+Prior')
-        run.program.wait_for(name, role=Role.HEADING, name=name)
+    order = listed(run)
+    ways = ['ctrl+Next', 'ctrl+Prior']
+    if order[-1] == name:
+        order.reverse()
+        ways.reverse()
+    there = order[order.index(name):][:3]
+    for way, passed in zip(ways, (there[1:], there[-2::-1])):
+        for other in passed:
+            key(way)
+            run.program.wait_for(other, role=Role.HEADING, name=other)
 
 
 def wait_for_list(run, coalition):

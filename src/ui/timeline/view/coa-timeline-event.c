@@ -37,7 +37,8 @@ get_at_context (GtkAccessible *accessible)
 {
   CoaTimelineEvent *self = COA_TIMELINE_EVENT (accessible);
 
-  if (self->at == NULL)
+  /* At its end, the context asks for itself once more. */
+  if (self->at == NULL && self->row != NULL)
     self->at = gtk_at_context_create (GTK_ACCESSIBLE_ROLE_LIST_ITEM, accessible,
                                       gtk_widget_get_display (self->row));
   return self->at == NULL ? NULL : g_object_ref (self->at);
@@ -120,6 +121,7 @@ coa_timeline_event_dispose (GObject *object)
 {
   CoaTimelineEvent *self = COA_TIMELINE_EVENT (object);
 
+  self->row = NULL;
   g_clear_object (&self->at);
   g_clear_object (&self->event);
 
