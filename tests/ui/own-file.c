@@ -10,6 +10,7 @@
 #include "config.h"
 #include "model/coa-item.h"
 #include "ui/opening/coa-opening-page.h"
+#include "ui/page/coa-pages.h"
 #include "ui/window/coa-window.h"
 
 /* Writes JSON with ' for ". */
@@ -82,11 +83,12 @@ own_file_check_item (OwnFile *self, const char *id)
   g_assert_cmpstr (coa_item_get_id (item), ==, id);
 }
 
-/* The banner with this button. */
+/* The banner with this button, of the page in view. */
 AdwBanner *
 own_file_find_banner (OwnFile *self, const char *button)
 {
-  GtkWidget *found = ui_test_find_named (self->window, GTK_TYPE_BUTTON, button);
+  CoaPages *pages = ui_test_find (self->window, COA_TYPE_PAGES);
+  GtkWidget *found = ui_test_find_named (coa_pages_get_page (pages), GTK_TYPE_BUTTON, button);
 
   g_assert_nonnull (found);
   return ADW_BANNER (gtk_widget_get_ancestor (found, ADW_TYPE_BANNER));

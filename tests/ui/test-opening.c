@@ -4,8 +4,11 @@
  */
 
 #include "own-file.h"
+#include "ui/opening/coa-file-banners.h"
 #include "ui/opening/coa-opening-page.h"
 #include "ui/opening/coa-recent.h"
+#include "ui/page/coa-pages.h"
+#include "ui/sidebar/coa-sidebar.h"
 #include "ui/window/coa-window.h"
 
 static const char broken[] = "{'format': 'coalitions-collection', ";
@@ -44,16 +47,90 @@ test_reload (OwnFile *self, gconstpointer data)
   own_file_check_item (self, "one");
 }
 
-/* Who will not wait keeps what there was. */
+/* Who will not wait keeps what there was, and that it has changed. */
 static void
 test_cancel_reload (OwnFile *self, gconstpointer data)
 {
-  own_file_open (self, OWN_GOOD);
-  own_file_activate (self, "win.reload");
-  g_assert_true (gtk_widget_activate_action (ui_test_find (self->window, COA_TYPE_OPENING_PAGE),
-                                             "opening.cancel", NULL));
-  g_assert_true (own_file_is_read (self));
-  own_file_check_item (self, "one");
+  for (guint i = 0; i < 2; i++) {
+    const gboolean is_changed = i > 0;
+
+    if (i == 0)
+      own_file_open (self, OWN_GOOD);
+    else
+      own_file_write (self, OWN_BAD);
+    ui_test_wait (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")) == is_changed);
+    own_file_activate (self, "win.reload");
+    g_assert_true (gtk_widget_activate_action (ui_test_find (self->window, COA_TYPE_OPENING_PAGE),
+                                               "opening.cancel", NULL));
+    g_assert_true (own_file_is_read (self));
+    own_file_check_item (self, "one");
+    g_assert_cmpint (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")), ==,
+                     is_changed);
+  }
+}
+
+/* Banners come and go without taking the focus. They are under the header bar, also of the sidebar
+ * where the pages are behind it. */
+static void
+test_banners (OwnFile *self, gconstpointer data)
+{
+  CoaPages *pages;
+  GtkWidget *sidebar;
+  GtkWidget *focus;
+
+  own_file_open (self, OWN_BAD);
+  pages = ui_test_find (self->window, COA_TYPE_PAGES);
+  sidebar = ui_test_find (self->window, COA_TYPE_SIDEBAR);
+  g_assert_cmpuint (ui_test_count (pages, COA_TYPE_FILE_BANNERS), ==, 1);
+  g_assert_cmpuint (ui_test_count (sidebar, COA_TYPE_FILE_BANNERS), ==, 0);
+
+  focus = gtk_window_get_focus (self->window);
+  g_assert_null (focus == NULL ? NULL : gtk_widget_get_ancestor (focus, COA_TYPE_FILE_BANNERS));
+  own_file_activate (self, "win.problems");
+  ui_test_settle (self->window);
+  focus = gtk_window_get_focus (self->window);
+  own_file_write (self, OWN_GOOD);
+  ui_test_wait (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")));
+  g_assert_false (adw_banner_get_revealed (own_file_find_banner (self, "_Show")));
+  ui_test_settle (self->window);
+  g_assert_true (gtk_window_get_focus (self->window) == focus);
+
+  ui_test_resize (self->window, 360, 640);
+  own_file_activate (self, "win.show-sidebar");
+  ui_test_wait (ui_test_count (sidebar, COA_TYPE_FILE_BANNERS) == 1);
+}
+
+/* Of a folder, what is not read does not count. */
+static void
+test_folder_watch (void)
+{
+  static const struct {
+    const char *name;
+    gboolean is_read;
+  } files[] = {
+    { ".a.json.swp", FALSE }, { ".b.json", FALSE }, { "a.json~", FALSE }, { "a.json", TRUE }
+  };
+  g_autofree char *path = g_dir_make_tmp ("watch-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (CoaFileWatch) watch = coa_file_watch_new (folder);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autoptr (GFile) file = g_file_get_child (folder, files[i].name);
+    gboolean is_changed = FALSE;
+
+    g_assert_true (
+      g_file_replace_contents (file, "{}", 2, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+    if (files[i].is_read)
+      ui_test_wait ((g_object_get (watch, "changed", &is_changed, NULL), is_changed));
+    g_object_get (watch, "changed", &is_changed, NULL);
+    g_assert_cmpint (is_changed, ==, files[i].is_read);
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autoptr (GFile) file = g_file_get_child (folder, files[i].name);
+
+    g_file_delete (file, NULL, NULL);
+  }
+  g_file_delete (folder, NULL, NULL);
 }
 
 static void
@@ -128,9 +205,12 @@ main (int argc, char *argv[])
   ADD ("reload", test_reload);
   ADD ("cancel-reload", test_cancel_reload);
   ADD ("cancel", test_cancel);
+  ADD ("banners", test_banners);
   ADD ("failure", test_failure);
 
 #undef ADD
+
+  g_test_add_func ("/opening/folder-watch", test_folder_watch);
 
   return g_test_run ();
 }

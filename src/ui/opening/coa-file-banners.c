@@ -11,50 +11,31 @@
  * CoaFileBanners:
  *
  * What there is to say of the files that a collection was read from: that there
- * are problems in them, and that they have changed since.
+ * are problems in them, and that they have changed since. Each page has these
+ * banners, under its header bar.
  */
 struct _CoaFileBanners {
   AdwBin parent_instance;
 
   CoaCollection *collection; /* (owned) (nullable) */
-  gboolean changed;
-  GFileMonitor *monitor; /* (owned) (nullable): some places cannot be watched */
+  CoaFileWatch *watch;       /* (owned) */
+  gboolean beside_problems;
 };
 
 G_DEFINE_FINAL_TYPE (CoaFileBanners, coa_file_banners, ADW_TYPE_BIN)
 
 typedef enum {
   PROP_COLLECTION = 1,
-  PROP_CHANGED,
+  PROP_WATCH,
+  PROP_BESIDE_PROBLEMS,
 } CoaFileBannersProperty;
 
-static GParamSpec *props[PROP_CHANGED + 1];
+static GParamSpec *props[PROP_BESIDE_PROBLEMS + 1];
 
-static void
-set_changed (CoaFileBanners *self, gboolean changed)
+static gboolean
+tells_problems (CoaFileBanners *self, GListModel *problems, gboolean beside_problems)
 {
-  if (changed == self->changed)
-    return;
-
-  self->changed = changed;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CHANGED]);
-}
-
-/* That a file is read is no change; a change of its permissions may be one. */
-static void
-changed_cb (CoaFileBanners *self, GFile *file, GFile *other, GFileMonitorEvent event)
-{
-  if (event != G_FILE_MONITOR_EVENT_PRE_UNMOUNT && event != G_FILE_MONITOR_EVENT_UNMOUNTED)
-    set_changed (self, TRUE);
-}
-
-static void
-watch (CoaFileBanners *self, GFile *location)
-{
-  self->monitor = g_file_monitor (location, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-  if (self->monitor != NULL)
-    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (changed_cb), self,
-                             G_CONNECT_SWAPPED);
+  return !beside_problems && problems != NULL && g_list_model_get_n_items (problems) > 0;
 }
 
 static void
@@ -66,8 +47,11 @@ coa_file_banners_get_property (GObject *object, guint prop_id, GValue *value, GP
   case PROP_COLLECTION:
     g_value_set_object (value, self->collection);
     break;
-  case PROP_CHANGED:
-    g_value_set_boolean (value, self->changed);
+  case PROP_WATCH:
+    g_value_set_object (value, self->watch);
+    break;
+  case PROP_BESIDE_PROBLEMS:
+    g_value_set_boolean (value, self->beside_problems);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -83,11 +67,15 @@ coa_file_banners_set_property (GObject *object, guint prop_id, const GValue *val
 
   switch ((CoaFileBannersProperty) prop_id) {
   case PROP_COLLECTION:
-    set_changed (self, FALSE);
     if (g_set_object (&self->collection, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
     break;
-  case PROP_CHANGED:
+  case PROP_WATCH:
+    self->watch = g_value_dup_object (value);
+    break;
+  case PROP_BESIDE_PROBLEMS:
+    self->beside_problems = g_value_get_boolean (value);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -103,7 +91,7 @@ coa_file_banners_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_FILE_BANNERS);
   g_clear_object (&self->collection);
-  g_clear_object (&self->monitor);
+  g_clear_object (&self->watch);
 
   G_OBJECT_CLASS (coa_file_banners_parent_class)->dispose (object);
 }
@@ -111,6 +99,7 @@ coa_file_banners_dispose (GObject *object)
 static void
 coa_file_banners_class_init (CoaFileBannersClass *klass)
 {
+  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
@@ -128,18 +117,25 @@ coa_file_banners_class_init (CoaFileBannersClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
-   * CoaFileBanners:changed:
+   * CoaFileBanners:watch:
    *
-   * Whether the files have changed since then.
+   * What sees whether the files have changed since then.
    */
-  props[PROP_CHANGED] =
-    g_param_spec_boolean ("changed", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_WATCH] = g_param_spec_object ("watch", NULL, NULL, COA_TYPE_FILE_WATCH, once);
+
+  /**
+   * CoaFileBanners:beside-problems:
+   *
+   * Whether the problems are listed beside the banners, so that these need not
+   * tell how many there are.
+   */
+  props[PROP_BESIDE_PROBLEMS] = g_param_spec_boolean ("beside-problems", NULL, NULL, FALSE, once);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/opening/coa-file-banners.ui");
+  gtk_widget_class_bind_template_callback (widget_class, tells_problems);
   coa_labels_bind (widget_class);
 }
 
@@ -149,17 +145,41 @@ coa_file_banners_init (CoaFileBanners *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* The first widget of its kind in @widget, from outside to inside. */
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
 /**
- * coa_file_banners_new:
- * @location: (transfer none): the file, or the folder of the files
+ * coa_file_banners_add:
+ * @page: a page with an [class@Adw.ToolbarView]
+ * @watch: (transfer none): what sees whether the files have changed
+ * @beside_problems: whether the page lists the problems
  *
- * Returns: (transfer floating): the banners
+ * Puts banners under the header bar of a page.
+ *
+ * Returns: (transfer none) (nullable): the banners, or %NULL if the page has
+ *   some already
  */
 GtkWidget *
-coa_file_banners_new (GFile *location)
+coa_file_banners_add (AdwNavigationPage *page, CoaFileWatch *watch, gboolean beside_problems)
 {
-  CoaFileBanners *self = g_object_new (COA_TYPE_FILE_BANNERS, NULL);
+  GtkWidget *bars = find (GTK_WIDGET (page), ADW_TYPE_TOOLBAR_VIEW);
+  GtkWidget *banners;
 
-  watch (self, location);
-  return GTK_WIDGET (self);
+  if (g_object_get_data (G_OBJECT (page), "coa-file-banners") != NULL)
+    return NULL;
+
+  banners =
+    g_object_new (COA_TYPE_FILE_BANNERS, "watch", watch, "beside-problems", beside_problems, NULL);
+  g_object_set_data (G_OBJECT (page), "coa-file-banners", banners);
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (bars), banners);
+  return banners;
 }

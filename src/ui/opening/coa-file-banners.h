@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "model/coa-collection.h"
+#include "ui/opening/coa-file-watch.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaFileBanners, coa_file_banners, COA, FILE_BANNERS, AdwBin)
 
-GtkWidget *coa_file_banners_new (GFile *location);
+GtkWidget *coa_file_banners_add (AdwNavigationPage *page, CoaFileWatch *watch,
+                                 gboolean beside_problems);
 
 G_END_DECLS

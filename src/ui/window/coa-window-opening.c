@@ -5,6 +5,8 @@
 
 #include "ui/window/coa-window-private.h"
 
+#include <glib/gi18n.h>
+
 #include "config.h"
 #include "ui/opening/coa-file-banners.h"
 #include "ui/opening/coa-opening-page.h"
@@ -56,6 +58,7 @@ opened_cb (CoaWindow *self, CoaCollection *collection)
 static void
 cancelled_cb (CoaWindow *self)
 {
+  coa_file_watch_remember (self->watch);
   if (self->collection == NULL)
     gtk_window_close (GTK_WINDOW (self));
   else
@@ -67,6 +70,7 @@ read_files (CoaWindow *self)
 {
   GtkWidget *page = coa_opening_page_new (self->location);
 
+  coa_file_watch_forget (self->watch);
   g_signal_connect_object (page, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "cancelled", G_CALLBACK (cancelled_cb), self, G_CONNECT_SWAPPED);
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), page);
@@ -140,6 +144,47 @@ coa_window_take_files (CoaWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
+static GtkWidget *
+add_banners (CoaWindow *self, AdwNavigationPage *page)
+{
+  GtkWidget *banners = coa_file_banners_add (page, self->watch, COA_IS_PROBLEMS_PAGE (page));
+
+  if (banners != NULL)
+    g_object_bind_property (self, "collection", banners, "collection", G_BINDING_SYNC_CREATE);
+  return banners;
+}
+
+/* A screen reader says nothing of a banner by itself. */
+static void
+announce_change (CoaWindow *self)
+{
+  gboolean is_changed;
+
+  g_object_get (self->watch, "changed", &is_changed, NULL);
+  if (is_changed)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("The collection has changed on disk"),
+                                                      GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* Each page has its banners when it comes into view. */
+static void
+add_page_banners (CoaWindow *self)
+{
+  AdwNavigationPage *page = coa_pages_get_page (self->pages);
+
+  if (page != NULL)
+    add_banners (self, page);
+}
+
+/* Those of the sidebar are seen where the pages are behind it. */
+static void
+add_sidebar_banners (CoaWindow *self)
+{
+  GtkWidget *banners = add_banners (self, ADW_NAVIGATION_PAGE (self->sidebar));
+
+  g_object_bind_property (self->split_view, "collapsed", banners, "visible", G_BINDING_SYNC_CREATE);
+}
+
 /**
  * coa_window_new_for_location:
  * @application: (nullable): the program it belongs to
@@ -157,10 +202,13 @@ coa_window_new_for_location (GtkApplication *application, GFile *location, GSett
     g_object_new (COA_TYPE_WINDOW, "application", application, "location", location,
                   "default-width", g_settings_get_int (settings, "window-width"), "default-height",
                   g_settings_get_int (settings, "window-height"), NULL);
-  GtkWidget *banners = coa_file_banners_new (location);
 
-  g_object_bind_property (self, "collection", banners, "collection", G_BINDING_DEFAULT);
-  adw_toolbar_view_add_bottom_bar (self->frame, banners);
+  self->watch = coa_file_watch_new (location);
+  g_signal_connect_object (self->watch, "notify::changed", G_CALLBACK (announce_change), self,
+                           G_CONNECT_SWAPPED);
+  add_sidebar_banners (self);
+  g_signal_connect_object (self->pages, "notify::item", G_CALLBACK (add_page_banners), self,
+                           G_CONNECT_SWAPPED);
   read_files (self);
   return GTK_WINDOW (self);
 }

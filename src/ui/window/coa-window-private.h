@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ui/opening/coa-file-watch.h"
 #include "ui/page/coa-place.h"
 #include "ui/sidebar/coa-sidebar.h"
 #include "ui/window/coa-window.h"
@@ -16,13 +17,13 @@ struct _CoaWindow {
 
   CoaCollection *collection; /* (owned) (nullable) */
   GFile *location;           /* (owned) (nullable): none of the bundled collection */
+  CoaFileWatch *watch;       /* (owned) (nullable): of the location */
   GSettings *settings;       /* (owned) (nullable) */
   CoaPlace *before_search;   /* (owned) (nullable): where the search began that goes on */
   gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
   gboolean opened_result;    /* of that search */
 
   AdwToastOverlay *toasts;
-  AdwToolbarView *frame;
   AdwNavigationSplitView *split_view;
   CoaSidebar *sidebar;
   CoaPages *pages;

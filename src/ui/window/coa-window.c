@@ -133,6 +133,7 @@ coa_window_dispose (GObject *object)
   g_clear_object (&self->before_search);
   g_clear_object (&self->collection);
   g_clear_object (&self->location);
+  g_clear_object (&self->watch);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (coa_window_parent_class)->dispose (object);
@@ -151,7 +152,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/window/coa-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, CoaWindow, frame);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, pages);
