@@ -217,6 +217,18 @@ static const struct {
 /* clang-format on */
 
 /**
+ * coa_language_get_known:
+ * @position: a number, from 0
+ *
+ * Returns: (nullable): the tag of a language whose name is known, %NULL after the last
+ */
+const char *
+coa_language_get_known (guint position)
+{
+  return position < G_N_ELEMENTS (names) ? names[position].language : NULL;
+}
+
+/**
  * coa_language_dup_name:
  * @tag: a BCP 47 language tag
  *
