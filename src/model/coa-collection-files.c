@@ -44,3 +44,29 @@ coa_collection_new_from_resource (const char *path)
   coa_load_resource (loading, path);
   return coa_loading_run (loading);
 }
+
+/**
+ * coa_collection_new_from_bytes:
+ * @bytes: (transfer none): what will be in a file
+ * @name: what the file may be called, for problems
+ * @problems: (transfer none) (nullable) (element-type CoaProblem): what was wrong
+ *   before there were bytes; it is listed first
+ * @cancellable: (nullable): what may stop it
+ *
+ * Reads a collection that is in no file yet.
+ *
+ * Returns: (transfer full) (nullable): the collection, or %NULL if somebody stopped
+ *   it
+ */
+CoaCollection *
+coa_collection_new_from_bytes (GBytes *bytes, const char *name, GListModel *problems,
+                               GCancellable *cancellable)
+{
+  g_autoptr (CoaLoading) loading = coa_loading_new (g_get_num_processors (), cancellable);
+  CoaFileReading *before = coa_loading_add (loading, name, FALSE);
+
+  for (guint i = 0; problems != NULL && i < g_list_model_get_n_items (problems); i++)
+    coa_reading_take_problem (before->reading, g_list_model_get_item (problems, i));
+  coa_loading_add (loading, name, FALSE)->bytes = g_bytes_ref (bytes);
+  return coa_loading_run (loading);
+}

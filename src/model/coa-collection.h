@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (CoaCollection, coa_collection, COA, COLLECTION, GObject)
 CoaCollection *coa_collection_new_from_resource (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 CoaCollection *coa_collection_new_from_files (GFile *const *files,
                                               gsize n_files) G_GNUC_WARN_UNUSED_RESULT;
+CoaCollection *coa_collection_new_from_bytes (GBytes *bytes, const char *name, GListModel *problems,
+                                              GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;
 void coa_collection_load_async (GFile *const *files, gsize n_files, GCancellable *cancellable,
                                 GFileProgressCallback progress, gpointer progress_data,
                                 GAsyncReadyCallback callback, gpointer user_data);

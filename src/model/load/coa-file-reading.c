@@ -5,13 +5,10 @@
 
 #include "model/load/coa-file-reading.h"
 
-#include <glib/gi18n.h>
-
 #include "model/json/coa-json-file.h"
 #include "model/json/coa-json-parser.h"
 #include "model/json/coa-json-scan.h"
 #include "model/load/coa-load-bytes.h"
-#include "model/value/coa-visible.h"
 
 /* What the lists are called in a file. */
 static const char *const list_members[] = {
@@ -87,19 +84,6 @@ coa_file_reading_list_problem (CoaFileReading *self, const char *message)
                             coa_problem_new_at_line (self->reading->file, 0, 0, message));
 }
 
-/* The words of GIO are for programmers, and name the file once more. */
-static char *
-explain (const GError *error)
-{
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return g_strdup (_ ("There is no such file or folder"));
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    return g_strdup (_ ("There is no permission to read this"));
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS))
-    return g_strdup (_ ("This link leads back to itself"));
-  return coa_visible_line (error->message, NULL);
-}
-
 /**
  * coa_file_reading_list_error:
  * @self: the reading of a file
@@ -110,7 +94,7 @@ explain (const GError *error)
 void
 coa_file_reading_list_error (CoaFileReading *self, const GError *error)
 {
-  g_autofree char *message = explain (error);
+  g_autofree char *message = coa_load_explain (error);
 
   coa_file_reading_list_problem (self, message);
 }

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "model/value/coa-visible.h"
+
 #define FIRST_CAPACITY (64 * 1024)
 
 /* What does not say its size is no file that somebody wrote. */
@@ -59,4 +61,25 @@ coa_load_bytes (GFile *file, goffset size, GCancellable *cancellable, GError **e
     return NULL;
   }
   return g_bytes_new_take (g_realloc (g_steal_pointer (&data), length), length);
+}
+
+/**
+ * coa_load_explain:
+ * @error: why a file cannot be read
+ *
+ * Says it to users: the words of GIO are for programmers, and name the file once
+ * more.
+ *
+ * Returns: (transfer full): why
+ */
+char *
+coa_load_explain (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return g_strdup (_("There is no such file or folder"));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return g_strdup (_("There is no permission to read this"));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS))
+    return g_strdup (_("This link leads back to itself"));
+  return coa_visible_line (error->message, NULL);
 }
