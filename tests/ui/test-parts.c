@@ -181,6 +181,51 @@ test_long_chip (void)
   ui_test_close (window);
 }
 
+/* GTK complains of a label that asks for more room at least than at best. */
+static void
+test_short_label (void)
+{
+  static const char *const labels[] = { "ضد", NULL };
+  GtkWidget *chips = g_object_new (COA_TYPE_CHIPS, "labels", labels, NULL);
+  GtkWindow *window = ui_test_show (chips);
+  GtkWidget *label = ui_test_find (chips, GTK_TYPE_LABEL);
+  int minimum, natural;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, natural);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, 26, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, natural);
+  ui_test_close (window);
+}
+
+/* The first of many names are shown, and a button for the rest; it does not stand for one. */
+static void
+test_more_chips (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_file ("everything.json");
+  g_autoptr (GListStore) items = g_list_store_new (COA_TYPE_ITEM);
+  GtkWidget *chips = g_object_new (COA_TYPE_CHIPS, "items", items, "at-most", 3, NULL);
+  GtkWindow *window = ui_test_show (chips);
+  g_auto (GStrv) first = NULL;
+  g_auto (GStrv) all = NULL;
+
+  for (guint i = 0; i < 4; i++)
+    g_list_store_append (items, ui_test_item (collection, "clean-delta"));
+  g_object_set (chips, "items", NULL, NULL);
+  g_object_set (chips, "items", items, NULL);
+  g_assert_null (ui_test_find_text (chips, "1 More"));
+  g_object_set (chips, "at-most", 2, NULL);
+  ui_test_settle (window);
+  first = ui_test_texts (chips);
+  g_assert_cmpuint (g_strv_length (first), ==, 3);
+
+  ui_test_click (chips, "2 More");
+  ui_test_wait (ui_test_find_text (chips, "2 More") == NULL);
+  all = ui_test_texts (chips);
+  g_assert_cmpuint (g_strv_length (all), ==, 4);
+  ui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -194,6 +239,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/chips/labels", test_chips);
   g_test_add_func ("/chips/items", test_item_chips);
   g_test_add_func ("/chips/long", test_long_chip);
+  g_test_add_func ("/chips/short", test_short_label);
+  g_test_add_func ("/chips/more", test_more_chips);
 
   return g_test_run ();
 }

@@ -5,6 +5,8 @@
 
 #include "ui/item/coa-chips.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/item/coa-wrap-box.h"
 #include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-text-labels.h"
@@ -16,20 +18,24 @@
  * signature was given, and of topics and names, each of which leads to its page.
  * It takes no room when there is nothing.
  *
- * That which the page around it shows is left out.
+ * That which the page around it shows is left out. Where many would bury what
+ * stands around, the first can be shown with a button for the rest.
  *
  * # CSS nodes
  *
- * Each topic and name is a `button` with the style class `.chip`.
+ * Each topic and name is a `button` with the style class `.chip`, as is the button
+ * for the rest, with `.more`.
  */
 struct _CoaChips {
   AdwBin parent_instance;
 
   GStrv labels;      /* (owned) (nullable) */
   GListModel *items; /* (owned) (nullable) */
+  guint at_most;
 
   CoaWrapBox *box;
   GtkLabel *label;
+  GtkWidget *more; /* (nullable): there where not all may be shown */
 };
 
 G_DEFINE_FINAL_TYPE (CoaChips, coa_chips, ADW_TYPE_BIN)
@@ -37,16 +43,18 @@ G_DEFINE_FINAL_TYPE (CoaChips, coa_chips, ADW_TYPE_BIN)
 typedef enum {
   PROP_LABELS = 1,
   PROP_ITEMS,
+  PROP_AT_MOST,
 } CoaChipsProperty;
 
-static GParamSpec *props[PROP_ITEMS + 1];
+static GParamSpec *props[PROP_AT_MOST + 1];
 
-/* Whether a text is long enough to be cut short. A label whose text takes less
- * room than the dots would, asks for more at least than at best. */
+/* Whether a text is long enough to be cut short. A label that could be asks for room for
+ * three letters at least, of which each is as wide as a Latin one: more than all of a short
+ * Arabic text. */
 static gboolean
 can_shrink (const char *text)
 {
-  const glong letters = 10;
+  const glong letters = 16;
 
   return g_utf8_strlen (text, -1) > letters;
 }
@@ -77,24 +85,67 @@ get_page_item (CoaChips *self)
   return item; /* the page keeps it */
 }
 
-/* The line is there when there is something in it. */
-static void
-update (CoaChips *self)
+/* Shows the chips in turn, up to a number of them. Returns how many there would be. */
+static guint
+show_chips (CoaChips *self, guint at_most)
 {
-  const char *text = gtk_label_get_label (self->label);
   const guint n_items = self->items == NULL ? 0 : g_list_model_get_n_items (self->items);
   GtkWidget *chip = gtk_widget_get_next_sibling (GTK_WIDGET (self->label));
   gpointer page_item = get_page_item (self);
-  gboolean visible = *text != '\0';
+  guint n_chips = 0;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->label), visible);
   for (guint i = 0; i < n_items; i++, chip = gtk_widget_get_next_sibling (chip)) {
     g_autoptr (CoaItem) item = g_list_model_get_item (self->items, i);
 
-    gtk_widget_set_visible (chip, item != page_item);
-    visible = visible || item != page_item;
+    gtk_widget_set_visible (chip, item != page_item && n_chips < at_most);
+    n_chips += item != page_item;
   }
-  gtk_widget_set_visible (GTK_WIDGET (self), visible);
+  return n_chips;
+}
+
+/* The line is there when there is something in it. A button takes the place of two at least. */
+static void
+update (CoaChips *self)
+{
+  const gboolean has_text = *gtk_label_get_label (self->label) != '\0';
+  const guint n_chips = show_chips (self, G_MAXUINT);
+  const guint n_more =
+    self->at_most > 0 && n_chips > self->at_most + 1 ? n_chips - self->at_most : 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->label), has_text);
+  gtk_widget_set_visible (GTK_WIDGET (self), has_text || n_chips > 0);
+  if (self->more != NULL)
+    gtk_widget_set_visible (self->more, n_more > 0);
+  if (n_more > 0) {
+    g_autofree char *text =
+      /* Translators: a button after the first of many names; it shows the rest. */
+      g_strdup_printf (ngettext ("%'u More", "%'u More", n_more), n_more);
+
+    gtk_button_set_label (GTK_BUTTON (self->more), text);
+    show_chips (self, self->at_most);
+  }
+}
+
+static GtkWidget *
+find_hidden (CoaChips *self)
+{
+  GtkWidget *chip = gtk_widget_get_next_sibling (GTK_WIDGET (self->label));
+
+  while (chip != self->more && gtk_widget_get_visible (chip))
+    chip = gtk_widget_get_next_sibling (chip);
+  return chip;
+}
+
+static void
+show_rest (CoaChips *self)
+{
+  GtkWidget *first = find_hidden (self);
+  const gboolean has_focus = gtk_widget_has_focus (self->more);
+
+  show_chips (self, G_MAXUINT);
+  if (has_focus)
+    gtk_widget_grab_focus (first);
+  gtk_widget_set_visible (self->more, FALSE);
 }
 
 static void
@@ -105,6 +156,8 @@ set_labels (CoaChips *self, const char *const *labels)
   g_strfreev (self->labels);
   self->labels = g_strdupv ((GStrv) labels);
   gtk_label_set_label (self->label, text == NULL ? "" : text);
+  gtk_label_set_ellipsize (self->label, text != NULL && can_shrink (text) ? PANGO_ELLIPSIZE_END
+                                                                          : PANGO_ELLIPSIZE_NONE);
   update (self);
 }
 
@@ -113,14 +166,37 @@ set_items (CoaChips *self, GListModel *items)
 {
   GtkWidget *chip;
 
-  while ((chip = gtk_widget_get_next_sibling (GTK_WIDGET (self->label))) != NULL)
+  while ((chip = gtk_widget_get_next_sibling (GTK_WIDGET (self->label))) != self->more)
     gtk_widget_unparent (chip);
 
   g_set_object (&self->items, items);
   for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++) {
     g_autoptr (CoaItem) item = g_list_model_get_item (items, i);
 
-    coa_wrap_box_append (self->box, chip_new (item));
+    gtk_widget_insert_before (chip_new (item), GTK_WIDGET (self->box), self->more);
+  }
+  update (self);
+}
+
+static GtkWidget *
+more_new (CoaChips *self)
+{
+  GtkWidget *more = gtk_button_new ();
+
+  gtk_widget_add_css_class (more, "caption");
+  gtk_widget_add_css_class (more, "chip");
+  gtk_widget_add_css_class (more, "more");
+  g_signal_connect_object (more, "clicked", G_CALLBACK (show_rest), self, G_CONNECT_SWAPPED);
+  return more;
+}
+
+static void
+set_at_most (CoaChips *self, guint at_most)
+{
+  self->at_most = at_most;
+  if (self->more == NULL && at_most > 0) {
+    self->more = more_new (self);
+    coa_wrap_box_append (self->box, self->more);
   }
   update (self);
 }
@@ -145,6 +221,9 @@ coa_chips_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
   case PROP_ITEMS:
     g_value_set_object (value, self->items);
     break;
+  case PROP_AT_MOST:
+    g_value_set_uint (value, self->at_most);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -163,6 +242,10 @@ coa_chips_set_property (GObject *object, guint prop_id, const GValue *value, GPa
     break;
   case PROP_ITEMS:
     set_items (self, g_value_get_object (value));
+    g_object_notify_by_pspec (object, pspec);
+    break;
+  case PROP_AT_MOST:
+    set_at_most (self, g_value_get_uint (value));
     g_object_notify_by_pspec (object, pspec);
     break;
   default:
@@ -207,6 +290,13 @@ coa_chips_class_init (CoaChipsClass *klass)
    */
   props[PROP_ITEMS] = g_param_spec_object ("items", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
+  /**
+   * CoaChips:at-most:
+   *
+   * How many topics and names are shown at first; 0 is all.
+   */
+  props[PROP_AT_MOST] = g_param_spec_uint ("at-most", NULL, NULL, 0, G_MAXUINT - 1, 0, flags);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
@@ -216,8 +306,7 @@ coa_chips_init (CoaChips *self)
   self->box = g_object_new (COA_TYPE_WRAP_BOX, NULL);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
   self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
   coa_wrap_box_append (self->box, GTK_WIDGET (self->label));
-  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  update (self);
 }
