@@ -40,7 +40,7 @@ static const char *const words[COA_CSV_N_MEANINGS] = {
                      "موضوعات|دسته|"
                      "mijar|mijarên|"
                      "بابەت|بابەتەکان",
-  [COA_CSV_STANCE] = "stance|for or against|pro contra|position|"
+  [COA_CSV_STANCE] = "stance|for or against|for against|pro contra|position|"
                      "موقف|مع أو ضد|"
                      "tutum|lehte veya aleyhte|"
                      "موضع|موافق یا مخالف|"

@@ -1,0 +1,105 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "import/csv/rows/coa-csv-body.h"
+#include "import/csv/rows/coa-csv-rows.h"
+
+/**
+ * coa_csv_rows_add_body:
+ * @self: rows
+ * @name: the name of an organization
+ *
+ * Returns: (transfer none): the coalition or organization of that name, which is
+ *   added where it is not there yet
+ */
+JsonObject *
+coa_csv_rows_add_body (CoaCsvRows *self, const char *name)
+{
+  JsonObject *found = coa_draft_find (self->draft, "coalitions", name);
+
+  if (found == NULL)
+    found = coa_draft_find (self->draft, "organizations", name);
+  return found != NULL ? found : coa_draft_add (self->draft, "organizations", name, NULL);
+}
+
+static JsonObject *
+add_person (CoaCsvRows *self, const char *name)
+{
+  JsonObject *found = coa_draft_find (self->draft, "persons", name);
+
+  return found != NULL ? found : coa_draft_add (self->draft, "persons", name, NULL);
+}
+
+static gboolean
+has_cell (CoaCsvRows *self, CoaCsvMeaning meaning)
+{
+  g_autofree char *line = coa_csv_rows_dup_line (self, meaning);
+
+  return line != NULL;
+}
+
+/* Organizations have names of organizations, sign in no role and for nobody else. */
+static gboolean
+is_person (CoaCsvRows *self, const char *name)
+{
+  if (coa_draft_find (self->draft, "coalitions", name) != NULL ||
+      coa_draft_find (self->draft, "organizations", name) != NULL ||
+      g_hash_table_contains (self->bodies, name))
+    return FALSE;
+
+  self->has_guessed_kind = TRUE;
+  return has_cell (self, COA_CSV_ON_BEHALF_OF) || has_cell (self, COA_CSV_ROLE) ||
+         !coa_csv_is_body (name);
+}
+
+static void
+add_other_names (CoaCsvRows *self, JsonObject *agent)
+{
+  g_auto (GStrv) names = coa_csv_rows_split (self, COA_CSV_OTHER_NAME);
+  const char *own_name = json_object_get_string_member (agent, "name");
+
+  for (guint i = 0; names[i] != NULL; i++) {
+    gboolean is_known = g_str_equal (names[i], own_name);
+    JsonArray *list = is_known ? NULL : coa_csv_get_list (agent, "other_names");
+
+    for (guint j = 0; !is_known && j < json_array_get_length (list); j++)
+      is_known = g_str_equal (
+        json_object_get_string_member (json_array_get_object_element (list, j), "name"), names[i]);
+    if (!is_known) {
+      JsonObject *name = json_object_new ();
+
+      json_object_set_string_member (name, "name", names[i]);
+      json_array_add_object_element (list, name);
+    }
+  }
+}
+
+/**
+ * coa_csv_rows_add_signatory:
+ * @self: rows
+ * @name: the name of who signed
+ *
+ * Where the row does not say whether that is a person, it is guessed.
+ *
+ * Returns: (transfer none): the record of that name, which is added where it is
+ *   not there yet
+ */
+JsonObject *
+coa_csv_rows_add_signatory (CoaCsvRows *self, const char *name)
+{
+  g_autofree char *line = coa_csv_rows_dup_line (self, COA_CSV_SIGNATORY_KIND);
+  const char *kind = line != NULL ? coa_csv_term_find (COA_CSV_TERMS_SIGNATORY_KIND, line) : NULL;
+  gboolean is_a_person;
+  JsonObject *agent;
+
+  if (kind != NULL)
+    is_a_person = g_str_equal (kind, "person");
+  else
+    is_a_person = coa_draft_find (self->draft, "persons", name) != NULL || is_person (self, name);
+
+  agent = is_a_person ? add_person (self, name) : coa_csv_rows_add_body (self, name);
+  add_other_names (self, agent);
+  return agent;
+}
