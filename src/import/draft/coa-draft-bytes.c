@@ -9,6 +9,18 @@
 #include "import/draft/coa-member-order.h"
 
 static void
+copy_header (JsonObject *collection, JsonObject *header)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, header);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    json_object_set_member (collection, name, json_node_copy (node));
+}
+
+static void
 set_header (JsonObject *collection, const char *title, const char *language)
 {
   g_autoptr (CoaIds) ids = coa_ids_new ();
@@ -50,6 +62,7 @@ coa_draft_to_bytes (CoaDraft *self, const char *title, const char *language)
   g_return_val_if_fail (COA_IS_DRAFT (self), NULL);
   g_return_val_if_fail (title != NULL && *title != '\0', NULL);
 
+  copy_header (collection, coa_draft_get_header (self));
   set_header (collection, title, language);
   for (const CoaMemberOrder *list = coa_member_order_get (); list->name != NULL; list++) {
     GPtrArray *records = list->inside != NULL ? coa_draft_get_records (self, list->name) : NULL;

@@ -5,13 +5,9 @@
 
 #include "import/draft/coa-draft.h"
 
-#include <string.h>
-
 #include "import/draft/coa-draft-list.h"
-#include "import/draft/coa-draft-problems.h"
-#include "import/draft/coa-ids.h"
+#include "import/draft/coa-draft-private.h"
 #include "import/draft/coa-member-order.h"
-#include "model/json/coa-json.h"
 #include "model/value/coa-string-hash.h"
 
 /**
@@ -22,16 +18,6 @@
  * Its records are the JSON of the format, so that what the format does not know
  * has a place in them too. It belongs to one thread at a time.
  */
-struct _CoaDraft {
-  GObject parent_instance;
-
-  GHashTable *lists;   /* (owned) (element-type utf8 CoaDraftList): by their names */
-  GHashTable *records; /* (owned) (element-type utf8 JsonObject): by their ids */
-  GHashTable *pages;   /* (owned) (element-type utf8 utf8): the source of each address or title */
-  CoaIds *ids;         /* (owned) */
-  CoaDraftProblems problems;
-};
-
 G_DEFINE_FINAL_TYPE (CoaDraft, coa_draft, G_TYPE_OBJECT)
 
 static void
@@ -42,6 +28,7 @@ coa_draft_finalize (GObject *object)
   g_clear_pointer (&self->records, g_hash_table_unref);
   g_clear_pointer (&self->lists, g_hash_table_unref);
   g_clear_pointer (&self->pages, g_hash_table_unref);
+  g_clear_pointer (&self->header, json_object_unref);
   g_clear_pointer (&self->ids, coa_ids_free);
   coa_draft_problems_clear (&self->problems);
 
@@ -67,6 +54,7 @@ coa_draft_init (CoaDraft *self)
   }
   self->records = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free, NULL);
   self->pages = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free, g_free);
+  self->header = json_object_new ();
   self->ids = coa_ids_new ();
   coa_draft_problems_init (&self->problems);
 }
@@ -216,58 +204,19 @@ coa_draft_take_id (CoaDraft *self, const char *kind, const char *name, const cha
   return coa_ids_take (self->ids, wanted_id, name, kind);
 }
 
-/* What stands for a title in brackets, where nobody said the title. */
-static char *
-describe_page (const char *url)
-{
-  const char *host = strstr (url, "//") + 2;
-
-  return g_strdup_printf ("[%s]", host);
-}
-
-static const char *
-add_source (CoaDraft *self, const char *url, const char *title)
-{
-  g_autofree char *shown = title != NULL ? g_strdup (title) : describe_page (url);
-  JsonObject *source =
-    coa_draft_add (self, "sources", shown, url != NULL ? strstr (url, "//") + 2 : NULL);
-
-  if (url != NULL) {
-    json_object_set_string_member (source, "type", "webpage");
-    json_object_set_string_member (source, "URL", url);
-  }
-  return json_object_get_string_member (source, "id");
-}
-
 /**
- * coa_draft_cite:
+ * coa_draft_get_header:
  * @self: a draft
- * @url: (nullable): the http or https address of a page
- * @title: (nullable): its title, which must be there where no address is
  *
- * Names a source, which is added to the draft once.
- *
- * Returns: (transfer full) (nullable): the id of the source, or %NULL if @url is
- *   no address that can be opened
+ * Returns: (transfer none): what stands in the file beside its lists; the format
+ *   and the title are set when it is written
  */
-char *
-coa_draft_cite (CoaDraft *self, const char *url, const char *title)
+JsonObject *
+coa_draft_get_header (CoaDraft *self)
 {
-  const char *key = url != NULL ? url : title;
-  const char *id;
-
   g_return_val_if_fail (COA_IS_DRAFT (self), NULL);
-  g_return_val_if_fail (key != NULL && *key != '\0', NULL);
 
-  if (url != NULL && !coa_json_is_link (url))
-    return NULL;
-
-  id = g_hash_table_lookup (self->pages, key);
-  if (id == NULL) {
-    id = add_source (self, url, title);
-    g_hash_table_insert (self->pages, g_strdup (key), g_strdup (id));
-  }
-  return g_strdup (id);
+  return self->header;
 }
 
 /**

@@ -24,6 +24,7 @@ JsonObject *coa_draft_find (CoaDraft *self, const char *list, const char *name);
 JsonObject *coa_draft_lookup (CoaDraft *self, const char *id);
 void coa_draft_remove (CoaDraft *self, const char *id);
 GPtrArray *coa_draft_get_records (CoaDraft *self, const char *list);
+JsonObject *coa_draft_get_header (CoaDraft *self);
 char *coa_draft_take_id (CoaDraft *self, const char *kind, const char *name,
                          const char *wanted_id) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_draft_cite (CoaDraft *self, const char *url, const char *title) G_GNUC_WARN_UNUSED_RESULT;
