@@ -9,11 +9,11 @@
 
 #include <glib/gi18n.h>
 
-#include "import/popolo/coa-popolo-aside.h"
-#include "import/popolo/coa-popolo-gather.h"
-#include "import/popolo/coa-popolo-parse.h"
-#include "import/popolo/coa-popolo-records.h"
-#include "import/popolo/coa-popolo-values.h"
+#include "import/popolo/value/coa-popolo-aside.h"
+#include "import/popolo/file/coa-popolo-gather.h"
+#include "import/popolo/file/coa-popolo-parse.h"
+#include "import/popolo/record/coa-popolo-records.h"
+#include "import/popolo/value/coa-popolo-values.h"
 
 /* How many records are looked at before somebody may stop it. */
 #define PIECE 256

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-aside.h"
+#include "import/popolo/value/coa-popolo-aside.h"
 
 /* The member of a record that has what the format has a place for, and cannot take as it is. */
 #define ASIDE "popolo"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "import/draft/coa-member-order.h"
-#include "import/popolo/coa-popolo-reading.h"
+#include "import/popolo/file/coa-popolo-reading.h"
 
 G_BEGIN_DECLS
 

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-gather.h"
+#include "import/popolo/file/coa-popolo-gather.h"
 
 #include <glib/gi18n.h>
 
-#include "import/popolo/coa-popolo-aside.h"
+#include "import/popolo/value/coa-popolo-aside.h"
 #include "model/json/coa-json-at.h"
 
 /* The answers of some servers have the records in one of these. */

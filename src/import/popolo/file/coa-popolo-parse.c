@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-parse.h"
+#include "import/popolo/file/coa-popolo-parse.h"
 
 #include <string.h>
 

@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-#include "import/popolo/coa-popolo-aside.h"
-#include "import/popolo/coa-popolo-values.h"
+#include "import/popolo/value/coa-popolo-aside.h"
+#include "import/popolo/value/coa-popolo-values.h"
 
 /* Where records name others. */
 static const struct {

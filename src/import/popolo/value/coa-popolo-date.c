@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-date.h"
+#include "import/popolo/value/coa-popolo-date.h"
 
 #include <string.h>
 

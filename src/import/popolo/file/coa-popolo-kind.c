@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-kind.h"
+#include "import/popolo/file/coa-popolo-kind.h"
 
 #include <string.h>
 

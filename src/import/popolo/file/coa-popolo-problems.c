@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-problems.h"
+#include "import/popolo/file/coa-popolo-problems.h"
 
 #include <glib/gi18n.h>
 

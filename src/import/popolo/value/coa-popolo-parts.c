@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-parts.h"
+#include "import/popolo/value/coa-popolo-parts.h"
 
 #include <glib/gi18n.h>
 
-#include "import/popolo/coa-popolo-aside.h"
+#include "import/popolo/value/coa-popolo-aside.h"
 #include "model/json/coa-json-at.h"
 #include "model/json/coa-json.h"
 #include "model/value/coa-language-tag.h"

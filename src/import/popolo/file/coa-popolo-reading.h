@@ -6,8 +6,8 @@
 #pragma once
 
 #include "import/draft/coa-draft.h"
-#include "import/popolo/coa-popolo-kind.h"
-#include "import/popolo/coa-popolo-problems.h"
+#include "import/popolo/file/coa-popolo-kind.h"
+#include "import/popolo/file/coa-popolo-problems.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-reading.h"
+#include "import/popolo/file/coa-popolo-reading.h"
 
 #include <glib/gi18n.h>
 

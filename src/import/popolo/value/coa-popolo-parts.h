@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "import/popolo/coa-popolo-values.h"
+#include "import/popolo/value/coa-popolo-values.h"
 
 G_BEGIN_DECLS
 

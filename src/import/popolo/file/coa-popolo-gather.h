@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "import/popolo/coa-popolo-reading.h"
+#include "import/popolo/file/coa-popolo-reading.h"
 
 G_BEGIN_DECLS
 

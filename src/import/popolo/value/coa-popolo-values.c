@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/coa-popolo-values.h"
+#include "import/popolo/value/coa-popolo-values.h"
 
 #include <string.h>
 
 #include <glib/gi18n.h>
 
-#include "import/popolo/coa-popolo-aside.h"
-#include "import/popolo/coa-popolo-date.h"
+#include "import/popolo/value/coa-popolo-aside.h"
+#include "import/popolo/value/coa-popolo-date.h"
 #include "model/json/coa-json.h"
 
 /**

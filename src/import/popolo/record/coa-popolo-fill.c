@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "import/popolo/coa-popolo-parts.h"
-#include "import/popolo/coa-popolo-records.h"
+#include "import/popolo/value/coa-popolo-parts.h"
+#include "import/popolo/record/coa-popolo-records.h"
 
 static const CoaMemberOrder *
 get_order (const char *list)
