@@ -41,6 +41,17 @@ floor_to (gint64 number, gint64 count)
   return number - (rest < 0 ? rest + count : rest);
 }
 
+/* The last year with a tick that is not after @year. There is no year 0 before 1: those that
+ * Gregory's calendar counts back from there have ticks at round numbers of their own count, of
+ * which 1 - year is the number. */
+static gint64
+floor_year (gint64 year, gint64 count)
+{
+  if (year >= count)
+    return floor_to (year, count);
+  return year > 0 ? 1 : 1 + floor_to (year - 1, count);
+}
+
 /* The last day of a month that has a tick: so near to the next month that there is no room for two
  * of them, none has. */
 static int
@@ -116,7 +127,7 @@ coa_time_step_floor (CoaTimeStep self, gint64 day)
     return coa_date_calendar_get_day (year, (int) floor_to (month - 1, self.count) + 1, 1);
   case COA_TIME_UNIT_YEAR:
   default:
-    return coa_date_calendar_get_day (floor_to (year, self.count), 1, 1);
+    return coa_date_calendar_get_day (floor_year (year, self.count), 1, 1);
   }
 }
 
@@ -135,7 +146,7 @@ coa_time_step_next (CoaTimeStep self, gint64 tick)
 
   coa_date_calendar_split_day (tick, &year, &month, &day);
   if (self.unit == COA_TIME_UNIT_YEAR)
-    return coa_date_calendar_get_day (year + self.count, 1, 1);
+    return coa_date_calendar_get_day (floor_year (year + self.count, self.count), 1, 1);
   if (self.unit == COA_TIME_UNIT_DAY && day + self.count <= last_day_with_tick (self, year, month))
     return tick + self.count;
 

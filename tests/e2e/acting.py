@@ -151,6 +151,15 @@ def open_in_narrow(run):
     wait_for_page(run, other)
 
 
+def type_in_narrow(run):
+    """In a narrow window typing on a page searches too, and Escape leads back to it"""
+    coalition = shown(run)
+    xdotool('type', '--delay', '60', 'kanna')
+    find_result(run, run.data.agent('younadam-kanna'))
+    key('Escape')
+    wait_for_page(run, coalition)
+
+
 def go_wide(run):
     """In a wide window the list stands beside the page again"""
     run.program.resize(1100, 760)
@@ -310,5 +319,5 @@ def close(run):
 
 
 STEPS = [check_names, search_by_name, search_in_vain, clear_search, type_to_search, open_goal,
-         page_through, go_narrow, open_in_narrow, check_names, go_wide, open_related, go_back,
-         follow_link, copy_citation, open_shortcuts, open_about, restart, close]
+         page_through, go_narrow, type_in_narrow, open_in_narrow, check_names, go_wide, open_related,
+         go_back, follow_link, copy_citation, open_shortcuts, open_about, restart, close]

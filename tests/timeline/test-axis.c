@@ -39,9 +39,9 @@ static const Case cases[] = {
   { 1950, 1, 1, 36525, "1950 1960 1970 1980 1990 2000 2010 2020 2030 2040 ", "" },
   { 1900, 1, 1, 73050, "1900 1920 1940 1960 1980 2000 2020 2040 2060 2080 2100 ", "" },
   { 1500, 1, 1, 182625, "1500 1550 1600 1650 1700 1750 1800 1850 1900 1950 2000 ", "" },
-  { 0, 1, 1, 730500, "1 BCE 200 400 600 800 1000 1200 1400 1600 1800 2000 ", "" },
-  { -300, 1, 1, 109575, "301 BCE 251 BCE 201 BCE 151 BCE 101 BCE 51 BCE 1 BCE ", "" },
-  { -9999, 1, 1, 7.3e6, "10001 BCE 8001 BCE 6001 BCE 4001 BCE 2001 BCE 1 BCE 2000 4000 6000 8000 ",
+  { 0, 1, 1, 730500, "200 BCE 1 200 400 600 800 1000 1200 1400 1600 1800 2000 ", "" },
+  { -300, 1, 1, 109575, "350 BCE 300 BCE 250 BCE 200 BCE 150 BCE 100 BCE 50 BCE ", "" },
+  { -9999, 1, 1, 7.3e6, "10000 BCE 8000 BCE 6000 BCE 4000 BCE 2000 BCE 1 2000 4000 6000 8000 ",
     "" },
 };
 
@@ -207,7 +207,9 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/time-axis/cases", test_cases);
+  /* The labels of the table are in English. */
+  if (g_str_equal (setlocale (LC_ALL, NULL), "C.UTF-8"))
+    g_test_add_func ("/time-axis/cases", test_cases);
   g_test_add_func ("/time-axis/labels-never-overlap", test_labels_never_overlap);
   g_test_add_func ("/time-axis/mirrored", test_mirrored);
   g_test_add_func ("/time-axis/steps", test_steps);

@@ -123,3 +123,21 @@ coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget)
 
   gtk_search_bar_set_key_capture_widget (self->search_bar, widget);
 }
+
+/**
+ * coa_sidebar_take_key:
+ * @self: the sidebar, in which the search is open
+ * @keys: (transfer none): what has just got the press of a key
+ *
+ * Writes what the key stands for into the search.
+ *
+ * Returns: whether it stands for anything
+ */
+gboolean
+coa_sidebar_take_key (CoaSidebar *self, GtkEventControllerKey *keys)
+{
+  g_return_val_if_fail (COA_IS_SIDEBAR (self), FALSE);
+
+  return gtk_event_controller_key_forward (
+    keys, GTK_WIDGET (gtk_editable_get_delegate (self->search_entry)));
+}

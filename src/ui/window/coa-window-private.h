@@ -33,6 +33,7 @@ void coa_window_install_actions (GtkWidgetClass *widget_class);
 void coa_window_install_file_actions (GtkWidgetClass *widget_class);
 void coa_window_install_view_actions (GtkWidgetClass *widget_class);
 void coa_window_install_search_actions (GtkWidgetClass *widget_class);
+void coa_window_take_keys (CoaWindow *self);
 void coa_window_take_files (CoaWindow *self);
 void coa_window_show_sidebar (CoaWindow *self);
 void coa_window_show_pages (CoaWindow *self);

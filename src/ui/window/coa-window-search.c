@@ -87,6 +87,39 @@ previous_result (GtkWidget *widget, const char *action_name, GVariant *parameter
   coa_sidebar_open_result (COA_WINDOW (widget)->sidebar, -1);
 }
 
+/* A page that hides the sidebar hides what takes keys there. */
+static gboolean
+type_to_search (CoaWindow *self, guint keyval, guint keycode, GdkModifierType state,
+                GtkEventControllerKey *keys)
+{
+  if (!adw_navigation_split_view_get_collapsed (self->split_view) ||
+      !adw_navigation_split_view_get_show_content (self->split_view) ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
+      (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0 ||
+      !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)))
+    return GDK_EVENT_PROPAGATE;
+
+  search (GTK_WIDGET (self), "win.search", NULL);
+  return coa_sidebar_take_key (self->sidebar, keys);
+}
+
+/**
+ * coa_window_take_keys:
+ * @self: a window
+ *
+ * Lets typing anywhere in the window start a search.
+ */
+void
+coa_window_take_keys (CoaWindow *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  coa_sidebar_set_key_capture_widget (self->sidebar, GTK_WIDGET (self));
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (type_to_search), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
 /**
  * coa_window_install_search_actions:
  * @widget_class: the class of windows

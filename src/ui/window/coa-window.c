@@ -207,7 +207,7 @@ static void
 coa_window_init (CoaWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  coa_sidebar_set_key_capture_widget (self->sidebar, GTK_WIDGET (self));
+  coa_window_take_keys (self);
   coa_window_take_files (self);
 }
 
