@@ -11,76 +11,149 @@
 
 #include "import/csv/cell/coa-csv-fold.h"
 
-/* A value of the format, its name for people, and other English words for it. */
+/* In bytes: a longer cell is none of these words. */
+#define MAX_LENGTH 100
+
+/* A value of the format, and English words for it. */
 typedef struct {
   const char *value;
-  const char *context;
-  const char *name;
   const char *words;
 } Term;
 
 static const Term signatory_kinds[] = {
+  { "person", "Person|individual|human|man|woman|people" },
+  { "organization",
+    "Organization|organisation|org|party|political "
+    "party|group|body|institution|association|ngo|company|movement|union|coalition" },
+  { NULL },
+};
+
+/* For people, in the same order. */
+/* clang-format off */
+static const char *const signatory_kind_names[] = {
   /* Translators: a word in a cell of a spreadsheet, for who signed. */
-  { "person", "signatory", NC_ ("signatory", "Person"), "individual|human|man|woman|people" },
-    /* Translators: a word in a cell of a spreadsheet, for who signed. */
-    { "organization", "signatory",
-      NC_ ("signatory", "Organization"),
-          "organisation|org|party|political party|group|body|institution|association|ngo|company|"
-          "movement|union|coalition" },
-      { NULL },
-  };
+  NC_ ("signatory", "Person"),
+  /* Translators: a word in a cell of a spreadsheet, for who signed. */
+  NC_ ("signatory", "Organization"),
+};
+/* clang-format on */
 
 static const Term capacities[] = {
+  { "party", "Party|signatory|contracting party" },
+  { "third_party", "Third party|third parties" },
+  { "witness", "Witness|witnesses|as witness" },
+  { "guarantor", "Guarantor|guarantee|guarantors" },
+  { "observer", "Observer|observers|observing" },
+  { "endorser", "Endorser|endorsing" },
+  { "other", "Other capacity|other" },
+  { "unknown", "Capacity not known|unknown|not known" },
+  { NULL },
+};
+
+/* For people, in the same order. */
+/* clang-format off */
+static const char *const capacity_names[] = {
   /* Translators: in which capacity somebody signed a document. */
-  { "party", "capacity", NC_ ("capacity", "Party"), "signatory|contracting party" },
-    { "third_party", "capacity", NC_ ("capacity", "Third party"), "third parties" },
-      { "witness", "capacity", NC_ ("capacity", "Witness"), "witnesses|as witness" },
-        { "guarantor", "capacity", NC_ ("capacity", "Guarantor"), "guarantee|guarantors" },
-          { "observer", "capacity", NC_ ("capacity", "Observer"), "observers|observing" },
-            { "endorser", "capacity", NC_ ("capacity", "Endorser"), "endorsing" },
-              { "other", "capacity", NC_ ("capacity", "Other capacity"), "other" },
-                /* Translators: in which capacity somebody signed a document. */
-                { "unknown", "capacity",
-                  NC_ ("capacity", "Capacity not known"), "unknown|not known" },
-                  { NULL },
-              };
+  NC_ ("capacity", "Party"),
+  /* Translators: in which capacity somebody signed a document. */
+  NC_ ("capacity", "Third party"),
+  /* Translators: in which capacity somebody signed a document. */
+  NC_ ("capacity", "Witness"),
+  /* Translators: in which capacity somebody signed a document. */
+  NC_ ("capacity", "Guarantor"),
+  /* Translators: in which capacity somebody signed a document. */
+  NC_ ("capacity", "Observer"),
+  /* Translators: in which capacity somebody signed a document. */
+  NC_ ("capacity", "Endorser"),
+  /* Translators: in which capacity somebody signed a document. */
+  NC_ ("capacity", "Other capacity"),
+  /* Translators: in which capacity somebody signed a document. */
+  NC_ ("capacity", "Capacity not known"),
+};
+/* clang-format on */
 
 static const Term acts[] = {
+  { "signed", "Signed|signs|sign|signature|signatory" },
+  { "initialled", "Initialled|initialed|initials|initialling" },
+  { "endorsed", "Endorsed|endorses|endorse|endorsement" },
+  { "ratified", "Ratified|ratifies|ratify|ratification" },
+  { "acceded", "Acceded|accedes|accede|accession" },
+  { "reaffirmed", "Reaffirmed|reaffirms|reaffirm|reaffirmation" },
+  { "withdrew", "Withdrew|withdrawn|withdraws|withdraw|withdrawal" },
+  { "declined", "Declined|declines|decline|refused|did not sign" },
+  { "unknown", "Act not known|unknown|not known" },
+  { NULL },
+};
+
+/* For people, in the same order. */
+/* clang-format off */
+static const char *const act_names[] = {
   /* Translators: what somebody did with a document. */
-  { "signed", "act", NC_ ("act", "Signed"), "signs|sign|signature|signatory" },
-    { "initialled", "act", NC_ ("act", "Initialled"), "initialed|initials|initialling" },
-      { "endorsed", "act", NC_ ("act", "Endorsed"), "endorses|endorse|endorsement" },
-        { "ratified", "act", NC_ ("act", "Ratified"), "ratifies|ratify|ratification" },
-          { "acceded", "act", NC_ ("act", "Acceded"), "accedes|accede|accession" },
-            { "reaffirmed", "act", NC_ ("act", "Reaffirmed"), "reaffirms|reaffirm|reaffirmation" },
-              { "withdrew", "act",
-                NC_ ("act", "Withdrew"), "withdrawn|withdraws|withdraw|withdrawal" },
-                { "declined", "act",
-                  NC_ ("act", "Declined"), "declines|decline|refused|did not sign" },
-                  { "unknown", "act", NC_ ("act", "Act not known"), "unknown|not known" }, { NULL },
-                };
+  NC_ ("act", "Signed"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Initialled"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Endorsed"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Ratified"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Acceded"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Reaffirmed"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Withdrew"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Declined"),
+  /* Translators: what somebody did with a document. */
+  NC_ ("act", "Act not known"),
+};
+/* clang-format on */
 
 static const Term certainties[] = {
+  { "certain", "Certain|sure" },
+  { "probable", "Probable|probably|likely" },
+  { "disputed", "Disputed|contested|denied|doubtful" },
+  { NULL },
+};
+
+/* For people, in the same order. */
+/* clang-format off */
+static const char *const certainty_names[] = {
   /* Translators: how certain it is that somebody signed a document. */
-  { "certain", "certainty", NC_ ("certainty", "Certain"), "sure" },
-    { "probable", "certainty", NC_ ("certainty", "Probable"), "probably|likely" },
-      { "disputed", "certainty", NC_ ("certainty", "Disputed"), "contested|denied|doubtful" },
-        { NULL },
-    };
+  NC_ ("certainty", "Certain"),
+  /* Translators: how certain it is that somebody signed a document. */
+  NC_ ("certainty", "Probable"),
+  /* Translators: how certain it is that somebody signed a document. */
+  NC_ ("certainty", "Disputed"),
+};
+/* clang-format on */
 
 static const Term stances[] = {
-  /* Translators: whether a coalition is for or against something. */
-  { "for", "goal", NC_ ("goal", "For"), "pro|support|supports|in favor|in favour|favor|favour" },
-    { "against", "goal", NC_ ("goal", "Against"), "contra|con|anti|oppose|opposes|opposed" },
-      { NULL },
-  };
+  { "for", "For|pro|support|supports|in favor|in favour|favor|favour" },
+  { "against", "Against|contra|con|anti|oppose|opposes|opposed" },
+  { NULL },
+};
 
-static const Term *const terms_of[COA_CSV_N_TERMS] = {
-  [COA_CSV_TERMS_SIGNATORY_KIND] = signatory_kinds,
-  [COA_CSV_TERMS_CAPACITY] = capacities,
-  [COA_CSV_TERMS_ACT] = acts,
-  [COA_CSV_TERMS_CERTAINTY] = certainties,
-  [COA_CSV_TERMS_STANCE] = stances,
+/* For people, in the same order. */
+/* clang-format off */
+static const char *const stance_names[] = {
+  /* Translators: whether a coalition is for or against something. */
+  NC_ ("goal", "For"),
+  /* Translators: whether a coalition is for or against something. */
+  NC_ ("goal", "Against"),
+};
+/* clang-format on */
+
+static const struct {
+  const Term *terms;
+  const char *const *names;
+  const char *context;
+} sets[COA_CSV_N_TERMS] = {
+  [COA_CSV_TERMS_SIGNATORY_KIND] = { signatory_kinds, signatory_kind_names, "signatory" },
+  [COA_CSV_TERMS_CAPACITY] = { capacities, capacity_names, "capacity" },
+  [COA_CSV_TERMS_ACT] = { acts, act_names, "act" },
+  [COA_CSV_TERMS_CERTAINTY] = { certainties, certainty_names, "certainty" },
+  [COA_CSV_TERMS_STANCE] = { stances, stance_names, "goal" },
 };
 
 static void
@@ -103,16 +176,33 @@ make_tables (gpointer data)
   GHashTable **tables = g_new (GHashTable *, COA_CSV_N_TERMS);
 
   for (guint i = 0; i < COA_CSV_N_TERMS; i++) {
+    const Term *terms = sets[i].terms;
+
     tables[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-    for (const Term *term = terms_of[i]; term->value != NULL; term++) {
-      add_words (tables[i], term, term->value);
-      add_words (tables[i], term, term->name);
-      add_words (tables[i], term, term->words);
+    for (guint j = 0; terms[j].value != NULL; j++) {
+      add_words (tables[i], &terms[j], terms[j].value);
+      add_words (tables[i], &terms[j], terms[j].words);
     }
-    for (const Term *term = terms_of[i]; term->value != NULL; term++)
-      add_words (tables[i], term, g_dpgettext2 (NULL, term->context, term->name));
+    for (guint j = 0; terms[j].value != NULL; j++)
+      add_words (tables[i], &terms[j], g_dpgettext2 (NULL, sets[i].context, sets[i].names[j]));
   }
   return tables;
+}
+
+/* The word that is looked up, or %NULL where the cell is longer than any. */
+static char *
+get_word (const char *cell)
+{
+  return strlen (cell) > MAX_LENGTH ? NULL : coa_csv_fold_word (cell);
+}
+
+static const char *
+lookup (CoaCsvTerms terms, const char *word)
+{
+  static GOnce once = G_ONCE_INIT;
+  GHashTable **tables = g_once (&once, make_tables, NULL);
+
+  return word != NULL && *word != '\0' ? g_hash_table_lookup (tables[terms], word) : NULL;
 }
 
 /**
@@ -127,18 +217,25 @@ make_tables (gpointer data)
 const char *
 coa_csv_term_find (CoaCsvTerms terms, const char *cell)
 {
-  static GOnce once = G_ONCE_INIT;
-  g_autofree char *word = NULL;
-  GHashTable **tables;
+  g_autofree char *word = get_word (cell);
 
   g_return_val_if_fail (terms < COA_CSV_N_TERMS, NULL);
 
-  /* A word that is long is none of these. */
-  if (strlen (cell) > 200)
-    return NULL;
+  return lookup (terms, word);
+}
 
-  g_once (&once, make_tables, NULL);
-  tables = once.retval;
-  word = coa_csv_fold_word (cell);
-  return *word != '\0' ? g_hash_table_lookup (tables[terms], word) : NULL;
+/**
+ * coa_csv_terms_count:
+ * @cell: a cell
+ * @counts: for each kind of words, what is counted up where the cell is one
+ *
+ * Looks of which kind a cell may be.
+ */
+void
+coa_csv_terms_count (const char *cell, guint counts[COA_CSV_N_TERMS])
+{
+  g_autofree char *word = get_word (cell);
+
+  for (guint i = 0; i < COA_CSV_N_TERMS; i++)
+    counts[i] += (guint) (lookup (i, word) != NULL);
 }

@@ -29,5 +29,6 @@ typedef enum {
 } CoaCsvTerms;
 
 const char *coa_csv_term_find (CoaCsvTerms terms, const char *cell);
+void coa_csv_terms_count (const char *cell, guint counts[COA_CSV_N_TERMS]);
 
 G_END_DECLS

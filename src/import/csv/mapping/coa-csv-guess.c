@@ -225,9 +225,10 @@ coa_csv_guess_mapping (CoaCsvTable *table)
   for (guint column = 0; column < n_columns; column++) {
     CoaCsvLook look;
 
+    if (is_taken (best, column))
+      continue;
     coa_csv_look_at (&look, table, column, first_row);
-    if (!is_taken (best, column))
-      guess_by_cells (best, column, &look);
+    guess_by_cells (best, column, &look);
   }
   return g_object_ref (best);
 }

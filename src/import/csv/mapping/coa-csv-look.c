@@ -8,15 +8,12 @@
 #include <string.h>
 
 #include "import/csv/cell/coa-csv-date.h"
-#include "import/csv/cell/coa-csv-term.h"
 
 /* What the first rows tell is true of all. */
 #define MAX_ROWS 100
 
 /* In bytes: a longer cell is a text. */
 #define MAX_NUMBER_LENGTH 12
-
-G_STATIC_ASSERT (G_N_ELEMENTS (((CoaCsvLook *) NULL)->n_terms) == COA_CSV_N_TERMS);
 
 /**
  * coa_csv_is_link:
@@ -84,8 +81,7 @@ coa_csv_look_at (CoaCsvLook *self, CoaCsvTable *table, guint column, guint first
     self->n_links += (guint) coa_csv_is_link (cell);
     self->n_numbers += (guint) coa_csv_is_number (cell);
     self->n_repeated += (guint) (strcmp (cell, last) == 0);
-    for (guint i = 0; i < COA_CSV_N_TERMS; i++)
-      self->n_terms[i] += (guint) (coa_csv_term_find (i, cell) != NULL);
+    coa_csv_terms_count (cell, self->n_terms);
     length += strlen (cell);
     last = cell;
   }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "import/csv/cell/coa-csv-term.h"
 #include "import/csv/table/coa-csv-table.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,7 @@ G_BEGIN_DECLS
  * @n_dates: how many of them are dates
  * @n_links: how many are web addresses
  * @n_numbers: how many are numbers, as “3” or “2.1”
- * @n_terms: (array fixed-size=5): how many are one of the words for something, by [enum@CsvTerms]
+ * @n_terms: how many are one of the words for something, by [enum@CsvTerms]
  * @n_repeated: how many are the same as the cell above
  * @mean_length: how long they are, in bytes
  *
@@ -26,7 +27,7 @@ typedef struct {
   guint n_dates;
   guint n_links;
   guint n_numbers;
-  guint n_terms[5];
+  guint n_terms[COA_CSV_N_TERMS];
   guint n_repeated;
   gsize mean_length;
 } CoaCsvLook;

@@ -35,102 +35,104 @@ G_DEFINE_ENUM_TYPE (
   G_DEFINE_ENUM_VALUE (COA_CSV_LOCATOR, "locator"), G_DEFINE_ENUM_VALUE (COA_CSV_QUOTE, "quote"),
   G_DEFINE_ENUM_VALUE (COA_CSV_NOTE, "note"))
 
+/* clang-format off */
+static const char *const names[COA_CSV_N_MEANINGS] = {
+  /* Translators: what a column of a spreadsheet is. */
+  [COA_CSV_COALITION] = NC_ ("column", "Coalition"),
+  /* Translators: what a column of a spreadsheet is: the number that a goal has in its document. */
+  [COA_CSV_NUMBER] = NC_ ("column", "Number"),
+  /* Translators: what a column of a spreadsheet is: the text of a goal. */
+  [COA_CSV_TEXT] = NC_ ("column", "Text of the Goal"),
+  /* Translators: what a column of a spreadsheet is: the language of a goal's text. */
+  [COA_CSV_LANGUAGE] = NC_ ("column", "Language of the Text"),
+  /* Translators: what a column of a spreadsheet is. */
+  [COA_CSV_TOPICS] = NC_ ("column", "Topics"),
+  /* Translators: what a column of a spreadsheet is: for or against. */
+  [COA_CSV_STANCE] = NC_ ("column", "For or Against"),
+  /* Translators: what a column of a spreadsheet is: the title of what was signed. */
+  [COA_CSV_DOCUMENT_TITLE] = NC_ ("column", "Document"),
+  /* Translators: what a column of a spreadsheet is: the date of what was signed. */
+  [COA_CSV_DOCUMENT_DATE] = NC_ ("column", "Date of the Document"),
+  /* Translators: what a column of a spreadsheet is: "Declaration", "Letter" and so on. */
+  [COA_CSV_DOCUMENT_KIND] = NC_ ("column", "Kind of Document"),
+  /* Translators: what a column of a spreadsheet is: the name of who signed. */
+  [COA_CSV_SIGNATORY] = NC_ ("column", "Signatory"),
+  /* Translators: what a column of a spreadsheet is: whether a person or an
+  organization signed. */
+  [COA_CSV_SIGNATORY_KIND] = NC_ ("column", "Person or Organization"),
+  /* Translators: what a column of a spreadsheet is: another name of who
+  signed. */
+  [COA_CSV_OTHER_NAME] = NC_ ("column", "Other Names"),
+  /* Translators: what a column of a spreadsheet is: the organization for
+  which somebody signed. */
+  [COA_CSV_ON_BEHALF_OF] = NC_ ("column", "On Behalf Of"),
+  /* Translators: what a column of a spreadsheet is: "President" and so on. */
+  [COA_CSV_ROLE] = NC_ ("column", "Role"),
+  /* Translators: what a column of a spreadsheet is: the community that
+  a signatory represents. */
+  [COA_CSV_COMMUNITY] =
+  NC_ ("column", "Represents"),
+  /* Translators: what a column of a spreadsheet is: "Witness",
+  "Guarantor" and so on. */
+  [COA_CSV_CAPACITY] = NC_ ("column", "Capacity"),
+  /* Translators: what a column of a spreadsheet is: "Signed",
+  "Withdrew" and so on. */
+  [COA_CSV_ACT] = NC_ ("column", "What Was Done"),
+  /* Translators: what a column of a spreadsheet is: when
+  somebody signed. */
+  [COA_CSV_DATE] =
+  NC_ ("column", "Date of the Signature"),
+  /* Translators: what a column of a spreadsheet is:
+  "Certain", "Disputed" and so on. */
+  [COA_CSV_CERTAINTY] = NC_ ("column", "Certainty"),
+  /* Translators: what a column of a spreadsheet is. */
+  [COA_CSV_SOURCE_TITLE] = NC_ ("column", "Title of the Source"),
+  /* Translators: what a column of a spreadsheet is:
+  the address of a page on the web. */
+  [COA_CSV_SOURCE_URL] = NC_ ("column", "Address of the Source"),
+  /* Translators: what a column of a spreadsheet is:
+  a page, "point 3" and so on. */
+  [COA_CSV_LOCATOR] =
+  NC_ ("column", "Place in the Source"),
+  /* Translators: what a column of a
+  spreadsheet is: words of the source. */
+  [COA_CSV_QUOTE] =
+  NC_ ("column", "Quote"),
+  /* Translators: what a column of a
+  spreadsheet is: a remark. */
+  [COA_CSV_NOTE] = NC_ ("column", "Note"),
+};
+/* clang-format on */
+
 static const struct {
-  const char *name;
   guint kinds;    /* of rows that have it */
   guint required; /* of rows that are nothing without it */
-} meanings[COA_CSV_N_MEANINGS] = {
-  /* Translators: what a column of a spreadsheet is. */
-  [COA_CSV_COALITION] = {
-    NC_ ("column", "Coalition"), SIGNATURES | GOALS, GOALS },
-    /* Translators: what a column of a spreadsheet is: the number that a goal has in its document.
-     */
-    [COA_CSV_NUMBER] = {
-      NC_ ("column", "Number"), GOALS, 0 },
-      /* Translators: what a column of a spreadsheet is: the text of a goal. */
-      [COA_CSV_TEXT] = {
-        NC_ ("column", "Text of the Goal"), GOALS, GOALS },
-        /* Translators: what a column of a spreadsheet is: the language of a goal's text. */
-        [COA_CSV_LANGUAGE] = {
-          NC_ ("column", "Language of the Text"), GOALS, 0 },
-          /* Translators: what a column of a spreadsheet is. */
-          [COA_CSV_TOPICS] = {
-            NC_ ("column", "Topics"), GOALS, 0 },
-            /* Translators: what a column of a spreadsheet is: for or against. */
-            [COA_CSV_STANCE] = {
-              NC_ ("column", "For or Against"), GOALS, 0 },
-              /* Translators: what a column of a spreadsheet is: the title of what was signed. */
-              [COA_CSV_DOCUMENT_TITLE] = {
-                NC_ ("column", "Document"), SIGNATURES | GOALS, SIGNATURES },
-                /* Translators: what a column of a spreadsheet is: the date of what was signed. */
-                [COA_CSV_DOCUMENT_DATE] = {
-                  NC_ ("column", "Date of the Document"), SIGNATURES | GOALS, 0 },
-                  /* Translators: what a column of a spreadsheet is: "Declaration", "Letter" and so
-                     on. */
-                  [COA_CSV_DOCUMENT_KIND] = {
-                    NC_ ("column", "Kind of Document"), SIGNATURES, 0 },
-                    /* Translators: what a column of a spreadsheet is: the name of who signed. */
-                    [COA_CSV_SIGNATORY] = {
-                      NC_ ("column", "Signatory"), SIGNATURES, SIGNATURES },
-                      /* Translators: what a column of a spreadsheet is: whether a person or an
-                         organization signed. */
-                      [COA_CSV_SIGNATORY_KIND] = {
-                        NC_ ("column", "Person or Organization"), SIGNATURES, 0 },
-                        /* Translators: what a column of a spreadsheet is: another name of who
-                           signed. */
-                        [COA_CSV_OTHER_NAME] = {
-                          NC_ ("column", "Other Names"), SIGNATURES, 0 },
-                          /* Translators: what a column of a spreadsheet is: the organization for
-                             which somebody signed. */
-                          [COA_CSV_ON_BEHALF_OF] = {
-                            NC_ ("column", "On Behalf Of"), SIGNATURES, 0 },
-                            /* Translators: what a column of a spreadsheet is: "President" and so
-                               on. */
-                            [COA_CSV_ROLE] = {
-                              NC_ ("column", "Role"), SIGNATURES, 0 },
-                              /* Translators: what a column of a spreadsheet is: the community that
-                                 a signatory represents. */
-                              [COA_CSV_COMMUNITY] = {
-                                NC_ ("column", "Represents"), SIGNATURES, 0 },
-                                /* Translators: what a column of a spreadsheet is: "Witness",
-                                   "Guarantor" and so on. */
-                                [COA_CSV_CAPACITY] = {
-                                  NC_ ("column", "Capacity"), SIGNATURES, 0 },
-                                  /* Translators: what a column of a spreadsheet is: "Signed",
-                                     "Withdrew" and so on. */
-                                  [COA_CSV_ACT] = {
-                                    NC_ ("column", "What Was Done"), SIGNATURES, 0 },
-                                    /* Translators: what a column of a spreadsheet is: when somebody
-                                       signed. */
-                                    [COA_CSV_DATE] = {
-                                      NC_ ("column", "Date of the Signature"), SIGNATURES, 0 },
-                                      /* Translators: what a column of a spreadsheet is: "Certain",
-                                         "Disputed" and so on. */
-                                      [COA_CSV_CERTAINTY] = {
-                                        NC_ ("column", "Certainty"), SIGNATURES, 0 },
-                                        /* Translators: what a column of a spreadsheet is. */
-                                        [COA_CSV_SOURCE_TITLE] = {
-                                          NC_ ("column", "Title of the Source"), SIGNATURES | GOALS,
-                                              0 },
-                                          /* Translators: what a column of a spreadsheet is: the
-                                             address of a page on the web. */
-                                          [COA_CSV_SOURCE_URL] = {
-                                            NC_ ("column", "Address of the Source"),
-                                                SIGNATURES | GOALS, 0 },
-                                            /* Translators: what a column of a spreadsheet is: a
-                                               page, "point 3" and so on. */
-                                            [COA_CSV_LOCATOR] = {
-                                              NC_ ("column", "Place in the Source"),
-                                                  SIGNATURES | GOALS, 0 },
-                                              /* Translators: what a column of a spreadsheet is:
-                                                 words of the source. */
-                                              [COA_CSV_QUOTE] = {
-                                                NC_ ("column", "Quote"), SIGNATURES | GOALS, 0 },
-                                                /* Translators: what a column of a spreadsheet is: a
-                                                   remark. */
-                                                [COA_CSV_NOTE] = { NC_ ("column", "Note"), SIGNATURES,
-                                                                       0 },
-                                                };
+} uses[COA_CSV_N_MEANINGS] = {
+  [COA_CSV_COALITION] = { SIGNATURES | GOALS, GOALS },
+  [COA_CSV_NUMBER] = { GOALS, 0 },
+  [COA_CSV_TEXT] = { GOALS, GOALS },
+  [COA_CSV_LANGUAGE] = { GOALS, 0 },
+  [COA_CSV_TOPICS] = { GOALS, 0 },
+  [COA_CSV_STANCE] = { GOALS, 0 },
+  [COA_CSV_DOCUMENT_TITLE] = { SIGNATURES | GOALS, SIGNATURES },
+  [COA_CSV_DOCUMENT_DATE] = { SIGNATURES | GOALS, 0 },
+  [COA_CSV_DOCUMENT_KIND] = { SIGNATURES, 0 },
+  [COA_CSV_SIGNATORY] = { SIGNATURES, SIGNATURES },
+  [COA_CSV_SIGNATORY_KIND] = { SIGNATURES, 0 },
+  [COA_CSV_OTHER_NAME] = { SIGNATURES, 0 },
+  [COA_CSV_ON_BEHALF_OF] = { SIGNATURES, 0 },
+  [COA_CSV_ROLE] = { SIGNATURES, 0 },
+  [COA_CSV_COMMUNITY] = { SIGNATURES, 0 },
+  [COA_CSV_CAPACITY] = { SIGNATURES, 0 },
+  [COA_CSV_ACT] = { SIGNATURES, 0 },
+  [COA_CSV_DATE] = { SIGNATURES, 0 },
+  [COA_CSV_CERTAINTY] = { SIGNATURES, 0 },
+  [COA_CSV_SOURCE_TITLE] = { SIGNATURES | GOALS, 0 },
+  [COA_CSV_SOURCE_URL] = { SIGNATURES | GOALS, 0 },
+  [COA_CSV_LOCATOR] = { SIGNATURES | GOALS, 0 },
+  [COA_CSV_QUOTE] = { SIGNATURES | GOALS, 0 },
+  [COA_CSV_NOTE] = { SIGNATURES, 0 },
+};
 
 /**
  * coa_csv_meaning_get_id:
@@ -157,7 +159,7 @@ coa_csv_meaning_get_name (CoaCsvMeaning meaning)
 {
   g_return_val_if_fail (meaning < COA_CSV_N_MEANINGS, NULL);
 
-  return g_dpgettext2 (NULL, "column", meanings[meaning].name);
+  return g_dpgettext2 (NULL, "column", names[meaning]);
 }
 
 /**
@@ -172,7 +174,7 @@ coa_csv_meaning_is_of (CoaCsvMeaning meaning, CoaCsvKind kind)
 {
   g_return_val_if_fail (meaning < COA_CSV_N_MEANINGS, FALSE);
 
-  return (meanings[meaning].kinds & 1u << kind) != 0;
+  return (uses[meaning].kinds & 1u << kind) != 0;
 }
 
 /**
@@ -187,5 +189,5 @@ coa_csv_meaning_is_required (CoaCsvMeaning meaning, CoaCsvKind kind)
 {
   g_return_val_if_fail (meaning < COA_CSV_N_MEANINGS, FALSE);
 
-  return (meanings[meaning].required & 1u << kind) != 0;
+  return (uses[meaning].required & 1u << kind) != 0;
 }

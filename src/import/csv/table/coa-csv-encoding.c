@@ -88,20 +88,25 @@ is_damaged_utf_8 (const char *data, gsize length)
   return n_wrong == 0 || n_right > n_wrong;
 }
 
-/* Arabic words have no ASCII letters in them; of Latin ones, few letters are beyond ASCII. */
+/* Arabic words have no ASCII letters in them; of Latin ones, some letters are beyond ASCII. */
 static gboolean
 is_arabic (const guint8 *data, gsize length)
 {
-  gsize n_in_arabic = 0;
-  gsize n_in_latin = 0;
+  gsize n_arabic = 0;
+  gsize n_latin = 0;
 
-  for (gsize i = 1; i + 1 < length; i++) {
-    if (data[i] < 0x80)
-      continue;
-    n_in_arabic += data[i - 1] >= 0x80 || data[i + 1] >= 0x80;
-    n_in_latin += g_ascii_isalpha (data[i - 1]) || g_ascii_isalpha (data[i + 1]);
+  for (gsize i = 0; i < length; i++) {
+    gsize n_ascii = 0;
+    gsize n_other = 0;
+
+    for (; i < length && (data[i] >= 0x80 || g_ascii_isalpha (data[i])); i++) {
+      n_ascii += data[i] < 0x80;
+      n_other += data[i] >= 0x80;
+    }
+    n_arabic += n_ascii == 0 && n_other >= 2;
+    n_latin += n_ascii > 0 && n_other > 0;
   }
-  return n_in_arabic > n_in_latin;
+  return n_arabic > n_latin;
 }
 
 /* Six letters of Turkish stand where Western Europe has six of Icelandic, which writes acute

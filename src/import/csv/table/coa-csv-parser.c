@@ -46,8 +46,12 @@ count_at_most (const char *text, gsize length, char separator)
 static void
 count_lines (Parser *self, const CoaCsvCell *cell)
 {
+  const gsize length = (gsize) (cell->end - cell->start);
   const char *line_start = NULL;
   CoaCsvTurn turn;
+
+  if (memchr (cell->start, '\n', length) == NULL && memchr (cell->start, '\r', length) == NULL)
+    return;
 
   for (const char *at = cell->start; at < cell->end; at++) {
     gboolean is_pair = at[0] == '\r' && at[1] == '\n';
@@ -58,8 +62,6 @@ count_lines (Parser *self, const CoaCsvCell *cell)
     self->line++;
     line_start = at + 1;
   }
-  if (line_start == NULL)
-    return;
 
   turn.at = (guint32) (cell->end - self->cells->text);
   turn.line = self->line;

@@ -57,6 +57,17 @@ scan_quoted (const CoaCsvScan *self, const char *at, CoaCsvCell *cell)
   return FALSE;
 }
 
+static const char *
+find_end (const CoaCsvScan *self, const char *at)
+{
+  const char *end = self->end;
+  const char separator = self->separator;
+
+  while (at < end && *at != separator && *at != '\n' && *at != '\r')
+    at++;
+  return at;
+}
+
 /**
  * coa_csv_scan_cell:
  * @self: how the text is read
@@ -81,8 +92,6 @@ coa_csv_scan_cell (const CoaCsvScan *self, const char *at, CoaCsvCell *cell)
   }
 
   *cell = (CoaCsvCell) { .start = at, .is_open = is_open };
-  while (!ends_cell (self, at))
-    at++;
-  cell->end = at;
-  end_cell (self, at, cell);
+  cell->end = find_end (self, at);
+  end_cell (self, cell->end, cell);
 }
