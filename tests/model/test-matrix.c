@@ -248,6 +248,31 @@ test_random_goals (void)
   g_assert_cmpuint (n_found, >, 0);
 }
 
+/* There is room for no more than 2,000; how many have none is told. */
+static void
+test_left_out (void)
+{
+  g_autoptr (GString) text = g_string_new (FILE_START "'organizations':[");
+  g_autoptr (CoaCollection) collection = NULL;
+  g_autoptr (CoaMatrix) matrix = NULL;
+
+  for (guint i = 0; i < 2003; i++)
+    g_string_append_printf (text, "%s{'id':'o%u','name':'O'}", i > 0 ? "," : "", i);
+  g_string_append (text, "],'documents':[");
+  for (guint i = 0; i < 2003; i++)
+    g_string_append_printf (text,
+                            "%s{'id':'d%u','title':'D','signatures':[{'agent_id':'o%u'},"
+                            "{'agent_id':'o%u'}]},{'id':'e%u','title':'E','signatures':["
+                            "{'agent_id':'o%u'},{'agent_id':'o%u'}]}",
+                            i > 0 ? "," : "", i, i, (i + 1) % 2003, i, i, (i + 1) % 2003);
+  g_string_append (text, "]}");
+
+  collection = collection_new (text->str);
+  matrix = coa_shared_matrix_new (collection);
+  g_assert_cmpuint (coa_matrix_get_length (matrix, COA_MATRIX_ROWS), ==, 2000);
+  g_assert_cmpuint (coa_matrix_get_n_left_out (matrix), ==, 3);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -266,5 +291,6 @@ main (int argc, char *argv[])
 
     g_test_add_data_func (path, GUINT_TO_POINTER (i), test_shared);
   }
+  g_test_add_func ("/matrix/shared/left-out", test_left_out);
   return g_test_run ();
 }

@@ -35,6 +35,7 @@ struct _CoaMatrix {
   GArray *cells;                      /* (owned) (element-type CoaMatrixCell): row after row */
   GPtrArray *items;                   /* (owned) (element-type GObject): cell after cell */
   CoaMatrixCount most;
+  guint n_left_out;
 };
 
 G_END_DECLS

@@ -194,6 +194,20 @@ coa_matrix_get_most (CoaMatrix *self)
 }
 
 /**
+ * coa_matrix_get_n_left_out:
+ * @self: a matrix
+ *
+ * Returns: how many rows and columns there would be more, were there room for them
+ */
+guint
+coa_matrix_get_n_left_out (CoaMatrix *self)
+{
+  g_return_val_if_fail (COA_IS_MATRIX (self), 0);
+
+  return self->n_left_out;
+}
+
+/**
  * coa_matrix_is_diagonal:
  * @self: a matrix
  * @row: the position of a row

@@ -72,6 +72,7 @@ const char *coa_matrix_get_group_name (CoaMatrix *self, CoaMatrixAxis axis, guin
 
 CoaMatrixCount coa_matrix_get_count (CoaMatrix *self, guint row, guint column);
 CoaMatrixCount coa_matrix_get_most (CoaMatrix *self);
+guint coa_matrix_get_n_left_out (CoaMatrix *self);
 gboolean coa_matrix_is_diagonal (CoaMatrix *self, guint row, guint column);
 CoaList *coa_matrix_dup_items (CoaMatrix *self, guint row, guint column) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -11,6 +11,7 @@
 #include "model/matrix/coa-clusters.h"
 #include "model/matrix/coa-gathering.h"
 #include "model/matrix/coa-matrix-filling.h"
+#include "model/matrix/coa-matrix-private.h"
 
 enum {
   SHARED_AT_LEAST = 2,         /* documents, or coalitions, to be there at all */
@@ -28,6 +29,7 @@ typedef struct {
   GPtrArray *gatherings;    /* (owned) (element-type CoaGathering) */
   GPtrArray *organizations; /* (owned) (element-type CoaAgent) */
   GHashTable *positions;    /* (owned): of the organizations, from 1 */
+  guint n_left_out;
 } Shared;
 
 static void
@@ -146,8 +148,10 @@ choose_candidates (Shared *self)
     if (is_enough (shares))
       g_ptr_array_add (candidates, g_object_ref (organization));
   g_ptr_array_sort_with_data (candidates, compare_shares, counts);
-  if (candidates->len > ORGANIZATIONS_AT_MOST)
+  if (candidates->len > ORGANIZATIONS_AT_MOST) {
+    self->n_left_out = candidates->len - ORGANIZATIONS_AT_MOST;
     g_ptr_array_set_size (candidates, ORGANIZATIONS_AT_MOST);
+  }
   g_ptr_array_sort_values (candidates, compare_ids);
   number_organizations (self, candidates);
 }
@@ -255,15 +259,15 @@ add_pair (CoaGathering *gathering, guint one, guint other, gpointer matrix)
  * two documents or two coalitions with another one. The coalitions are marked. Those that share
  * such with each other stand in one group.
  *
- * Where very many organizations do, those that take part most are left. May be called
- * in any thread.
+ * Where very many organizations do, those that take part most are left, and
+ * coa_matrix_get_n_left_out() tells how many are not. May be called in any thread.
  *
  * Returns: (transfer full): the matrix
  */
 CoaMatrix *
 coa_shared_matrix_new (CoaCollection *collection)
 {
-  g_auto (Shared) self = { gather (collection), NULL, NULL };
+  g_auto (Shared) self = { .gatherings = gather (collection) };
   g_autoptr (GArray) starts = NULL;
   CoaMatrix *matrix;
 
@@ -276,6 +280,7 @@ coa_shared_matrix_new (CoaCollection *collection)
       coa_matrix_start_group (matrix, axis, g_array_index (starts, guint, i), NULL);
   for (guint i = 0; i < self.gatherings->len; i++)
     for_each_pair (&self, g_ptr_array_index (self.gatherings, i), add_pair, matrix);
+  matrix->n_left_out = self.n_left_out;
   coa_matrix_finish (matrix);
   return matrix;
 }

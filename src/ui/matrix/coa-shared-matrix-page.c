@@ -5,6 +5,8 @@
 
 #include "ui/matrix/coa-shared-matrix-page.h"
 
+#include <glib/gi18n.h>
+
 #include "model/matrix/coa-shared-matrix.h"
 #include "ui/matrix/coa-matrix-view.h"
 #include "ui/picture/coa-picture-actions.h"
@@ -51,6 +53,26 @@ count (GTask *task, gpointer source, gpointer collection, GCancellable *cancella
   g_task_return_pointer (task, coa_shared_matrix_new (collection), g_object_unref);
 }
 
+/* In a large collection not all have a row. */
+static void
+tell_what_is_left_out (CoaSharedMatrixPage *self, guint n)
+{
+  g_autofree char *legend = NULL;
+
+  if (n == 0)
+    return;
+
+  legend = g_strdup_printf (
+    /* Translators: stands under the table “Who Signed with Whom” of a very large collection. */
+    ngettext ("How many documents two organizations signed together, and how many coalitions both "
+              "belong to. Those are here that take part most often; %'u is left out.",
+              "How many documents two organizations signed together, and how many coalitions both "
+              "belong to. Those are here that take part most often; %'u are left out.",
+              n),
+    n);
+  g_object_set (self->view, "legend", legend, NULL);
+}
+
 static void
 counted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -61,6 +83,7 @@ counted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (self->view == NULL)
     return; /* taken apart meanwhile */
 
+  tell_what_is_left_out (self, coa_matrix_get_n_left_out (matrix));
   coa_matrix_view_set_matrix (self->view, matrix);
   gtk_stack_set_visible_child_name (
     self->stack, coa_matrix_get_length (matrix, COA_MATRIX_ROWS) == 0 ? "empty" : "matrix");
