@@ -267,7 +267,7 @@ test_left_out (void)
                             i > 0 ? "," : "", i, i, (i + 1) % 2003, i, i, (i + 1) % 2003);
   g_string_append (text, "]}");
 
-  collection = collection_new ((const char *const[]) { text->str, NULL });
+  collection = collection_new_from_text (text->str);
   matrix = coa_shared_matrix_new (collection);
   g_assert_cmpuint (coa_matrix_get_length (matrix, COA_MATRIX_ROWS), ==, 2000);
   g_assert_cmpuint (coa_matrix_get_n_left_out (matrix), ==, 3);
