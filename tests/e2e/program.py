@@ -130,6 +130,9 @@ class Program:
 
     def start(self):
         """Starts the program and waits until its window can be read."""
+        # A keyboard that has all letters. For one that is missing, xdotool changes a key just before
+        # it presses that, which a program can learn too late.
+        subprocess.run(['setxkbmap', '-layout', 'us,ara'], check=True)
         environment = self.environment()
         environment.pop('GTK_A11Y', None)
         with self.log.open('w', encoding='utf-8') as log:
