@@ -135,8 +135,20 @@ static const struct {
     "'organizations':[{'id':'o','name':'O','area_id':'d'},{'id':'p','name':'P',"
     "'popolo':{'area_id':'no'}},{'id':'q','name':'Q','area_id':'coast'}]}",
     "error 1:166 areas[1].parent_id: Nothing has the id “x”\n"
-    "error 1:181 areas[1].geometry: Expected an object\n"
+    "error 1:181 areas[1].geometry: Expected a geometry of GeoJSON\n"
     "error 1:269 organizations[1].area_id: Nothing has the id “no”" },
+  { "areas in each other",
+    "{'areas':[{'id':'a','name':'A','parent_id':'b','geometry':{'type':'Point','coordinates':"
+    "[200,0]}},{'id':'b','name':'B','parent_id':'a','geometry':{'type':'Polygon'}},"
+    "{'id':'c','name':'C','parent_id':'c','geometry':{'type':'Feature'}}]}",
+    "{'areas':[{'id':'a','name':'A','parent_id':'b','popolo':{'geometry':{'type':'Point',"
+    "'coordinates':[200,0]}}},{'id':'b','name':'B','geometry':{'type':'Polygon'},"
+    "'popolo':{'parent_id':'a'}},{'id':'c','name':'C','popolo':{'parent_id':'c',"
+    "'geometry':{'type':'Feature'}}}]}",
+    "error 1:59 areas[0].geometry: Expected a geometry of GeoJSON\n"
+    "error 1:132 areas[1].parent_id: This would make the area a part of itself\n"
+    "error 1:200 areas[2].parent_id: This would make the area a part of itself\n"
+    "error 1:215 areas[2].geometry: Expected a geometry of GeoJSON" },
   { "memberships",
     "{'organizations':[{'id':'o','name':'O'},{'id':'p','name':'P'}],"
     "'persons':[{'id':'a','name':'A'}],'memberships':["

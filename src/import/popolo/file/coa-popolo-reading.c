@@ -5,11 +5,16 @@
 
 #include "import/popolo/file/coa-popolo-reading.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "model/json/coa-json-at.h"
 #include "model/json/coa-json.h"
 #include "model/value/coa-string-hash.h"
+
+/* Some ids are addresses. What is longer is none. */
+#define MAX_ID_LENGTH 4096
 
 static void
 entry_free (gpointer data)
@@ -65,13 +70,17 @@ coa_popolo_reading_clear (CoaPopoloReading *self)
 char *
 coa_popolo_dup_id (JsonNode *node)
 {
+  const char *id;
+
   if (node == NULL)
     return NULL;
   if (json_node_get_value_type (node) == G_TYPE_INT64)
     return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
-  if (json_node_get_value_type (node) != G_TYPE_STRING || *json_node_get_string (node) == '\0')
+  if (json_node_get_value_type (node) != G_TYPE_STRING)
     return NULL;
-  return g_strdup (json_node_get_string (node));
+
+  id = json_node_get_string (node);
+  return *id != '\0' && strlen (id) <= MAX_ID_LENGTH ? g_strdup (id) : NULL;
 }
 
 /* Of two that say the same, the second may say more. */

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <glib/gi18n.h>
-
 #include "import/popolo/value/coa-popolo-parts.h"
 #include "import/popolo/record/coa-popolo-records.h"
 
@@ -34,24 +32,6 @@ find_area (CoaPopoloReading *reading, CoaPopoloEntry *entry)
   if (area == NULL && entry->owner != NULL && entry->owner->kind == COA_POPOLO_AREA)
     area = entry->owner;
   return area;
-}
-
-static void
-fill_area (const CoaPopoloAt *at, CoaPopoloEntry *entry)
-{
-  JsonNode *geometry = json_object_get_member (at->in, "geometry");
-
-  coa_popolo_refer (at, "parent_id", find_parent (at->reading, entry), "parent_id");
-  if (!coa_popolo_is_nothing (geometry) && JSON_NODE_HOLDS_OBJECT (geometry))
-    json_object_set_member (at->out, "geometry", json_node_copy (geometry));
-  else if (!coa_popolo_is_nothing (geometry))
-    coa_popolo_wrong (at, "geometry", _("Expected an object"));
-
-  coa_popolo_keep_rest (at,
-                        (const char *const[]) { "id", "name", "other_names", "parent_id", "parent",
-                                                "children", "geometry", "organizations",
-                                                "memberships", NULL },
-                        get_order ("areas"));
 }
 
 static void
@@ -167,7 +147,7 @@ coa_popolo_fill_record (CoaPopoloReading *reading, CoaPopoloEntry *entry)
   coa_popolo_string (&at, "name");
   coa_popolo_copy_other_names (&at);
   if (entry->kind == COA_POPOLO_AREA)
-    fill_area (&at, entry);
+    coa_popolo_fill_area (&at, find_parent (reading, entry));
   else if (entry->kind == COA_POPOLO_PERSON)
     fill_person (&at);
   else

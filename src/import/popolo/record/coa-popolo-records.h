@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "import/popolo/file/coa-popolo-reading.h"
+#include "import/popolo/value/coa-popolo-values.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +13,7 @@ void coa_popolo_resolve_membership (CoaPopoloReading *reading, CoaPopoloEntry *e
 void coa_popolo_add_record (CoaPopoloReading *reading, CoaPopoloEntry *entry);
 
 void coa_popolo_fill_record (CoaPopoloReading *reading, CoaPopoloEntry *entry);
+void coa_popolo_fill_area (const CoaPopoloAt *at, const CoaPopoloEntry *parent);
 void coa_popolo_fill_event (CoaPopoloReading *reading, CoaPopoloEntry *entry);
 void coa_popolo_fill_membership (CoaPopoloReading *reading, CoaPopoloEntry *entry);
 

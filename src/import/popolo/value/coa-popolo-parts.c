@@ -5,6 +5,8 @@
 
 #include "import/popolo/value/coa-popolo-parts.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "import/popolo/value/coa-popolo-aside.h"
@@ -25,6 +27,12 @@ find_order (const char *member)
 }
 
 static void
+list_problem (const CoaPopoloAt *at, const char *member, const char *message)
+{
+  coa_popolo_problems_add (at->reading->problems, COA_SEVERITY_ERROR, at->path, member, message);
+}
+
+static void
 copy_element (const CoaPopoloAt *at, const char *member, JsonNode *node, CopyElement copy,
               JsonArray *made)
 {
@@ -37,8 +45,10 @@ copy_element (const CoaPopoloAt *at, const char *member, JsonNode *node, CopyEle
   const CoaPopoloAt here = { at->reading, in, out, at->path, at->list };
 
   if (!is_object && (string == NULL || *string == '\0')) {
-    coa_popolo_problems_add (at->reading->problems, COA_SEVERITY_ERROR, at->path, NULL,
-                             _("Expected an object"));
+    list_problem (at, NULL, _("Expected an object"));
+    coa_popolo_aside_add (at->out, member, node);
+  } else if (string != NULL && strlen (string) > COA_JSON_MAX_STRING_LENGTH) {
+    list_problem (at, NULL, _("This string is too long"));
     coa_popolo_aside_add (at->out, member, node);
   } else if (copy (&here, string)) {
     json_array_add_object_element (made, g_steal_pointer (&out));
@@ -63,12 +73,6 @@ copy_list (const CoaPopoloAt *at, const char *member, CopyElement copy)
   }
   if (json_array_get_length (made) > 0)
     json_object_set_array_member (at->out, member, g_steal_pointer (&made));
-}
-
-static void
-list_problem (const CoaPopoloAt *at, const char *member, const char *message)
-{
-  coa_popolo_problems_add (at->reading->problems, COA_SEVERITY_ERROR, at->path, member, message);
 }
 
 static void
