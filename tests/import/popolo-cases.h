@@ -141,12 +141,12 @@ static const struct {
     "{'areas':[{'id':'a','name':'A','parent_id':'b','geometry':{'type':'Point','coordinates':"
     "[200,0]}},{'id':'b','name':'B','parent_id':'a','geometry':{'type':'Polygon'}},"
     "{'id':'c','name':'C','parent_id':'c','geometry':{'type':'Feature'}}]}",
-    "{'areas':[{'id':'a','name':'A','parent_id':'b','popolo':{'geometry':{'type':'Point',"
-    "'coordinates':[200,0]}}},{'id':'b','name':'B','geometry':{'type':'Polygon'},"
-    "'popolo':{'parent_id':'a'}},{'id':'c','name':'C','popolo':{'parent_id':'c',"
+    "{'areas':[{'id':'a','name':'A','popolo':{'parent_id':'b','geometry':{'type':'Point',"
+    "'coordinates':[200,0]}}},{'id':'b','name':'B','parent_id':'a','geometry':{'type':'Polygon'}},{"
+    "'id':'c','name':'C','popolo':{'parent_id':'c',"
     "'geometry':{'type':'Feature'}}}]}",
+    "error 1:44 areas[0].parent_id: This would make the area a part of itself\n"
     "error 1:59 areas[0].geometry: Expected a geometry of GeoJSON\n"
-    "error 1:132 areas[1].parent_id: This would make the area a part of itself\n"
     "error 1:200 areas[2].parent_id: This would make the area a part of itself\n"
     "error 1:215 areas[2].geometry: Expected a geometry of GeoJSON" },
   { "memberships",

@@ -136,6 +136,7 @@ coa_popolo_import (CoaDraft *draft, GBytes *bytes, const char *name, GCancellabl
     return FALSE;
   }
   if (!for_each (&reading, coa_popolo_resolve_membership, cancellable, error) ||
+      !for_each (&reading, coa_popolo_find_circle, cancellable, error) ||
       !for_each (&reading, coa_popolo_add_record, cancellable, error) ||
       !for_each (&reading, fill, cancellable, error))
     return FALSE;

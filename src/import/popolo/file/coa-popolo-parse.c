@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "model/json/coa-json-file.h"
-#include "model/json/coa-json-scan.h"
 #include "model/json/coa-json-split.h"
 
 /* How many values there are at most: some of these signs may stand in strings. */
@@ -41,6 +40,30 @@ check (const char *data, gsize length, GError **error)
 
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, message);
   return FALSE;
+}
+
+/* Whether there are no more than @most lists and objects in each other. */
+static gboolean
+is_flat (JsonNode *node, guint most)
+{
+  if (JSON_NODE_HOLDS_ARRAY (node)) {
+    JsonArray *list = json_node_get_array (node);
+
+    for (guint i = 0; i < json_array_get_length (list); i++) {
+      if (most == 0 || !is_flat (json_array_get_element (list, i), most - 1))
+        return FALSE;
+    }
+  } else if (JSON_NODE_HOLDS_OBJECT (node)) {
+    JsonObjectIter iter;
+    JsonNode *inside;
+
+    json_object_iter_init (&iter, json_node_get_object (node));
+    while (json_object_iter_next (&iter, NULL, &inside)) {
+      if (most == 0 || !is_flat (inside, most - 1))
+        return FALSE;
+    }
+  }
+  return TRUE;
 }
 
 /* Says what is wrong with what is not JSON, in the words in which it is said of a collection. */
@@ -87,9 +110,14 @@ coa_popolo_parse (GBytes *bytes, GError **error)
       json_parser_load_from_data (parser, data, (gssize) length, NULL))
     root = json_parser_steal_root (parser);
 
-  if (root == NULL && failure != NULL)
+  if (root != NULL && !is_flat (root, COA_POPOLO_MAX_DEPTH)) {
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                         _("There are too many lists and objects in each other"));
+    g_clear_pointer (&root, json_node_unref);
+  } else if (root == NULL && failure != NULL) {
     g_propagate_error (error, g_steal_pointer (&failure));
-  else if (root == NULL)
+  } else if (root == NULL) {
     explain (bytes, error);
+  }
   return root;
 }

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "import/popolo/file/coa-popolo-parse.h"
 #include "model/json/coa-json-at.h"
 #include "model/json/coa-json.h"
 #include "model/value/coa-string-hash.h"
@@ -85,7 +86,7 @@ coa_popolo_dup_id (JsonNode *node)
 
 /* Of two that say the same, the second may say more. */
 static void
-merge (CoaPopoloEntry *entry, JsonObject *record)
+merge (CoaPopoloReading *self, CoaPopoloEntry *entry, JsonObject *record, const char *path)
 {
   JsonObjectIter iter;
   const char *name;
@@ -93,8 +94,14 @@ merge (CoaPopoloEntry *entry, JsonObject *record)
 
   json_object_iter_init_ordered (&iter, record);
   while (json_object_iter_next_ordered (&iter, &name, &node)) {
-    if (!json_object_has_member (entry->in, name))
-      json_object_set_member (entry->in, name, json_node_copy (node));
+    if (json_object_has_member (entry->in, name))
+      continue;
+    if (json_object_get_size (entry->in) >= COA_POPOLO_MAX_MEMBERS) {
+      coa_popolo_problems_add (self->problems, COA_SEVERITY_ERROR, path, name,
+                               _("There are too many members in this object"));
+      return;
+    }
+    json_object_set_member (entry->in, name, json_node_copy (node));
   }
 }
 
@@ -130,7 +137,7 @@ coa_popolo_reading_add (CoaPopoloReading *self, CoaPopoloKind kind, JsonObject *
   CoaPopoloEntry *entry = id != NULL ? g_hash_table_lookup (self->by_id[kind], id) : NULL;
 
   if (entry != NULL && is_embedded) {
-    merge (entry, record);
+    merge (self, entry, record, path);
     g_hash_table_insert (self->by_object, record, entry);
     return entry;
   }

@@ -26,6 +26,8 @@ typedef struct _CoaPopoloEntry CoaPopoloEntry;
  * @organization: (unowned) (nullable): of what it is a member
  * @is_missing: whether nothing but its id is known, from who refers to it
  * @is_loose: whether it stands in no list that is kept as it is
+ * @walk: the number of the walk from part to whole that came by, of an area
+ * @is_in_itself: whether what it is a part of leads back to it
  * @has_members: whether it is an organization to which somebody belongs
  *
  * A record of a file of Popolo.
@@ -41,6 +43,8 @@ struct _CoaPopoloEntry {
   CoaPopoloEntry *organization;
   gboolean is_missing;
   gboolean is_loose;
+  guint walk;
+  gboolean is_in_itself;
   gboolean has_members;
 };
 
@@ -51,6 +55,7 @@ struct _CoaPopoloEntry {
  * @entries: (owned) (element-type CoaPopoloEntry): all records, in order
  * @by_id: (owned) (element-type utf8 CoaPopoloEntry): those of each kind, by their ids
  * @by_object: (owned) (element-type JsonObject CoaPopoloEntry): by what stands in the file
+ * @n_walks: how many walks there were, to look for circles
  *
  * A file of Popolo that is being imported.
  */
@@ -60,6 +65,7 @@ typedef struct {
   GPtrArray *entries;
   GHashTable *by_id[COA_POPOLO_N_KINDS];
   GHashTable *by_object;
+  guint n_walks;
 } CoaPopoloReading;
 
 void coa_popolo_reading_init (CoaPopoloReading *self, CoaDraft *draft);

@@ -10,10 +10,6 @@
 #include "import/popolo/record/coa-popolo-records.h"
 #include "import/popolo/value/coa-popolo-values.h"
 
-/* So many areas in each other are looked through for a circle. Who reads the collection finds those
- * that are longer. */
-#define MAX_CIRCLE 64
-
 static const char *const geometries[] = {
   "Point",   "MultiPoint",   "LineString",         "MultiLineString",
   "Polygon", "MultiPolygon", "GeometryCollection", NULL
@@ -53,38 +49,48 @@ is_geometry (JsonNode *node)
          is_point (json_object_get_member (geometry, "coordinates"));
 }
 
-/* Whether the area is in the draft already a part of itself, if it is one of @parent. */
-static gboolean
-is_circle (CoaDraft *draft, JsonObject *area, JsonObject *parent)
+/**
+ * coa_popolo_find_circle:
+ * @reading: a reading
+ * @entry: a record of any kind
+ *
+ * Looks, for an area, whether areas above it are parts of each other in a
+ * circle, and marks one of them: that one is told of without what it is a part
+ * of.
+ */
+void
+coa_popolo_find_circle (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 {
-  for (guint i = 0; i < MAX_CIRCLE && parent != NULL; i++) {
-    const char *id;
+  const guint walk = ++reading->n_walks;
 
-    if (parent == area)
-      return TRUE;
-    id = json_object_get_string_member_with_default (parent, "parent_id", NULL);
-    parent = id != NULL ? coa_draft_lookup (draft, id) : NULL;
+  if (entry->kind != COA_POPOLO_AREA)
+    return;
+
+  while (entry != NULL && entry->walk == 0) {
+    entry->walk = walk;
+    entry = coa_popolo_find_parent (reading, entry);
   }
-  return FALSE;
+  if (entry != NULL && entry->walk == walk)
+    entry->is_in_itself = TRUE;
 }
 
 /**
  * coa_popolo_fill_area:
  * @at: an area that is in the draft
- * @parent: (nullable): the area that it is a part of
+ * @entry: the same
  *
  * Tells in the draft what the file tells of it.
  */
 void
-coa_popolo_fill_area (const CoaPopoloAt *at, const CoaPopoloEntry *parent)
+coa_popolo_fill_area (const CoaPopoloAt *at, CoaPopoloEntry *entry)
 {
   const CoaMemberOrder *order = coa_member_order_find (coa_member_order_get (), "areas");
   JsonNode *geometry = json_object_get_member (at->in, "geometry");
 
-  if (parent != NULL && is_circle (at->reading->draft, at->out, parent->out))
+  if (entry->is_in_itself)
     coa_popolo_wrong (at, "parent_id", _("This would make the area a part of itself"));
   else
-    coa_popolo_refer (at, "parent_id", parent, "parent_id");
+    coa_popolo_refer (at, "parent_id", coa_popolo_find_parent (at->reading, entry), "parent_id");
 
   if (!coa_popolo_is_nothing (geometry) && is_geometry (geometry))
     json_object_set_member (at->out, "geometry", json_node_copy (geometry));

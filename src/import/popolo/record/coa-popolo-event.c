@@ -33,36 +33,27 @@ fill_date (const CoaPopoloAt *at)
   json_object_set_string_member (at->out, "date", span != NULL ? span : NO_DATE);
 }
 
-/* Adds an id to a list of them, once. */
+/* Adds who took part, once. */
 static void
-add_id (JsonObject *event, const char *member, const char *id)
+add_agent (const CoaPopoloAt *at, GHashTable *added, const CoaPopoloEntry *agent)
 {
-  JsonArray *ids;
+  const char *member = agent->has_members ? "coalition_ids" : "agent_ids";
 
-  if (!json_object_has_member (event, member))
-    json_object_set_array_member (event, member, json_array_new ());
-  ids = json_object_get_array_member (event, member);
-  for (guint i = 0; i < json_array_get_length (ids); i++) {
-    if (g_str_equal (json_array_get_string_element (ids, i), id))
-      return;
-  }
-  json_array_add_string_element (ids, id);
+  if (!g_hash_table_add (added, agent->out))
+    return;
+  if (!json_object_has_member (at->out, member))
+    json_object_set_array_member (at->out, member, json_array_new ());
+  json_array_add_string_element (json_object_get_array_member (at->out, member),
+                                 json_object_get_string_member (agent->out, "id"));
 }
 
 static void
-add_agent (const CoaPopoloAt *at, const CoaPopoloEntry *agent)
-{
-  add_id (at->out, agent->has_members ? "coalition_ids" : "agent_ids",
-          json_object_get_string_member (agent->out, "id"));
-}
-
-static void
-fill_organization (const CoaPopoloAt *at, CoaPopoloEntry *entry)
+fill_organization (const CoaPopoloAt *at, GHashTable *added, CoaPopoloEntry *entry)
 {
   CoaPopoloEntry *organization = entry->organization;
 
   if (organization != NULL && organization->out != NULL)
-    add_agent (at, organization);
+    add_agent (at, added, organization);
   else
     coa_popolo_refer (at, "organization_id", NULL, "organization_id");
 }
@@ -79,7 +70,7 @@ find_attendee (CoaPopoloReading *reading, JsonNode *node)
 }
 
 static void
-fill_attendees (const CoaPopoloAt *at)
+fill_attendees (const CoaPopoloAt *at, GHashTable *added)
 {
   JsonArray *list = coa_popolo_list (at, "attendees");
 
@@ -89,7 +80,7 @@ fill_attendees (const CoaPopoloAt *at)
     g_autoptr (GString) path = NULL;
 
     if (attendee != NULL && attendee->out != NULL) {
-      add_agent (at, attendee);
+      add_agent (at, added, attendee);
       continue;
     }
     path = g_string_new (at->path);
@@ -120,12 +111,9 @@ fill_location (const CoaPopoloAt *at)
 static void
 fill_parent (const CoaPopoloAt *at, CoaPopoloEntry *entry)
 {
-  CoaPopoloEntry *parent =
-    coa_popolo_reading_find (at->reading, entry, COA_POPOLO_EVENT, "parent_id", "parent");
+  CoaPopoloEntry *parent = coa_popolo_find_parent (at->reading, entry);
   JsonNode *id = json_object_get_member (at->in, "parent_id");
 
-  if (parent == NULL)
-    parent = entry->owner != NULL && entry->owner->kind == COA_POPOLO_EVENT ? entry->owner : NULL;
   if (parent != NULL && parent->out != NULL)
     json_object_set_string_member (at->out, "parent_id",
                                    json_object_get_string_member (parent->out, "id"));
@@ -148,13 +136,14 @@ coa_popolo_fill_event (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 {
   const CoaPopoloAt at = { reading, entry->in, entry->out, entry->path, "events" };
   const CoaMemberOrder *order = coa_member_order_find (coa_member_order_get (), "events");
+  g_autoptr (GHashTable) added = g_hash_table_new (NULL, NULL);
 
   coa_popolo_string (&at, "name");
   fill_date (&at);
   coa_popolo_copy_string (&at, "description", "description");
   coa_popolo_copy_string (&at, "classification", "classification");
-  fill_organization (&at, entry);
-  fill_attendees (&at);
+  fill_organization (&at, added, entry);
+  fill_attendees (&at, added);
   fill_location (&at);
   fill_parent (&at, entry);
   coa_popolo_copy_sources (&at);

@@ -12,8 +12,15 @@ get_order (const char *list)
   return coa_member_order_find (coa_member_order_get (), list)->inside;
 }
 
-static CoaPopoloEntry *
-find_parent (CoaPopoloReading *reading, CoaPopoloEntry *entry)
+/**
+ * coa_popolo_find_parent:
+ * @reading: a reading
+ * @entry: an area, organization or event
+ *
+ * Returns: (transfer none) (nullable): what it is a part of
+ */
+CoaPopoloEntry *
+coa_popolo_find_parent (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 {
   CoaPopoloEntry *parent =
     coa_popolo_reading_find (reading, entry, entry->kind, "parent_id", "parent");
@@ -54,7 +61,7 @@ relate (const CoaPopoloAt *at, CoaPopoloEntry *entry, CoaPopoloEntry *parent)
   JsonObject *relation;
 
   if (!entry->has_members || !parent->has_members || parent == entry ||
-      find_parent (at->reading, parent) == entry)
+      coa_popolo_find_parent (at->reading, parent) == entry)
     return FALSE;
 
   relation = json_object_new ();
@@ -70,7 +77,7 @@ relate (const CoaPopoloAt *at, CoaPopoloEntry *entry, CoaPopoloEntry *parent)
 static void
 fill_parent (const CoaPopoloAt *at, CoaPopoloEntry *entry)
 {
-  CoaPopoloEntry *parent = find_parent (at->reading, entry);
+  CoaPopoloEntry *parent = coa_popolo_find_parent (at->reading, entry);
   JsonNode *id = json_object_get_member (at->in, "parent_id");
 
   if (parent != NULL && parent->out != NULL) {
@@ -147,7 +154,7 @@ coa_popolo_fill_record (CoaPopoloReading *reading, CoaPopoloEntry *entry)
   coa_popolo_string (&at, "name");
   coa_popolo_copy_other_names (&at);
   if (entry->kind == COA_POPOLO_AREA)
-    coa_popolo_fill_area (&at, find_parent (reading, entry));
+    coa_popolo_fill_area (&at, entry);
   else if (entry->kind == COA_POPOLO_PERSON)
     fill_person (&at);
   else

@@ -10,10 +10,13 @@
 G_BEGIN_DECLS
 
 void coa_popolo_resolve_membership (CoaPopoloReading *reading, CoaPopoloEntry *entry);
+void coa_popolo_find_circle (CoaPopoloReading *reading, CoaPopoloEntry *entry);
 void coa_popolo_add_record (CoaPopoloReading *reading, CoaPopoloEntry *entry);
 
+CoaPopoloEntry *coa_popolo_find_parent (CoaPopoloReading *reading, CoaPopoloEntry *entry);
+
 void coa_popolo_fill_record (CoaPopoloReading *reading, CoaPopoloEntry *entry);
-void coa_popolo_fill_area (const CoaPopoloAt *at, const CoaPopoloEntry *parent);
+void coa_popolo_fill_area (const CoaPopoloAt *at, CoaPopoloEntry *entry);
 void coa_popolo_fill_event (CoaPopoloReading *reading, CoaPopoloEntry *entry);
 void coa_popolo_fill_membership (CoaPopoloReading *reading, CoaPopoloEntry *entry);
 

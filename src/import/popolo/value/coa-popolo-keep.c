@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "import/popolo/file/coa-popolo-parse.h"
 #include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/value/coa-popolo-values.h"
 
@@ -88,7 +89,7 @@ coa_popolo_keep_rest (const CoaPopoloAt *at, const char *const *taken, const Coa
     copy = json_node_copy (node);
     follow_inside (at->reading, name, copy);
     if (coa_member_order_find (known, name) != NULL || json_object_has_member (at->out, name) ||
-        strcmp (name, "popolo") == 0)
+        strcmp (name, "popolo") == 0 || json_object_get_size (at->out) >= COA_POPOLO_MAX_MEMBERS)
       coa_popolo_aside_set (at->out, name, copy);
     else
       json_object_set_member (at->out, name, g_steal_pointer (&copy));
