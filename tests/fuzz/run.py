@@ -4,9 +4,9 @@
 """Usage: run.py NAME TARGET [SECONDS]
 
 Runs a fuzz target: over the seeds alone, or with SECONDS, as one that libFuzzer is in, over what
-libFuzzer makes of them until then. NAME is `collection` or `edtf`. What it found new is kept in
-the folder `corpus-NAME` beside the target, and with it a next run begins; an input that breaks the
-target is left beside it too.
+libFuzzer makes of them until then. NAME is `collection`, `csv` or `edtf`. What it found new is
+kept in the folder `corpus-NAME` beside the target, and with it a next run begins; an input that
+breaks the target is left beside it too.
 """
 
 import ast
@@ -43,6 +43,18 @@ def collections():
                 if path.stat().st_size < 16384)
 
 
+def tables():
+    """Yields the tables of the tests, and the cells that are read as dates."""
+    for path in sorted((TESTS / 'data/import/csv').glob('*.csv')):
+        yield path.read_bytes()
+    for name in ('csv-cases.h', 'guess-cases.h', 'date-cases.h'):
+        text = (TESTS / 'import' / name).read_text(encoding='utf-8')
+        for match in re.finditer(r'^  \{ ("(?:[^"\\]|\\.)*")', text, re.M):
+            seed = ast.literal_eval(match[1])
+            yield seed.encode()
+            yield seed.encode('utf-16')
+
+
 def words(schema):
     """Yields the names and the fixed words of a schema."""
     if isinstance(schema, dict):
@@ -64,13 +76,22 @@ def collection_dictionary():
         yield f'"{word}"'
 
 
+def csv_dictionary():
+    """Yields the lines of a dictionary of tables."""
+    for word in ('Coalition', 'Document', 'Document date', 'Name', 'Goal', 'Topics', 'Date', 'URL',
+                 'Act', 'sep=;', '\\"', '\\"\\"', '\\xef\\xbb\\xbf', '\\xff\\xfe', '\\x0d\\x0a',
+                 '21/04/2019', '4 May 2019', 'https://example.org/', 'person', 'signed'):
+        yield f'"{word}"'
+
+
 def edtf_dictionary():
     """Yields the lines of the dictionary of dates."""
     yield from (TESTS / 'fuzz/edtf.dict').read_text(encoding='utf-8').splitlines()
 
 
-SEEDS = {'collection': collections, 'edtf': dates}
-DICTIONARIES = {'collection': collection_dictionary, 'edtf': edtf_dictionary}
+SEEDS = {'collection': collections, 'csv': tables, 'edtf': dates}
+DICTIONARIES = {'collection': collection_dictionary, 'csv': csv_dictionary,
+                'edtf': edtf_dictionary}
 
 
 def main(name, target, seconds=None):

@@ -5,7 +5,10 @@
 
 #include <locale.h>
 
+#include <glib/gi18n.h>
+
 #include "date-cases.h"
+#include "import/csv/cell/coa-csv-language.h"
 #include "import/csv/cell/coa-csv-month.h"
 #include "import/csv/cell/coa-csv-term.h"
 #include "import/csv/rows/coa-csv-body.h"
@@ -71,6 +74,53 @@ test_terms (void)
     g_assert_cmpstr (coa_csv_term_find (cases[i].terms, cases[i].cell), ==, cases[i].value);
 }
 
+/* In the user's language, with the translations that were built with the program. */
+static void
+test_translated_terms (void)
+{
+  static const struct {
+    const char *locale;
+    const char *cell;
+    const char *value;
+  } cases[] = {
+    { "ar_EG", "انسحاب", "withdrew" },
+    { "fa_IR", "کناره‌گیری", "withdrew" },
+    { "tr_TR", "ÇEKİLDİ", "withdrew" },
+    { "tr_TR", "withdrawn", "withdrew" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    if (g_str_has_prefix (setlocale (LC_ALL, NULL), cases[i].locale))
+      g_assert_cmpstr (coa_csv_term_find (COA_CSV_TERMS_ACT, cases[i].cell), ==, cases[i].value);
+}
+
+static void
+test_languages (void)
+{
+  static const struct {
+    const char *cell;
+    const char *tag;
+  } cases[] = {
+    { "ar", "ar" },
+    { "ku-Latn", "ku-Latn" },
+    { "Arabic", "ar" },
+    { "العربية", "ar" },
+    { "TÜRKÇE", "tr" },
+    { "Kurdî", "ku" },
+    { "کوردی", "ku" },
+    { "Klingon", NULL },
+    { "Central Kurdish", "ckb" },
+    { "xx-", NULL },
+    { "", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *tag = coa_csv_language_read (cases[i].cell);
+
+    g_assert_cmpstr (tag, ==, cases[i].tag);
+  }
+}
+
 static void
 test_bodies (void)
 {
@@ -87,12 +137,19 @@ test_bodies (void)
 int
 main (int argc, char *argv[])
 {
+  g_autofree char *translations = NULL;
+
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
+  translations = g_test_build_filename (G_TEST_BUILT, "..", "po", NULL);
+  bindtextdomain (GETTEXT_PACKAGE, translations);
+  textdomain (GETTEXT_PACKAGE);
 
   g_test_add_func ("/csv-cell/dates", test_dates);
   g_test_add_func ("/csv-cell/months", test_months);
   g_test_add_func ("/csv-cell/terms", test_terms);
+  g_test_add_func ("/csv-cell/translated-terms", test_translated_terms);
+  g_test_add_func ("/csv-cell/languages", test_languages);
   g_test_add_func ("/csv-cell/bodies", test_bodies);
 
   return g_test_run ();

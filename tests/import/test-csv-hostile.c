@@ -18,6 +18,8 @@
 /* In seconds; a slow machine with sanitizers needs a tenth of it. */
 #define MAX_TIME 60
 
+#define N_CROWD 100000
+
 static CoaCsvTable *
 read_bytes (GBytes *bytes)
 {
@@ -145,6 +147,34 @@ test_problems (void)
   g_assert_cmpuint (coa_draft_get_records (draft, "persons")->len, ==, 0);
 }
 
+/* All rows are of one document and one person, each with another coalition and other names, and
+ * there are many communities in one cell. */
+static void
+test_crowd (void)
+{
+  g_autoptr (GString) text = g_string_new ("Document,Name,Coalition,Also known as,Community\n");
+  g_autoptr (CoaCsvTable) table = NULL;
+  g_autoptr (CoaCsvMapping) mapping = NULL;
+  g_autoptr (CoaDraft) draft = coa_draft_new ();
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < N_CROWD; i++)
+    g_string_append_printf (text, "Letter,Amal,C%u,A%u;B%u,\n", i, i, i);
+  g_string_append (text, "Letter,Bayan,,,");
+  for (guint i = 0; i < N_CROWD; i++)
+    g_string_append_printf (text, "M%u;", i);
+
+  table = read_bytes (g_bytes_new (text->str, text->len));
+  mapping = coa_csv_guess_mapping (table);
+  g_test_timer_start ();
+  g_assert_true (coa_csv_import (draft, table, mapping, NULL, &error));
+  g_assert_cmpfloat (g_test_timer_elapsed (), <, MAX_TIME);
+  g_assert_cmpuint (coa_draft_get_records (draft, "coalitions")->len, ==, N_CROWD);
+  g_assert_cmpuint (coa_draft_get_records (draft, "communities")->len, ==, N_CROWD);
+  g_assert_cmpuint (coa_draft_get_records (draft, "documents")->len, ==, 1);
+  g_assert_cmpuint (coa_draft_get_records (draft, "persons")->len, ==, 2);
+}
+
 static void
 test_too_large (void)
 {
@@ -183,6 +213,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/csv-hostile/columns", test_columns);
   g_test_add_func ("/csv-hostile/nul", test_nul);
   g_test_add_func ("/csv-hostile/problems", test_problems);
+  g_test_add_func ("/csv-hostile/crowd", test_crowd);
   g_test_add_func ("/csv-hostile/too-large", test_too_large);
   g_test_add_func ("/csv-hostile/no-files", test_no_files);
 

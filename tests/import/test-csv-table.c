@@ -183,6 +183,33 @@ test_stopped (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static void
+loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  CoaCsvTable **table = data;
+  g_autoptr (GError) error = NULL;
+
+  *table = coa_csv_table_load_finish (result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_thread (void)
+{
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "data", "import", "csv", "goals.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (CoaCsvTable) table = NULL;
+
+  coa_csv_table_load_async (file, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR, NULL, loaded_cb,
+                            &table);
+  while (table == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (coa_csv_table_get_separator (table), ==, ';');
+  g_assert_cmpstr (coa_csv_table_get_cell (table, 0, 0), ==, "Coalition");
+  g_assert_cmpint (coa_csv_table_get_encoding (table), ==, COA_CSV_ENCODING_UTF_8);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -194,6 +221,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/csv/row-numbers", test_row_numbers);
   g_test_add_func ("/csv/cell-names", test_cell_names);
   g_test_add_func ("/csv/wanted-separator", test_wanted_separator);
+  g_test_add_func ("/csv/thread", test_thread);
   g_test_add_func ("/csv/stopped", test_stopped);
 
   return g_test_run ();

@@ -61,18 +61,13 @@ add_other_names (CoaCsvRows *self, JsonObject *agent)
   const char *own_name = json_object_get_string_member (agent, "name");
 
   for (guint i = 0; names[i] != NULL; i++) {
-    gboolean is_known = g_str_equal (names[i], own_name);
-    JsonArray *list = is_known ? NULL : coa_csv_get_list (agent, "other_names");
+    JsonObject *name;
 
-    for (guint j = 0; !is_known && j < json_array_get_length (list); j++)
-      is_known = g_str_equal (
-        json_object_get_string_member (json_array_get_object_element (list, j), "name"), names[i]);
-    if (!is_known) {
-      JsonObject *name = json_object_new ();
-
-      json_object_set_string_member (name, "name", names[i]);
-      json_array_add_object_element (list, name);
-    }
+    if (g_str_equal (names[i], own_name) || !coa_csv_rows_is_new (self, agent, names[i]))
+      continue;
+    name = json_object_new ();
+    json_object_set_string_member (name, "name", names[i]);
+    json_array_add_object_element (coa_csv_get_list (agent, "other_names"), name);
   }
 }
 

@@ -36,6 +36,7 @@ coa_csv_rows_init (CoaCsvRows *self, CoaDraft *draft, CoaCsvTable *table, CoaCsv
   self->row = coa_csv_mapping_get_has_header (mapping) ? 1 : 0;
   self->documents = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->bodies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   look_at_dates (self, COA_CSV_DOCUMENT_DATE);
   look_at_dates (self, COA_CSV_DATE);
 }
@@ -51,6 +52,7 @@ coa_csv_rows_clear (CoaCsvRows *self)
 {
   g_clear_pointer (&self->documents, g_hash_table_unref);
   g_clear_pointer (&self->bodies, g_hash_table_unref);
+  g_clear_pointer (&self->known, g_hash_table_unref);
 }
 
 static const char *

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @orders: what the dates of each column tell
  * @documents: (owned) (element-type utf8 JsonObject): the documents by title, and by title and date
  * @bodies: (owned) (element-type utf8): a set of the names of those who are signed for
+ * @known: (owned) (element-type utf8): a set of what lists of records have already
  * @has_guessed_kind: whether of a signatory it was not said if it is a person
  *
  * The reading of the rows of a table, one after the other.
@@ -33,6 +34,7 @@ typedef struct {
   CoaCsvDateOrder orders[COA_CSV_N_MEANINGS];
   GHashTable *documents;
   GHashTable *bodies;
+  GHashTable *known;
   gboolean has_guessed_kind;
 } CoaCsvRows;
 
@@ -72,7 +74,7 @@ JsonObject *coa_csv_rows_add_body (CoaCsvRows *self, const char *name);
 void coa_csv_rows_add_signature (CoaCsvRows *self);
 void coa_csv_rows_add_goal (CoaCsvRows *self);
 
+gboolean coa_csv_rows_is_new (CoaCsvRows *self, JsonObject *object, const char *value);
 JsonArray *coa_csv_get_list (JsonObject *object, const char *member);
-void coa_csv_add_id (JsonObject *object, const char *member, const char *id);
 
 G_END_DECLS

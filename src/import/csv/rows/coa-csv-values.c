@@ -24,22 +24,17 @@ coa_csv_get_list (JsonObject *object, const char *member)
 }
 
 /**
- * coa_csv_add_id:
- * @object: a record
- * @member: the name of a member that is a list of ids
- * @id: an id
+ * coa_csv_rows_is_new:
+ * @self: rows
+ * @object: a record that stays as long as the rows are read
+ * @value: what a list of it is to have once
  *
- * Adds an id to a list, once.
+ * Returns: whether this was not asked before
  */
-void
-coa_csv_add_id (JsonObject *object, const char *member, const char *id)
+gboolean
+coa_csv_rows_is_new (CoaCsvRows *self, JsonObject *object, const char *value)
 {
-  JsonArray *ids = coa_csv_get_list (object, member);
-
-  for (guint i = 0; i < json_array_get_length (ids); i++)
-    if (g_strcmp0 (json_array_get_string_element (ids, i), id) == 0)
-      return;
-  json_array_add_string_element (ids, id);
+  return g_hash_table_add (self->known, g_strdup_printf ("%p %s", (gpointer) object, value));
 }
 
 /**
@@ -172,12 +167,15 @@ coa_csv_rows_set_ids (CoaCsvRows *self, JsonObject *object, const char *member,
                       CoaCsvMeaning meaning, const char *list)
 {
   g_auto (GStrv) names = coa_csv_rows_split (self, meaning);
+  g_autoptr (GHashTable) added = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; names[i] != NULL; i++) {
     JsonObject *record = coa_draft_find (self->draft, list, names[i]);
 
     if (record == NULL)
       record = coa_draft_add (self->draft, list, names[i], NULL);
-    coa_csv_add_id (object, member, json_object_get_string_member (record, "id"));
+    if (g_hash_table_add (added, record))
+      json_array_add_string_element (coa_csv_get_list (object, member),
+                                     json_object_get_string_member (record, "id"));
   }
 }
