@@ -1,0 +1,230 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How long the main loop stands still while a large collection is opened, used and closed in the
+ * real window. */
+
+#include <locale.h>
+#include <time.h>
+
+#include <adwaita.h>
+
+#include "config.h"
+#include "ui/window/coa-window.h"
+
+enum {
+  SETTLE_MS = 2000, /* how long the window is watched after each thing that is done */
+  CLOSE_MS = 4000,
+  STEPS = 12,
+  SCROLLS = 30,
+};
+
+/* The main loop, as seen from where it waits. */
+static struct {
+  gint64 woke; /* the work of this thread until then, in microseconds */
+  gint64 woke_time;
+  gint64 longest_work;
+  gint64 longest_time;
+  guint n_long;
+} loop;
+
+#define LONG_US 16000
+
+/* How long this thread has worked: unlike the time of day, it does not grow while others use the
+ * processor. */
+static gint64
+get_work (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
+static int
+poll_cb (GPollFD *fds, guint n_fds, int timeout)
+{
+  const gint64 work = get_work () - loop.woke;
+  int result;
+
+  loop.longest_work = MAX (loop.longest_work, work);
+  loop.longest_time = MAX (loop.longest_time, g_get_monotonic_time () - loop.woke_time);
+  loop.n_long += work > LONG_US ? 1 : 0;
+  result = g_poll (fds, n_fds, timeout);
+  loop.woke = get_work ();
+  loop.woke_time = g_get_monotonic_time ();
+  return result;
+}
+
+static void
+begin (void)
+{
+  loop.woke = get_work ();
+  loop.woke_time = g_get_monotonic_time ();
+  loop.longest_work = loop.longest_time = loop.n_long = 0;
+}
+
+static void
+report (const char *what)
+{
+  g_print ("%-30s longest %6.1f ms of work, %6.1f ms on the clock; %3u over 16 ms\n", what,
+           (double) loop.longest_work / 1000, (double) loop.longest_time / 1000, loop.n_long);
+}
+
+static void
+set_true (gpointer done)
+{
+  *(gboolean *) done = TRUE;
+}
+
+static void
+wait_ms (guint ms)
+{
+  gboolean done = FALSE;
+
+  g_timeout_add_once (ms, set_true, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (gtk_widget_get_mapped (child))
+      found = find (child, type);
+  }
+  return found;
+}
+
+static void
+act (GtkWidget *window, const char *action, const char *what)
+{
+  begin ();
+  gtk_widget_activate_action (window, action, NULL);
+  wait_ms (SETTLE_MS);
+  report (what);
+}
+
+static void
+open_collection (GtkWidget *window)
+{
+  g_autoptr (CoaCollection) collection = NULL;
+
+  begin ();
+  while (collection == NULL) {
+    g_main_context_iteration (NULL, TRUE);
+    g_object_get (window, "collection", &collection, NULL);
+  }
+  report ("reading, and showing at once");
+  begin ();
+  wait_ms (SETTLE_MS);
+  report ("after it is shown");
+}
+
+static void
+scroll (GtkWidget *window, const char *what)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (find (window, GTK_TYPE_LIST_VIEW)));
+
+  begin ();
+  for (guint i = 0; i < SCROLLS; i++) {
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
+                                            gtk_adjustment_get_page_size (adjustment));
+    wait_ms (30);
+  }
+  report (what);
+}
+
+static void
+choose (GtkWidget *window)
+{
+  begin ();
+  for (guint i = 0; i < STEPS; i++) {
+    gtk_widget_activate_action (window, "win.next-in-list", NULL);
+    wait_ms (300);
+  }
+  report ("choosing one after another");
+}
+
+static void
+search (GtkWidget *window)
+{
+  static const char *const texts[] = { "r", "ri", "rights", "rights wat", "المياه" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_autofree char *what = g_strdup_printf ("searching %s", texts[i]);
+
+    begin ();
+    gtk_widget_activate_action (window, "win.find", "s", texts[i]);
+    wait_ms (i == 0 ? SETTLE_MS : SETTLE_MS / 4);
+    report (what);
+  }
+  act (window, "win.leave-search", "leaving the search");
+}
+
+static void
+list_kind (GtkWidget *window, const char *kind)
+{
+  g_autofree char *scrolled = g_strdup_printf ("scrolling %s", kind);
+
+  begin ();
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find (window, ADW_TYPE_TOGGLE_GROUP)), kind);
+  wait_ms (SETTLE_MS);
+  report (kind);
+  scroll (window, scrolled);
+}
+
+static gboolean
+destroy_cb (gpointer window)
+{
+  gtk_window_destroy (window);
+  return G_SOURCE_REMOVE;
+}
+
+/* As a click does it: while the main loop runs. */
+static void
+close_window (GtkWidget *window)
+{
+  begin ();
+  g_idle_add (destroy_cb, window);
+  wait_ms (CLOSE_MS);
+  report ("closing");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GSettings) settings = NULL;
+  GtkWidget *window;
+
+  if (argc != 2)
+    g_error ("pauses FILE, which tests/bench/make-collection made");
+
+  setlocale (LC_ALL, "");
+  adw_init ();
+  g_main_context_set_poll_func (NULL, poll_cb);
+  file = g_file_new_for_path (argv[1]);
+  settings = g_settings_new (APPLICATION_ID);
+  window = GTK_WIDGET (coa_window_new_for_location (NULL, file, settings));
+  gtk_window_present (GTK_WINDOW (window));
+
+  open_collection (window);
+  scroll (window, "scrolling the coalitions");
+  choose (window);
+  search (window);
+  list_kind (window, "agents");
+  list_kind (window, "topics");
+  act (window, "win.timeline", "time line");
+  act (window, "win.goals-by-topic", "goals by topic");
+  act (window, "win.signed-together", "who signed with whom");
+  close_window (window);
+  return 0;
+}
