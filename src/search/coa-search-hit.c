@@ -15,6 +15,7 @@ struct _CoaSearchHit {
 
   GObject *item;
   CoaSearchGroup group;
+  guint n_in_group;
   CoaSearchField field;
   char *text;
   CoaSearchQuery *query;
@@ -96,6 +97,7 @@ coa_search_hit_init (CoaSearchHit *self)
  * coa_search_hit_new:
  * @item: what was found
  * @group: its kind
+ * @n_in_group: how many of that kind were found
  * @field: which of its texts matched
  * @text: the text of it that matched, UTF-8
  * @query: what it matched
@@ -103,13 +105,14 @@ coa_search_hit_init (CoaSearchHit *self)
  * Returns: (transfer full): the hit
  */
 CoaSearchHit *
-coa_search_hit_new (GObject *item, CoaSearchGroup group, CoaSearchField field, const char *text,
-                    CoaSearchQuery *query)
+coa_search_hit_new (GObject *item, CoaSearchGroup group, guint n_in_group, CoaSearchField field,
+                    const char *text, CoaSearchQuery *query)
 {
   CoaSearchHit *self = g_object_new (COA_TYPE_SEARCH_HIT, NULL);
 
   self->item = g_object_ref (item);
   self->group = group;
+  self->n_in_group = n_in_group;
   self->field = field;
   self->text = g_strdup (text);
   self->query = coa_search_query_ref (query);
@@ -142,6 +145,20 @@ coa_search_hit_get_group (CoaSearchHit *self)
   g_return_val_if_fail (COA_IS_SEARCH_HIT (self), COA_SEARCH_COALITIONS);
 
   return self->group;
+}
+
+/**
+ * coa_search_hit_get_n_in_group:
+ * @self: a hit
+ *
+ * Returns: how many things of its kind were found
+ */
+guint
+coa_search_hit_get_n_in_group (CoaSearchHit *self)
+{
+  g_return_val_if_fail (COA_IS_SEARCH_HIT (self), 0);
+
+  return self->n_in_group;
 }
 
 /**

@@ -57,12 +57,13 @@ GType coa_search_group_get_type (void) G_GNUC_CONST;
 
 G_DECLARE_FINAL_TYPE (CoaSearchHit, coa_search_hit, COA, SEARCH_HIT, GObject)
 
-CoaSearchHit *coa_search_hit_new (GObject *item, CoaSearchGroup group, CoaSearchField field,
-                                  const char *text,
+CoaSearchHit *coa_search_hit_new (GObject *item, CoaSearchGroup group, guint n_in_group,
+                                  CoaSearchField field, const char *text,
                                   CoaSearchQuery *query) G_GNUC_WARN_UNUSED_RESULT;
 
 gpointer coa_search_hit_get_item (CoaSearchHit *self);
 CoaSearchGroup coa_search_hit_get_group (CoaSearchHit *self);
+guint coa_search_hit_get_n_in_group (CoaSearchHit *self);
 CoaSearchField coa_search_hit_get_field (CoaSearchHit *self);
 const char *coa_search_hit_get_text (CoaSearchHit *self);
 const CoaSearchQuery *coa_search_hit_get_query (CoaSearchHit *self);

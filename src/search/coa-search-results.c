@@ -51,7 +51,8 @@ coa_search_results_get_item (GListModel *list, guint position)
     }
     entry = &g_array_index (self->entries, CoaSearchEntry,
                             g_array_index (self->found[group], guint32, position));
-    return coa_search_hit_new (entry->item, group, entry->field, entry->text, self->query);
+    return coa_search_hit_new (entry->item, group, self->found[group]->len, entry->field,
+                               entry->text, self->query);
   }
   return NULL;
 }

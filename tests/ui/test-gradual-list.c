@@ -150,6 +150,30 @@ test_change (void)
   ui_test_close (window);
 }
 
+/* What is wanted now does not wait for the rows before it. */
+static void
+test_fill (void)
+{
+  g_autoptr (GListModel) model = numbers (300);
+  GtkWidget *widget = gtk_label_new ("W");
+  GtkWindow *window = ui_test_show (widget);
+  Counts counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+
+  coa_gradual_list_show_in_view (list, model, GTK_INVALID_LIST_POSITION);
+  g_assert_false (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (counts.shown, <, 50);
+  coa_gradual_list_fill (list);
+  g_assert_true (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (counts.shown, ==, 300);
+  g_assert_cmpuint (counts.filled, ==, 1);
+
+  coa_gradual_list_show_in_view (list, model, 200);
+  g_assert_true (coa_gradual_list_is_filled (list));
+  g_assert_cmpuint (counts.shown, ==, 300);
+  ui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -159,6 +183,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gradual-list/grows", test_grows);
   g_test_add_func ("/gradual-list/after", test_after);
   g_test_add_func ("/gradual-list/change", test_change);
+  g_test_add_func ("/gradual-list/fill", test_fill);
 
   return g_test_run ();
 }

@@ -9,6 +9,7 @@
 #include "ui/opening/coa-recent.h"
 #include "ui/page/coa-pages.h"
 #include "ui/sidebar/coa-sidebar.h"
+#include "ui/timeline/coa-timeline-page.h"
 #include "ui/window/coa-window.h"
 
 static const char broken[] = "{'format': 'coalitions-collection', ";
@@ -23,6 +24,39 @@ test_open (OwnFile *self, gconstpointer data)
   g_assert_false (adw_banner_get_revealed (own_file_find_banner (self, "_Show")));
   g_assert_false (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")));
   g_assert_true (coa_window_get_location (COA_WINDOW (self->window)) == self->file);
+}
+
+/* The first coalition of a great many is known only when they are sorted. */
+static void
+test_open_many (OwnFile *self, gconstpointer data)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) coalitions = NULL;
+  g_autofree char *joined = NULL;
+  g_autofree char *text = NULL;
+
+  for (int i = 999; i >= 0; i--)
+    g_strv_builder_take (builder, g_strdup_printf ("{'id': 'c%d', 'name': 'Name %03d'}", i, i));
+  coalitions = g_strv_builder_end (builder);
+  joined = g_strjoinv (",", coalitions);
+  text = g_strdup_printf ("{'format': 'coalitions-collection', 'version': 1, 'coalitions': [%s]}",
+                          joined);
+  own_file_open (self, text);
+  ui_test_wait (coa_pages_get_item (ui_test_find (self->window, COA_TYPE_PAGES)) != NULL);
+  own_file_check_item (self, "c0");
+}
+
+/* What was seen last is remembered of the bundled collection only, how views look of all. */
+static void
+test_settings (OwnFile *self, gconstpointer data)
+{
+  g_autofree char *last = NULL;
+
+  own_file_open (self, OWN_GOOD);
+  last = g_settings_get_string (self->settings, "last-coalition");
+  g_assert_cmpstr (last, ==, "");
+  own_file_activate (self, "win.timeline");
+  g_assert_nonnull (ui_test_find (self->window, COA_TYPE_TIMELINE_PAGE));
 }
 
 /* A change is told, and what was looked at is there again. */
@@ -202,6 +236,8 @@ main (int argc, char *argv[])
 
   ADD ("recent", test_recent);
   ADD ("open", test_open);
+  ADD ("open-many", test_open_many);
+  ADD ("settings", test_settings);
   ADD ("reload", test_reload);
   ADD ("cancel-reload", test_cancel_reload);
   ADD ("cancel", test_cancel);

@@ -32,6 +32,12 @@ enum {
   ROWS_A_FRAME = 3
 };
 
+/* Of a list view. */
+enum {
+  ROWS_IN_SIGHT = 20, /* at the most, where it stands beside a page */
+  ROWS_MADE = 205     /* in sight or not */
+};
+
 enum {
   FILLED,
   N_SIGNALS,
@@ -39,21 +45,27 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+static void
+show_all (CoaGradualList *self)
+{
+  gtk_slice_list_model_set_size (self->shown, self->limit);
+  self->filled = TRUE;
+  g_signal_emit (self, signals[FILLED], 0);
+}
+
 static gboolean
 grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   CoaGradualList *self = user_data;
-  guint size = MIN (gtk_slice_list_model_get_size (self->shown) + ROWS_A_FRAME, self->limit);
+  const guint size = gtk_slice_list_model_get_size (self->shown) + ROWS_A_FRAME;
 
-  if (size >= self->made)
-    size = self->limit;
-  gtk_slice_list_model_set_size (self->shown, size);
-  if (size < self->limit)
+  if (size < self->limit && size < self->made) {
+    gtk_slice_list_model_set_size (self->shown, size);
     return G_SOURCE_CONTINUE;
+  }
 
   self->tick = 0;
-  self->filled = TRUE;
-  g_signal_emit (self, signals[FILLED], 0);
+  show_all (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -118,6 +130,23 @@ coa_gradual_list_new (GtkWidget *widget)
   CoaGradualList *self = g_object_new (COA_TYPE_GRADUAL_LIST, NULL);
 
   self->widget = widget;
+  return self;
+}
+
+/**
+ * coa_gradual_list_new_for_view:
+ * @widget: (transfer none): what has the list view; it must own the list
+ * @selection: (transfer none): what the list view shows
+ *
+ * Returns: (transfer full): the list, empty, whose things are to be chosen from
+ */
+CoaGradualList *
+coa_gradual_list_new_for_view (GtkWidget *widget, GtkSingleSelection *selection)
+{
+  CoaGradualList *self = coa_gradual_list_new (widget);
+
+  coa_gradual_list_set_made (self, ROWS_MADE);
+  gtk_single_selection_set_model (selection, G_LIST_MODEL (self->shown));
   return self;
 }
 
@@ -209,4 +238,38 @@ coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, gui
   if (self->filled)
     g_signal_emit (self, signals[FILLED], 0);
   start_growing (self);
+}
+
+/**
+ * coa_gradual_list_show_in_view:
+ * @self: the list
+ * @model: (nullable): the things to show
+ * @chosen: which of them is chosen, or %GTK_INVALID_LIST_POSITION
+ *
+ * Shows other things in a list view: at once those rows that are in sight, or all
+ * where the chosen one is not among them.
+ */
+void
+coa_gradual_list_show_in_view (CoaGradualList *self, GListModel *model, guint chosen)
+{
+  const guint n_items = model == NULL ? 0 : g_list_model_get_n_items (model);
+  const gboolean is_in_sight = chosen == GTK_INVALID_LIST_POSITION || chosen < ROWS_IN_SIGHT;
+
+  coa_gradual_list_show (self, model, is_in_sight ? ROWS_IN_SIGHT : n_items, n_items);
+}
+
+/**
+ * coa_gradual_list_fill:
+ * @self: the list
+ *
+ * Shows at once what is not shown yet, as something in it is wanted now.
+ */
+void
+coa_gradual_list_fill (CoaGradualList *self)
+{
+  g_return_if_fail (COA_IS_GRADUAL_LIST (self));
+
+  stop_growing (self);
+  if (!self->filled)
+    show_all (self);
 }

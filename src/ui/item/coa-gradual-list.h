@@ -14,12 +14,16 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaGradualList, coa_gradual_list, COA, GRADUAL_LIST, GObject)
 
 CoaGradualList *coa_gradual_list_new (GtkWidget *widget) G_GNUC_WARN_UNUSED_RESULT;
+CoaGradualList *coa_gradual_list_new_for_view (GtkWidget *widget, GtkSingleSelection *selection)
+  G_GNUC_WARN_UNUSED_RESULT;
 
 GListModel *coa_gradual_list_get_shown (CoaGradualList *self);
 gboolean coa_gradual_list_is_filled (CoaGradualList *self);
 
 void coa_gradual_list_set_after (CoaGradualList *self, CoaGradualList *after);
 void coa_gradual_list_set_made (CoaGradualList *self, guint made);
+void coa_gradual_list_show_in_view (CoaGradualList *self, GListModel *model, guint chosen);
+void coa_gradual_list_fill (CoaGradualList *self);
 void coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, guint limit);
 
 G_END_DECLS

@@ -46,27 +46,27 @@ coa_label_row_line (gpointer object, gpointer item)
 
 /* A kind of things, and how many of them were found. */
 static char *
-dup_group (CoaSearchHit *hit, guint n_items)
+dup_group (CoaSearchHit *hit)
 {
   g_autofree char *group = coa_label_search_group (coa_search_hit_get_group (hit));
 
   /* Translators: a kind of things, and how many of them a search found: "Goals (12)". */
-  return g_strdup_printf (C_ ("search results", "%1$s (%2$'u)"), group, n_items);
+  return g_strdup_printf (C_ ("search results", "%1$s (%2$'u)"), group,
+                             coa_search_hit_get_n_in_group (hit));
 }
 
 /**
  * coa_label_row_heading:
  * @object: (nullable): whose template calls
  * @item: (nullable): what is listed, or what a search found
- * @n_items: how many such things stand together
  *
  * Returns: (transfer full) (nullable): the heading over them in the sidebar
  */
 char *
-coa_label_row_heading (gpointer object, gpointer item, guint n_items)
+coa_label_row_heading (gpointer object, gpointer item)
 {
   if (COA_IS_SEARCH_HIT (item))
-    return dup_group (item, n_items);
+    return dup_group (item);
 
   return coa_label_listed_section (object, item);
 }

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 
 char *coa_label_row_title (gpointer object, gpointer item) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_label_row_line (gpointer object, gpointer item) G_GNUC_WARN_UNUSED_RESULT;
-char *coa_label_row_heading (gpointer object, gpointer item,
-                             guint n_items) G_GNUC_WARN_UNUSED_RESULT;
+char *coa_label_row_heading (gpointer object, gpointer item) G_GNUC_WARN_UNUSED_RESULT;
 PangoAttrList *coa_row_title_marks (gpointer object, gpointer item,
                                     const char *title) G_GNUC_WARN_UNUSED_RESULT;
 PangoAttrList *coa_row_line_marks (gpointer object, gpointer item,

@@ -9,6 +9,7 @@
 
 #include "search/coa-collection-texts.h"
 #include "search/coa-search-task.h"
+#include "ui/item/coa-gradual-list.h"
 #include "ui/item/coa-list-choice.h"
 #include "ui/labels/coa-hit-labels.h"
 #include "ui/labels/coa-text-labels.h"
@@ -36,6 +37,7 @@ struct _CoaResultList {
   char *search;              /* (owned) (nullable) */
   char *suggestion;          /* (owned) (nullable) */
   GCancellable *cancellable; /* (owned) (nullable): of the search that goes on */
+  CoaGradualList *rows;      /* (owned) */
 
   GtkStack *stack;
   GtkListView *list;
@@ -69,7 +71,7 @@ show_results (CoaResultList *self, CoaSearchResults *results, const char *sugges
   g_autoptr (CoaResultModel) model = coa_result_model_new (results);
   const guint n_results = g_list_model_get_n_items (G_LIST_MODEL (model));
 
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (model));
+  coa_gradual_list_show_in_view (self->rows, G_LIST_MODEL (model), GTK_INVALID_LIST_POSITION);
   coa_list_scroll_to_start (self->list);
   gtk_stack_set_visible_child_name (self->stack, n_results == 0 ? "empty" : "list");
   if (g_set_str (&self->suggestion, suggestion))
@@ -102,7 +104,7 @@ begin (CoaResultList *self)
 {
   stop (self);
   if (self->index == NULL || !coa_label_is_set (NULL, self->search)) {
-    gtk_single_selection_set_model (self->selection, NULL);
+    coa_gradual_list_show_in_view (self->rows, NULL, GTK_INVALID_LIST_POSITION);
     return;
   }
 
@@ -198,6 +200,7 @@ coa_result_list_dispose (GObject *object)
   CoaResultList *self = COA_RESULT_LIST (object);
 
   stop (self);
+  g_clear_object (&self->rows);
   /* The parent class holds it too, and would take it apart a second time. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_RESULT_LIST);
@@ -273,6 +276,7 @@ coa_result_list_init (CoaResultList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, rows);
+  self->rows = coa_gradual_list_new_for_view (GTK_WIDGET (self), self->selection);
 }
 
 /**

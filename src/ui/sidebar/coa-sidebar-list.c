@@ -5,8 +5,9 @@
 
 #include "ui/sidebar/coa-sidebar-list.h"
 
+#include "ui/item/coa-gradual-list.h"
 #include "ui/item/coa-list-choice.h"
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/item/coa-sorted-list.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
 #include "ui/sidebar/coa-sidebar-row.h"
 
@@ -18,7 +19,8 @@
  *
  * [property@SidebarList:item] is the chosen one. It stays when its row goes, and
  * its row is selected again when it is back. No row is selected while it is
- * something else. The list is filled when it is seen first.
+ * something else. The list is filled when it is seen first, and rows out of sight
+ * are made little by little.
  */
 struct _CoaSidebarList {
   AdwBin parent_instance;
@@ -26,10 +28,11 @@ struct _CoaSidebarList {
   GListModel *model; /* (owned) (nullable) */
   CoaItem *item;     /* (owned) (nullable) */
   gboolean is_filled;
+  CoaGradualList *rows; /* (owned) */
 
   GtkListView *list;
   GtkSingleSelection *selection;
-  GtkSortListModel *sorted;
+  CoaSortedList *sorted;
 };
 
 G_DEFINE_FINAL_TYPE (CoaSidebarList, coa_sidebar_list, ADW_TYPE_BIN)
@@ -43,26 +46,22 @@ typedef enum {
 
 static GParamSpec *props[PROP_HAS_SECTIONS + 1];
 
-/* Where the chosen thing stands in the list as it is now. */
-static guint
-find_position (CoaSidebarList *self)
-{
-  GListModel *list = G_LIST_MODEL (self->sorted);
+enum {
+  LISTED,
+  N_SIGNALS,
+};
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
-    g_autoptr (CoaItem) item = g_list_model_get_item (list, i);
-
-    if (item == self->item)
-      return i;
-  }
-  return GTK_INVALID_LIST_POSITION;
-}
+static guint signals[N_SIGNALS];
 
 static void
-items_changed (CoaSidebarList *self)
+items_changed_cb (CoaSidebarList *self)
 {
-  gtk_single_selection_set_selected (self->selection, find_position (self));
+  const guint chosen = coa_sorted_list_find (self->sorted, self->item);
+
+  coa_gradual_list_show_in_view (self->rows, G_LIST_MODEL (self->sorted), chosen);
+  gtk_single_selection_set_selected (self->selection, chosen);
   coa_list_scroll_to_start (self->list);
+  g_signal_emit (self, signals[LISTED], 0);
 }
 
 /* Sorting takes a while where there are many things. */
@@ -70,7 +69,7 @@ static void
 fill (CoaSidebarList *self)
 {
   self->is_filled = TRUE;
-  gtk_sort_list_model_set_model (self->sorted, self->model);
+  coa_sorted_list_set_model (self->sorted, self->model);
 }
 
 static void
@@ -87,10 +86,16 @@ set_model (CoaSidebarList *self, GListModel *model)
 static void
 set_item (CoaSidebarList *self, CoaItem *item)
 {
+  guint position;
+
   if (!g_set_object (&self->item, item))
     return;
 
-  coa_list_choose (self->list, find_position (self));
+  position = coa_sorted_list_find (self->sorted, self->item);
+  if (position != GTK_INVALID_LIST_POSITION &&
+      position >= g_list_model_get_n_items (coa_gradual_list_get_shown (self->rows)))
+    coa_gradual_list_fill (self->rows);
+  coa_list_choose (self->list, position);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
 }
 
@@ -166,6 +171,7 @@ coa_sidebar_list_set_property (GObject *object, guint prop_id, const GValue *val
     set_label (self, g_value_get_string (value));
     break;
   case PROP_HAS_SECTIONS:
+    g_object_set (self->sorted, "has-sections", g_value_get_boolean (value), NULL);
     if (!g_value_get_boolean (value))
       gtk_list_view_set_header_factory (self->list, NULL);
     break;
@@ -180,6 +186,7 @@ coa_sidebar_list_dispose (GObject *object)
 {
   CoaSidebarList *self = COA_SIDEBAR_LIST (object);
 
+  g_clear_object (&self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_SIDEBAR_LIST);
   g_clear_object (&self->item);
   g_clear_object (&self->model);
@@ -196,10 +203,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarList, selection);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarList, sorted);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_section);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_section_rank);
+  gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_sort_name);
 }
 
 static void
@@ -252,7 +257,17 @@ coa_sidebar_list_class_init (CoaSidebarListClass *klass)
   GTK_WIDGET_CLASS (klass)->map = coa_sidebar_list_map;
   install_properties (object_class);
 
+  /**
+   * CoaSidebarList::listed:
+   * @self: the list
+   *
+   * Emitted when other things are listed.
+   */
+  signals[LISTED] = g_signal_new ("listed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
+
   g_type_ensure (COA_TYPE_SIDEBAR_HEADING);
+  g_type_ensure (COA_TYPE_SORTED_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -263,8 +278,7 @@ coa_sidebar_list_init (CoaSidebarList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, factory);
-  g_signal_connect_object (self->sorted, "items-changed", G_CALLBACK (items_changed), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->rows = coa_gradual_list_new_for_view (GTK_WIDGET (self), self->selection);
 }
 
 /**
@@ -275,7 +289,8 @@ coa_sidebar_list_init (CoaSidebarList *self)
  * Finds the thing that many rows from the chosen one; the first or the last
  * one where the list ends before.
  *
- * Returns: (transfer full) (nullable): the thing, or %NULL if none is listed
+ * Returns: (transfer full) (nullable): the thing, or %NULL if none is listed, or
+ *   not yet, as many are sorted
  */
 CoaItem *
 coa_sidebar_list_get_neighbour (CoaSidebarList *self, int steps)
@@ -289,7 +304,7 @@ coa_sidebar_list_get_neighbour (CoaSidebarList *self, int steps)
   if (!self->is_filled)
     fill (self);
   n_items = g_list_model_get_n_items (list);
-  position = find_position (self);
+  position = coa_sorted_list_find (self->sorted, self->item);
   if (n_items == 0)
     return NULL;
 

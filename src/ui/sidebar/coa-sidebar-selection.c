@@ -9,8 +9,8 @@
 
 #include "model/coalition/coa-coalition.h"
 #include "ui/choose/coa-choice-row.h"
+#include "ui/item/coa-sorted-list.h"
 #include "ui/labels/coa-coalition-labels.h"
-#include "ui/labels/coa-listing-labels.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
 
 /**
@@ -31,7 +31,7 @@ struct _CoaSidebarSelection {
 
   AdwWindowTitle *title;
   GtkListView *list;
-  GtkSortListModel *sorted;
+  CoaSortedList *sorted;
   GtkButton *compare_button;
 };
 
@@ -122,6 +122,19 @@ focus_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+queue_focus (CoaSidebarSelection *self)
+{
+  g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+listed_cb (CoaSidebarSelection *self)
+{
+  if (self->active)
+    queue_focus (self);
+}
+
 /* Sorting takes a while where there are many coalitions: only who selects waits for it. */
 static void
 set_active (CoaSidebarSelection *self, gboolean active)
@@ -137,11 +150,11 @@ set_active (CoaSidebarSelection *self, gboolean active)
     release_focus (self);
   if (active) {
     set_searching (self, FALSE);
-    gtk_sort_list_model_set_model (self->sorted, self->model);
+    coa_sorted_list_set_model (self->sorted, self->model);
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE]);
   if (active || had_focus)
-    g_idle_add_full (G_PRIORITY_LOW, focus_cb, g_object_ref (self), g_object_unref);
+    queue_focus (self);
 }
 
 static void
@@ -235,9 +248,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarSelection, compare_button);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_section);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_section_rank);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_sort_name);
+  gtk_widget_class_bind_template_callback (widget_class, listed_cb);
   gtk_widget_class_install_action (widget_class, "selection.leave", NULL, leave);
   gtk_widget_class_install_action (widget_class, "selection.compare", NULL, compare);
 }
@@ -276,6 +287,7 @@ coa_sidebar_selection_class_init (CoaSidebarSelectionClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (COA_TYPE_SIDEBAR_HEADING);
+  g_type_ensure (COA_TYPE_SORTED_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

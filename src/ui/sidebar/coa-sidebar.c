@@ -31,6 +31,13 @@ typedef enum {
 
 static GParamSpec *props[PROP_FILTER + 1];
 
+enum {
+  LISTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static gboolean
 is_empty (gpointer object, const char *searched)
 {
@@ -45,6 +52,12 @@ page_name (gpointer object, const char *searched, const char *kind, gboolean sel
     return g_strdup ("selection");
 
   return g_strdup (is_empty (object, searched) ? kind : "results");
+}
+
+static void
+listed_cb (CoaSidebar *self)
+{
+  g_signal_emit (self, signals[LISTED], 0);
 }
 
 static gboolean
@@ -154,11 +167,26 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, selection);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_agents);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
+  gtk_widget_class_bind_template_callback (widget_class, listed_cb);
   gtk_widget_class_bind_template_callback (widget_class, lists_coalitions);
   gtk_widget_class_bind_template_callback (widget_class, page_name);
   gtk_widget_class_install_action (widget_class, "sidebar.filter", NULL, ask);
   gtk_widget_class_install_action (widget_class, "sidebar.clear-filters", NULL, clear_filters);
   coa_labels_bind (widget_class);
+}
+
+static void
+define_signals (CoaSidebarClass *klass)
+{
+  /**
+   * CoaSidebar::listed:
+   * @self: the sidebar
+   *
+   * Emitted when other coalitions are listed: of a large collection that is a
+   * while after it is set.
+   */
+  signals[LISTED] = g_signal_new ("listed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -195,6 +223,7 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+  define_signals (klass);
 
   ensure_types ();
   bind_template (GTK_WIDGET_CLASS (klass));

@@ -26,13 +26,9 @@ static void
 show_item (CoaWindow *self, const char *id)
 {
   CoaItem *item = id == NULL ? NULL : coa_collection_lookup (self->collection, id);
-  g_autoptr (CoaItem) first = NULL;
 
-  if (item == NULL || !coa_pages_show (self->pages, item)) {
-    first = coa_sidebar_get_neighbour (self->sidebar, 0);
-    if (first != NULL)
-      coa_pages_show (self->pages, first);
-  }
+  self->wants_first = item == NULL || !coa_pages_show (self->pages, item);
+  coa_window_show_wanted (self);
 }
 
 static void
@@ -186,10 +182,31 @@ add_sidebar_banners (CoaWindow *self)
 }
 
 /**
+ * coa_window_show_wanted:
+ * @self: a window
+ *
+ * Shows the first coalition, if that is wanted and it is known by now which that
+ * is: many are sorted for a while.
+ */
+void
+coa_window_show_wanted (CoaWindow *self)
+{
+  g_autoptr (CoaItem) first = NULL;
+
+  if (self->wants_first)
+    first = coa_sidebar_get_neighbour (self->sidebar, 0);
+  if (first == NULL)
+    return;
+
+  self->wants_first = FALSE;
+  coa_pages_show (self->pages, first);
+}
+
+/**
  * coa_window_new_for_location:
  * @application: (nullable): the program it belongs to
  * @location: (transfer none): a file, or a folder of files
- * @settings: (transfer none): where windows keep their size
+ * @settings: (transfer none): where windows keep their size, and views their state
  *
  * Opens a collection of the user's own.
  *
@@ -203,6 +220,7 @@ coa_window_new_for_location (GtkApplication *application, GFile *location, GSett
                   "default-width", g_settings_get_int (settings, "window-width"), "default-height",
                   g_settings_get_int (settings, "window-height"), NULL);
 
+  self->settings = g_object_ref (settings);
   self->watch = coa_file_watch_new (location);
   g_signal_connect_object (self->watch, "notify::changed", G_CALLBACK (announce_change), self,
                            G_CONNECT_SWAPPED);

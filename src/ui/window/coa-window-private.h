@@ -22,6 +22,7 @@ struct _CoaWindow {
   CoaPlace *before_search;   /* (owned) (nullable): where the search began that goes on */
   gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
   gboolean opened_result;    /* of that search */
+  gboolean wants_first;      /* to show the first coalition, as soon as they are listed */
 
   AdwToastOverlay *toasts;
   AdwNavigationSplitView *split_view;
@@ -35,6 +36,7 @@ void coa_window_install_view_actions (GtkWidgetClass *widget_class);
 void coa_window_install_search_actions (GtkWidgetClass *widget_class);
 void coa_window_take_keys (CoaWindow *self);
 void coa_window_take_files (CoaWindow *self);
+void coa_window_show_wanted (CoaWindow *self);
 void coa_window_show_sidebar (CoaWindow *self);
 void coa_window_show_pages (CoaWindow *self);
 gboolean coa_window_go_back (CoaWindow *self);

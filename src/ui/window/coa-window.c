@@ -40,7 +40,8 @@ item_changed_cb (CoaWindow *self)
 {
   CoaItem *item = get_item (self);
 
-  if (self->settings != NULL && COA_IS_COALITION (item))
+  self->wants_first &= item == NULL;
+  if (self->settings != NULL && self->location == NULL && COA_IS_COALITION (item))
     g_settings_set_string (self->settings, "last-coalition", coa_item_get_id (item));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
 }
@@ -156,6 +157,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, CoaWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, back_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, coa_window_show_wanted);
   gtk_widget_class_bind_template_callback (widget_class, item_changed_cb);
   coa_labels_bind (widget_class);
 }

@@ -1,0 +1,303 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/item/coa-sorted-list.h"
+
+#include "model/coa-item.h"
+#include "ui/item/coa-listing.h"
+
+/* Fewer are sorted at once. */
+#define MANY 500
+
+/**
+ * CoaSortedList:
+ *
+ * The things of another list, in the order of a [struct@Listing].
+ *
+ * Where there are many, they are sorted in another thread, and are there when
+ * that is done; until then those of a new list are not, while a list that only
+ * changes is seen as it was.
+ */
+struct _CoaSortedList {
+  GObject parent_instance;
+
+  GListModel *model; /* (owned) (nullable) */
+  gboolean has_sections;
+  CoaListing *listing;       /* (owned) (nullable) */
+  GCancellable *cancellable; /* (owned) (nullable): of the sorting that goes on */
+};
+
+static void list_model_init (GListModelInterface *iface);
+static void section_model_init (GtkSectionModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoaSortedList, coa_sorted_list, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
+
+typedef enum {
+  PROP_MODEL = 1,
+  PROP_HAS_SECTIONS,
+} CoaSortedListProperty;
+
+static GParamSpec *props[PROP_HAS_SECTIONS + 1];
+
+/* What a thread is to sort. */
+typedef struct {
+  GPtrArray *items; /* (owned) (element-type CoaItem) */
+  gboolean has_sections;
+} Sorting;
+
+static void
+sorting_free (Sorting *self)
+{
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_free (self);
+}
+
+/* Takes @listing. */
+static void
+show (CoaSortedList *self, CoaListing *listing)
+{
+  g_autoptr (CoaListing) old = self->listing;
+
+  self->listing = listing;
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, coa_listing_get_length (old),
+                              coa_listing_get_length (listing));
+}
+
+static void
+stop (CoaSortedList *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+sort_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Sorting *sorting = data;
+
+  g_task_return_pointer (task, coa_listing_new (sorting->items, sorting->has_sections),
+                         (GDestroyNotify) coa_listing_free);
+}
+
+static void
+sorted_cb (GObject *object, GAsyncResult *result, gpointer data)
+{
+  CoaSortedList *self = COA_SORTED_LIST (object);
+  CoaListing *listing = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (listing == NULL)
+    return; /* it was stopped */
+
+  stop (self);
+  show (self, listing);
+}
+
+static GPtrArray *
+list_items (GListModel *model)
+{
+  const guint n_items = model != NULL ? g_list_model_get_n_items (model) : 0;
+  GPtrArray *items = g_ptr_array_new_full (n_items, g_object_unref);
+
+  for (guint i = 0; i < n_items; i++)
+    g_ptr_array_add (items, g_list_model_get_item (model, i));
+  return items;
+}
+
+static void
+sort (CoaSortedList *self)
+{
+  g_autoptr (GPtrArray) items = list_items (self->model);
+  g_autoptr (GTask) task = NULL;
+  Sorting *sorting;
+
+  stop (self);
+  if (items->len <= MANY) {
+    show (self, coa_listing_new (items, self->has_sections));
+    return;
+  }
+
+  sorting = g_new0 (Sorting, 1);
+  sorting->items = g_steal_pointer (&items);
+  sorting->has_sections = self->has_sections;
+  self->cancellable = g_cancellable_new ();
+  task = g_task_new (self, self->cancellable, sorted_cb, NULL);
+  g_task_set_task_data (task, sorting, (GDestroyNotify) sorting_free);
+  g_task_run_in_thread (task, sort_thread);
+}
+
+static GType
+coa_sorted_list_get_item_type (GListModel *list)
+{
+  return COA_TYPE_ITEM;
+}
+
+static guint
+coa_sorted_list_get_n_items (GListModel *list)
+{
+  return coa_listing_get_length (COA_SORTED_LIST (list)->listing);
+}
+
+static gpointer
+coa_sorted_list_get_item (GListModel *list, guint position)
+{
+  gpointer item = coa_listing_get_item (COA_SORTED_LIST (list)->listing, position);
+
+  return item != NULL ? g_object_ref (item) : NULL;
+}
+
+static void
+list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = coa_sorted_list_get_item_type;
+  iface->get_n_items = coa_sorted_list_get_n_items;
+  iface->get_item = coa_sorted_list_get_item;
+}
+
+static void
+coa_sorted_list_get_section (GtkSectionModel *model, guint position, guint *start, guint *end)
+{
+  coa_listing_get_section (COA_SORTED_LIST (model)->listing, position, start, end);
+}
+
+static void
+section_model_init (GtkSectionModelInterface *iface)
+{
+  iface->get_section = coa_sorted_list_get_section;
+}
+
+static void
+coa_sorted_list_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CoaSortedList *self = COA_SORTED_LIST (object);
+
+  switch ((CoaSortedListProperty) prop_id) {
+  case PROP_MODEL:
+    g_value_set_object (value, self->model);
+    break;
+  case PROP_HAS_SECTIONS:
+    g_value_set_boolean (value, self->has_sections);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_sorted_list_set_property (GObject *object, guint prop_id, const GValue *value,
+                              GParamSpec *pspec)
+{
+  CoaSortedList *self = COA_SORTED_LIST (object);
+
+  switch ((CoaSortedListProperty) prop_id) {
+  case PROP_MODEL:
+    coa_sorted_list_set_model (self, g_value_get_object (value));
+    break;
+  case PROP_HAS_SECTIONS:
+    if (self->has_sections != g_value_get_boolean (value)) {
+      self->has_sections = g_value_get_boolean (value);
+      sort (self);
+      g_object_notify_by_pspec (object, pspec);
+    }
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    break;
+  }
+}
+
+static void
+coa_sorted_list_dispose (GObject *object)
+{
+  CoaSortedList *self = COA_SORTED_LIST (object);
+
+  stop (self);
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_func (self->model, sort, self);
+  g_clear_object (&self->model);
+  g_clear_pointer (&self->listing, coa_listing_free);
+
+  G_OBJECT_CLASS (coa_sorted_list_parent_class)->dispose (object);
+}
+
+static void
+coa_sorted_list_class_init (CoaSortedListClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_sorted_list_get_property;
+  object_class->set_property = coa_sorted_list_set_property;
+  object_class->dispose = coa_sorted_list_dispose;
+
+  /**
+   * CoaSortedList:model:
+   *
+   * The things, in any order.
+   */
+  props[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * CoaSortedList:has-sections:
+   *
+   * Whether they stand in sections.
+   */
+  props[PROP_HAS_SECTIONS] = g_param_spec_boolean ("has-sections", NULL, NULL, TRUE, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+coa_sorted_list_init (CoaSortedList *self)
+{
+  self->has_sections = TRUE;
+}
+
+/**
+ * coa_sorted_list_set_model:
+ * @self: the list
+ * @model: (nullable): the things, in any order
+ *
+ * Sorts other things.
+ */
+void
+coa_sorted_list_set_model (CoaSortedList *self, GListModel *model)
+{
+  g_return_if_fail (COA_IS_SORTED_LIST (self));
+
+  if (self->model == model)
+    return;
+
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_func (self->model, sort, self);
+  g_set_object (&self->model, model);
+  if (model != NULL)
+    g_signal_connect_object (model, "items-changed", G_CALLBACK (sort), self, G_CONNECT_SWAPPED);
+  if (self->listing != NULL && coa_listing_get_length (self->listing) > MANY)
+    show (self, NULL);
+  sort (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MODEL]);
+}
+
+/**
+ * coa_sorted_list_find:
+ * @self: the list
+ * @item: (nullable): a thing
+ *
+ * Returns: where @item stands, or %GTK_INVALID_LIST_POSITION
+ */
+guint
+coa_sorted_list_find (CoaSortedList *self, gconstpointer item)
+{
+  g_return_val_if_fail (COA_IS_SORTED_LIST (self), GTK_INVALID_LIST_POSITION);
+
+  for (guint i = 0; i < coa_listing_get_length (self->listing); i++) {
+    if (coa_listing_get_item (self->listing, i) == item)
+      return i;
+  }
+  return GTK_INVALID_LIST_POSITION;
+}

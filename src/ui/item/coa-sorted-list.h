@@ -1,0 +1,19 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_SORTED_LIST (coa_sorted_list_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaSortedList, coa_sorted_list, COA, SORTED_LIST, GObject)
+
+void coa_sorted_list_set_model (CoaSortedList *self, GListModel *model);
+guint coa_sorted_list_find (CoaSortedList *self, gconstpointer item);
+
+G_END_DECLS
