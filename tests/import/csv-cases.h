@@ -73,6 +73,10 @@ static const struct {
   { "\"x\"", "x¶" },
   { ",", "" },
   { ",x", "¦x¶" },
+  { "Signatories\n\na,b,c\n1,2,3\n", "a¦b¦c¶1¦2¦3¶" },
+  { "Signatories,,\nof 2019,,\na,b,c\n1,,3\n", "a¦b¦c¶1¦¦3¶" },
+  { "Signatories\na,b\n1,2\n", "Signatories¶a¦b¶1¦2¶" },
+  { "a\nb\nc\n", "a¶b¶c¶" },
   /* Quotation marks as people write them. */
   { "a,b\n5\" pipe,2\n", "a¦b¶5\" pipe¦2¶" },
   { "a,b\nthe \"Front\",2\n", "a¦b¶the \"Front\"¦2¶" },

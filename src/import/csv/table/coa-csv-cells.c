@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#include "import/csv/table/coa-csv-problem.h"
-
 /**
  * coa_csv_cells_init:
  * @self: cells to fill
@@ -93,6 +91,29 @@ coa_csv_cells_get_place (const CoaCsvCells *self, guint row, guint column, guint
    * NUL. */
   for (guint32 i = from; i < at; i++)
     *line_column += ((guchar) self->text[i] & 0xC0) != 0x80;
+}
+
+/**
+ * coa_csv_cells_report:
+ * @self: cells
+ * @severity: how bad it is
+ * @row: the number of a row, from 0
+ * @column: the number of a column, from 0
+ * @message: what is wrong, in the user's language
+ *
+ * Lists a problem of a cell.
+ */
+void
+coa_csv_cells_report (CoaCsvCells *self, CoaSeverity severity, guint row, guint column,
+                      const char *message)
+{
+  guint number = g_array_index (self->rows, CoaCsvRow, row).number;
+  g_autofree char *name = coa_csv_cell_name (number, column);
+  guint line;
+  guint line_column;
+
+  coa_csv_cells_get_place (self, row, column, &line, &line_column);
+  coa_csv_problems_add (self->problems, severity, line, line_column, name, "%s", message);
 }
 
 /**

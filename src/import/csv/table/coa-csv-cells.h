@@ -7,6 +7,7 @@
 
 #include <gio/gio.h>
 
+#include "import/csv/table/coa-csv-problem.h"
 #include "import/csv/table/coa-csv-scan.h"
 
 G_BEGIN_DECLS
@@ -74,6 +75,9 @@ gboolean coa_csv_cells_parse (CoaCsvCells *self, gsize start, gsize length, char
                               GCancellable *cancellable);
 void coa_csv_cells_get_place (const CoaCsvCells *self, guint row, guint column, guint *line,
                               guint *line_column);
+void coa_csv_cells_report (CoaCsvCells *self, CoaSeverity severity, guint row, guint column,
+                           const char *message);
+void coa_csv_cells_check_shape (CoaCsvCells *self);
 char *coa_csv_cell_name (guint row_number, guint column) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "import/csv/table/coa-csv-cells.h"
-#include "import/csv/table/coa-csv-problem.h"
 
 #define NO_COLUMN G_MAXUINT
 
@@ -144,14 +143,7 @@ add_row (Parser *self, CoaCsvRow row, guint n_kept)
 static void
 report (Parser *self, CoaSeverity severity, guint column, const char *message)
 {
-  CoaCsvCells *cells = self->cells;
-  guint row = cells->rows->len - 2;
-  g_autofree char *name = coa_csv_cell_name (self->number, column);
-  guint line;
-  guint line_column;
-
-  coa_csv_cells_get_place (cells, row, column, &line, &line_column);
-  coa_csv_problems_add (cells->problems, severity, line, line_column, name, "%s", message);
+  coa_csv_cells_report (self->cells, severity, self->cells->rows->len - 2, column, message);
 }
 
 static void
@@ -168,31 +160,6 @@ report_faults (Parser *self, const Faults *faults)
   if (faults->cut != NO_COLUMN)
     report (self, COA_SEVERITY_ERROR, faults->cut,
             _("This cell is too long: only its beginning is read"));
-}
-
-/* Compares a row with the first one, which most often is the header. */
-static void
-report_length (Parser *self, guint n_kept)
-{
-  CoaCsvCells *cells = self->cells;
-  const CoaCsvRow *first = &g_array_index (cells->rows, CoaCsvRow, 0);
-  const CoaCsvRow *row = &g_array_index (cells->rows, CoaCsvRow, cells->rows->len - 2);
-  guint first_kept = row == first ? n_kept : first[1].first_cell - first[0].first_cell;
-  g_autofree char *message = NULL;
-  gboolean is_long = n_kept > first->n_written;
-
-  if (row->n_written > COA_CSV_MAX_COLUMNS)
-    report (self, COA_SEVERITY_ERROR, 0,
-            _("This row has too many cells: those at its end are not read"));
-  if (!is_long && row->n_written >= first_kept)
-    return;
-
-  /* Translators: the first number is of cells in this row, the second in the first row. */
-  message = g_strdup_printf (ngettext ("This row has %u cell, and the first row has %u",
-                                       "This row has %u cells, and the first row has %u",
-                                       is_long ? n_kept : row->n_written),
-                             is_long ? n_kept : row->n_written, first->n_written);
-  report (self, COA_SEVERITY_WARNING, is_long ? first->n_written : 0, message);
 }
 
 /* Reads the row that begins at @at.
@@ -232,7 +199,9 @@ parse_row (Parser *self, const char *at, GCancellable *cancellable)
   }
   add_row (self, row, n_kept);
   report_faults (self, &faults);
-  report_length (self, n_kept);
+  if (row.n_written > COA_CSV_MAX_COLUMNS)
+    report (self, COA_SEVERITY_ERROR, 0,
+            _("This row has too many cells: those at its end are not read"));
   return at;
 }
 

@@ -53,7 +53,8 @@ coa_csv_problems_add (GArray *problems, CoaSeverity severity, guint line, guint 
     return;
 
   if (problems->len == COA_CSV_MAX_PROBLEMS) {
-    problem.message = g_strdup (_("There are more problems of this kind, which are not listed"));
+    problem.message =
+      g_strdup (_("There are more problems of the rows and cells, which are not listed"));
   } else {
     va_start (args, format);
     problem.message = g_strdup_vprintf (format, args);

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* More than anybody reads. */
-#define COA_CSV_MAX_PROBLEMS 1000
+/* More than anybody reads, and few enough to leave room for those of what the rows say. */
+#define COA_CSV_MAX_PROBLEMS 200
 
 /**
  * CoaCsvProblem:

@@ -70,6 +70,7 @@ parse (CoaCsvTable *self, char separator, GCancellable *cancellable)
   if (!coa_csv_cells_parse (&self->cells, start, self->text.length, separator, cancellable))
     return FALSE;
 
+  coa_csv_cells_check_shape (&self->cells);
   if (coa_csv_table_get_n_rows (self) == 0)
     coa_csv_problems_add (self->cells.problems, COA_SEVERITY_ERROR, 0, 0, NULL, "%s",
                           _("There are no rows in this file"));
