@@ -4,9 +4,9 @@
 """Usage: run.py NAME TARGET [SECONDS]
 
 Runs a fuzz target: over the seeds alone, or with SECONDS, as one that libFuzzer is in, over what
-libFuzzer makes of them until then. NAME is `collection`, `csv` or `edtf`. What it found new is
-kept in the folder `corpus-NAME` beside the target, and with it a next run begins; an input that
-breaks the target is left beside it too.
+libFuzzer makes of them until then. NAME is `collection`, `csv`, `edtf` or `popolo`. What it found
+new is kept in the folder `corpus-NAME` beside the target, and with it a next run begins; an input
+that breaks the target is left beside it too.
 """
 
 import ast
@@ -55,6 +55,22 @@ def tables():
             yield seed.encode('utf-16')
 
 
+def popolo_cases():
+    """Returns the strings of the table of the tests of Popolo, which have ' for "."""
+    text = (TESTS / 'import/popolo-cases.h').read_text(encoding='utf-8')
+    return [''.join(ast.literal_eval(part) for part in re.findall(r'"(?:[^"\\]|\\.)*"', match[0]))
+            for match in re.finditer(r'(?:"(?:[^"\\]|\\.)*"\s*)+', text)]
+
+
+def popolos():
+    """Yields files of Popolo."""
+    for path in sorted((TESTS / 'data/popolo').glob('*.json')):
+        yield path.read_bytes()
+    for case in popolo_cases():
+        if case.startswith(('{', '[')):
+            yield case.replace("'", '"').encode()
+
+
 def words(schema):
     """Yields the names and the fixed words of a schema."""
     if isinstance(schema, dict):
@@ -89,9 +105,16 @@ def edtf_dictionary():
     yield from (TESTS / 'fuzz/edtf.dict').read_text(encoding='utf-8').splitlines()
 
 
-SEEDS = {'collection': collections, 'csv': tables, 'edtf': dates}
+def popolo_dictionary():
+    """Yields the lines of a dictionary of the words of Popolo."""
+    found = {word for case in popolo_cases() for word in re.findall(r"'([@A-Za-z_-]+)'", case)}
+    for word in sorted(found):
+        yield f'"\\"{word}\\""'
+
+
+SEEDS = {'collection': collections, 'csv': tables, 'edtf': dates, 'popolo': popolos}
 DICTIONARIES = {'collection': collection_dictionary, 'csv': csv_dictionary,
-                'edtf': edtf_dictionary}
+                'edtf': edtf_dictionary, 'popolo': popolo_dictionary}
 
 
 def main(name, target, seconds=None):
