@@ -42,6 +42,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   g_autoptr (GError) error = NULL;
   GListModel *problems;
 
+  /* What GLib would only complain about is a fault too. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
   if (!coa_popolo_import (draft, bytes, "popolo.json", NULL, &error)) {
     check_words (error->message);
     return 0;

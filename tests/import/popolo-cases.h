@@ -149,6 +149,10 @@ static const struct {
     "error 1:59 areas[0].geometry: Expected a geometry of GeoJSON\n"
     "error 1:200 areas[2].parent_id: This would make the area a part of itself\n"
     "error 1:215 areas[2].geometry: Expected a geometry of GeoJSON" },
+  { "areas that stand in each other",
+    "{'areas':[{'id':'a','name':'A','parent':{'id':'b','name':'B','parent':{'id':'a'}}}]}",
+    "{'areas':[{'id':'a','name':'A'},{'id':'b','name':'B','parent_id':'a'}]}",
+    "error 1:11 areas[0].parent_id: This would make the area a part of itself" },
   { "memberships",
     "{'organizations':[{'id':'o','name':'O'},{'id':'p','name':'P'}],"
     "'persons':[{'id':'a','name':'A'}],'memberships':["

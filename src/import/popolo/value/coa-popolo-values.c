@@ -19,13 +19,16 @@
  * @member: the name of a member of it
  * @message: what is wrong with it
  *
- * Lists an error, and sets the value aside.
+ * Lists an error, and sets the value aside, if there is one.
  */
 void
 coa_popolo_wrong (const CoaPopoloAt *at, const char *member, const char *message)
 {
+  JsonNode *node = json_object_get_member (at->in, member);
+
   coa_popolo_problems_add (at->reading->problems, COA_SEVERITY_ERROR, at->path, member, message);
-  coa_popolo_aside_set (at->out, member, json_object_get_member (at->in, member));
+  if (node != NULL)
+    coa_popolo_aside_set (at->out, member, node);
 }
 
 /**
