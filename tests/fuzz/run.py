@@ -64,7 +64,7 @@ def popolo_cases():
 
 def popolos():
     """Yields files of Popolo."""
-    for path in sorted((TESTS / 'data/popolo').glob('*.json')):
+    for path in sorted((TESTS / 'data/import/popolo').glob('*.json')):
         yield path.read_bytes()
     for case in popolo_cases():
         if case.startswith(('{', '[')):

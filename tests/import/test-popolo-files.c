@@ -15,7 +15,8 @@
 static GBytes *
 load (const char *name)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "popolo", name, NULL);
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "data", "import", "popolo", name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &error);
