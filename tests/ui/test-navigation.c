@@ -52,6 +52,29 @@ test_unknown (Fixture *fixture, gconstpointer data)
   check (fixture, "bare-coalition");
 }
 
+/* What belongs to no coalition stands where somebody had a part in it. */
+static void
+test_homeless (Fixture *fixture, gconstpointer data)
+{
+  static const char *const ways[][2] = {
+    { "signed", "fishers" },
+    { "attended", "amal" },
+    { "cited", "fishers" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++) {
+    activate_for (fixture, "win.open", ways[i][0]);
+    check (fixture, ways[i][1]);
+  }
+
+  activate_for (fixture, "win.open", "unsigned");
+  ui_test_wait (ui_test_find_text (fixture->window, "No page tells of “Open letter”") != NULL);
+  check (fixture, "fishers");
+  activate_for (fixture, "win.open", "flood");
+  ui_test_wait (
+    adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)) != NULL);
+}
+
 /* Opens who is named in the first row of this kind, and comes back. */
 static void
 follow_name (Fixture *fixture, GType view_type)
@@ -93,6 +116,8 @@ main (int argc, char *argv[])
   ADD ("show", test_show);
   ADD ("unknown", test_unknown);
   ADD ("links", test_links);
+
+  g_test_add ("/navigation/homeless", Fixture, "homeless.json", set_up, test_homeless, tear_down);
 
 #undef ADD
 

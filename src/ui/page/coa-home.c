@@ -5,12 +5,22 @@
 
 #include "ui/page/coa-home.h"
 
-#include "model/coa-event.h"
+#include "model/agent/coa-participation.h"
 #include "model/coa-list.h"
 #include "model/coalition/coa-goal.h"
 #include "model/document/coa-document.h"
 #include "model/source/coa-source.h"
 #include "ui/page/coa-page-lists.h"
+
+static CoaItem *
+peek_first (GListModel *list)
+{
+  g_autoptr (GObject) first = list == NULL ? NULL : g_list_model_get_item (list, 0);
+
+  if (COA_IS_PARTICIPATION (first))
+    return COA_ITEM (coa_participation_get_agent (COA_PARTICIPATION (first)));
+  return (CoaItem *) first; /* the collection keeps it */
+}
 
 /* The first coalition, or else the first agent, that has to do with @item. */
 static CoaItem *
@@ -18,44 +28,40 @@ find_participant (CoaDatedItem *item)
 {
   CoaItems *coalitions = coa_dated_item_peek_coalitions (item);
   g_autoptr (GListModel) agents = NULL;
-  g_autoptr (CoaItem) first = NULL;
 
   if (coalitions != NULL && coa_items_get_length (coalitions) > 0)
     return coa_items_get (coalitions, 0);
-  if (!COA_IS_EVENT (item))
-    return NULL;
+  if (COA_IS_DOCUMENT (item))
+    return peek_first (coa_document_get_signatures (COA_DOCUMENT (item)));
 
   g_object_get (item, "agents", &agents, NULL);
-  first = agents == NULL ? NULL : g_list_model_get_item (agents, 0);
-  return first;
+  return peek_first (agents);
 }
 
-static gboolean
-lists (GListModel *list, gpointer item)
+static CoaItem *
+find_citing_in (GListModel *list, CoaSource *source)
 {
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
-    g_autoptr (GObject) each = g_list_model_get_item (list, i);
+    g_autoptr (CoaItem) item = g_list_model_get_item (list, i);
 
-    if (each == item)
-      return TRUE;
+    if (coa_page_cites (item, source))
+      return item;
   }
-  return FALSE;
+  return NULL;
 }
 
-/* The first coalition that rests on @source. */
+/* The first coalition, or else the first agent, on whose page @source is cited. */
 static CoaItem *
 find_citing (CoaCollection *collection, CoaSource *source)
 {
-  GListModel *coalitions = coa_collection_get_coalitions (collection);
+  g_autoptr (GListModel) organizations = NULL;
+  g_autoptr (GListModel) persons = NULL;
+  CoaItem *found = find_citing_in (coa_collection_get_coalitions (collection), source);
 
-  for (guint i = 0; i < g_list_model_get_n_items (coalitions); i++) {
-    g_autoptr (CoaItem) coalition = g_list_model_get_item (coalitions, i);
-    g_autoptr (GListModel) sources = coa_list_sources (NULL, coalition);
-
-    if (lists (sources, source))
-      return coalition;
-  }
-  return NULL;
+  g_object_get (collection, "organizations", &organizations, "persons", &persons, NULL);
+  if (found == NULL)
+    found = find_citing_in (organizations, source);
+  return found == NULL ? find_citing_in (persons, source) : found;
 }
 
 /**

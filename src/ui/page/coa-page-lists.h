@@ -7,11 +7,12 @@
 
 #include <gio/gio.h>
 
-#include "model/coa-item.h"
+#include "model/source/coa-source.h"
 
 G_BEGIN_DECLS
 
 GListModel *coa_list_sources (gpointer object, CoaItem *item);
+gboolean coa_page_cites (CoaItem *item, CoaSource *source);
 gboolean coa_list_has_items (gpointer object, GListModel *list);
 
 G_END_DECLS

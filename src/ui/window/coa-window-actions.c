@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "model/document/coa-document.h"
+#include "ui/event/coa-event-dialog.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/page/coa-home.h"
 
@@ -66,6 +68,20 @@ tell_unknown (CoaWindow *self, const char *id)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
 }
 
+/* What nobody had a part in stands on no page. */
+static void
+tell_homeless (CoaWindow *self, CoaItem *item)
+{
+  CoaText *title = COA_IS_DOCUMENT (item) ? coa_document_get_title (COA_DOCUMENT (item)) : NULL;
+  g_autofree char *isolated =
+    coa_label_isolate (title == NULL ? coa_item_get_id (item) : coa_text_get_string (title));
+  /* Translators: %s is the title of a document that belongs to no coalition, and that nobody
+   * signed, or the id of something else. */
+  g_autofree char *text = g_strdup_printf (_ ("No page tells of “%s”"), isolated);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s", text);
+}
+
 static void
 lead_to (CoaWindow *self, const char *id, gboolean (*lead) (CoaPages *pages, CoaItem *item))
 {
@@ -73,7 +89,12 @@ lead_to (CoaWindow *self, const char *id, gboolean (*lead) (CoaPages *pages, Coa
   CoaItem *home = coa_home_of (self->collection, item);
 
   if (!coa_pages_have_page (home)) {
-    tell_unknown (self, id);
+    if (COA_IS_EVENT (item))
+      adw_dialog_present (coa_event_dialog_new (COA_EVENT (item)), GTK_WIDGET (self));
+    else if (item != NULL)
+      tell_homeless (self, item);
+    else
+      tell_unknown (self, id);
     return;
   }
 
