@@ -192,7 +192,7 @@ test_stopped (void)
 int
 main (int argc, char *argv[])
 {
-  static const char *const files[] = { "signatures", "goals" };
+  static const char *const files[] = { "signatures", "goals", "turkish", "arabic" };
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
