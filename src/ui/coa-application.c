@@ -10,6 +10,7 @@
 #include "model/value/coa-language.h"
 #include "ui/coa-about-dialog.h"
 #include "ui/coa-command-line.h"
+#include "ui/import/coa-import-actions.h"
 #include "ui/opening/coa-open-actions.h"
 #include "ui/shell/coa-overview-search.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
@@ -95,6 +96,7 @@ coa_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   coa_open_actions_add (gtk_application);
+  coa_import_actions_add (gtk_application);
   gtk_application_set_accels_for_action (gtk_application, "app.quit",
                                          (const char *[]) { "<Control>q", NULL });
   gtk_application_set_accels_for_action (gtk_application, "app.shortcuts",

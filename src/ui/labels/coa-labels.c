@@ -9,6 +9,7 @@
 #include "ui/labels/coa-basis-labels.h"
 #include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
+#include "ui/labels/coa-duplicate-labels.h"
 #include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-goal-labels.h"
 #include "ui/labels/coa-hit-labels.h"
@@ -60,6 +61,11 @@ static const struct {
   LABEL (coa_label_document_basis),
   LABEL (coa_label_document_count),
   LABEL (coa_label_document_line),
+  LABEL (coa_label_duplicate_belongings),
+  LABEL (coa_label_duplicate_kind),
+  LABEL (coa_label_duplicate_line),
+  LABEL (coa_label_duplicate_name),
+  LABEL (coa_label_duplicate_names),
   LABEL (coa_label_event_area),
   LABEL (coa_label_event_date_note),
   LABEL (coa_label_event_description),

@@ -5,6 +5,7 @@
 
 #include "ui/opening/coa-opening-page.h"
 
+#include "import/coa-foreign-file.h"
 #include "model/json/coa-problem.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
@@ -140,6 +141,21 @@ cancel (GtkWidget *widget, const char *action_name, GVariant *parameter)
   g_signal_emit (widget, signals[CANCELLED], 0);
 }
 
+/* What is no collection may be a file that can become one. */
+static gboolean
+is_foreign (CoaOpeningPage *self, GFile *location)
+{
+  return location != NULL && coa_foreign_file_may_be (location);
+}
+
+static void
+import (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_autofree char *uri = g_file_get_uri (COA_OPENING_PAGE (widget)->location);
+
+  gtk_widget_activate_action (widget, "app.import-location", "s", uri);
+}
+
 static void
 coa_opening_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -249,6 +265,8 @@ coa_opening_page_class_init (CoaOpeningPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, progress_bar);
   gtk_widget_class_install_action (widget_class, "opening.start", NULL, start_again);
   gtk_widget_class_install_action (widget_class, "opening.cancel", NULL, cancel);
+  gtk_widget_class_bind_template_callback (widget_class, is_foreign);
+  gtk_widget_class_install_action (widget_class, "opening.import", NULL, import);
   coa_labels_bind (widget_class);
 }
 

@@ -9,20 +9,9 @@
 #include <string.h>
 
 #include "config.h"
+#include "ui/picture/coa-file-name.h"
 
-/* Of a file's name in bytes, without the date and the ending: file systems take 255 in all. */
-#define LONGEST_NAME 160
 #define FOLDER_KEY "picture-folder"
-
-/* What no file system, or not each, takes in a name. */
-#define NOT_IN_NAMES "/\\:*?\"<>|"
-
-static gboolean
-is_fit_for_name (gunichar character)
-{
-  return !g_unichar_iscntrl (character) && g_unichar_type (character) != G_UNICODE_FORMAT &&
-         (character > 0x7f || strchr (NOT_IN_NAMES, (int) character) == NULL);
-}
 
 /**
  * coa_picture_place_dup_name:
@@ -36,19 +25,9 @@ coa_picture_place_dup_name (const char *title)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-  g_autoptr (GString) name = g_string_new (NULL);
+  g_autofree char *name = coa_file_name_new (title);
 
-  for (const char *at = title != NULL ? title : ""; *at != '\0'; at = g_utf8_next_char (at)) {
-    const gunichar character = g_utf8_get_char (at);
-
-    if (name->len + 6 > LONGEST_NAME)
-      break;
-    /* A name that begins with a dot is hidden. */
-    if (is_fit_for_name (character) && (name->len > 0 || character != '.'))
-      g_string_append_unichar (name, character);
-  }
-  g_strchomp (name->str);
-  return g_strconcat (name->str, *name->str != '\0' ? " " : "", today, ".svg", NULL);
+  return g_strconcat (name, *name != '\0' ? " " : "", today, ".svg", NULL);
 }
 
 /**
@@ -140,9 +119,7 @@ coa_picture_place_remember (GFile *place)
   g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
   g_autoptr (GFile) folder = g_file_get_parent (place);
   g_autofree char *uri = folder == NULL ? NULL : g_file_get_uri (folder);
-  g_autofree char *documents = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
-  g_autoptr (GFile) sandboxed = g_file_new_for_path (documents);
 
-  if (uri != NULL && !g_file_has_prefix (place, sandboxed))
+  if (uri != NULL && !coa_file_name_is_sandboxed (place))
     g_settings_set_string (settings, FOLDER_KEY, uri);
 }

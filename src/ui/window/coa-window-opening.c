@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "config.h"
+#include "import/coa-foreign-file.h"
 #include "ui/opening/coa-file-banners.h"
 #include "ui/opening/coa-opening-page.h"
 #include "ui/opening/coa-recent.h"
@@ -93,7 +94,15 @@ show_problems (GtkWidget *widget, const char *action_name, GVariant *parameter)
   coa_pages_open_view (self->pages, coa_problems_page_new (self->collection));
 }
 
-/* Files that are dropped open in windows of their own. */
+static void
+import (CoaWindow *self, GFile *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "app.import-location", "s", uri);
+}
+
+/* Collections that are dropped open in windows of their own, and tables are imported. */
 static gboolean
 dropped_cb (CoaWindow *self, const GValue *value)
 {
@@ -101,12 +110,17 @@ dropped_cb (CoaWindow *self, const GValue *value)
   g_autoptr (GPtrArray) files = g_ptr_array_new ();
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  for (GSList *link = list; link != NULL; link = link->next)
-    g_ptr_array_add (files, link->data);
-  if (application == NULL || files->len == 0)
+  if (application == NULL || list == NULL)
     return FALSE;
 
-  g_application_open (G_APPLICATION (application), (GFile **) files->pdata, (int) files->len, "");
+  for (GSList *link = list; link != NULL; link = link->next) {
+    if (coa_foreign_file_is_table (link->data))
+      import (self, link->data);
+    else
+      g_ptr_array_add (files, link->data);
+  }
+  if (files->len > 0)
+    g_application_open (G_APPLICATION (application), (GFile **) files->pdata, (int) files->len, "");
   return TRUE;
 }
 

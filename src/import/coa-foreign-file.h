@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "import/csv/table/coa-csv-table.h"
+
+G_BEGIN_DECLS
+
+#define COA_TYPE_FOREIGN_FILE (coa_foreign_file_get_type ())
+
+G_DECLARE_FINAL_TYPE (CoaForeignFile, coa_foreign_file, COA, FOREIGN_FILE, GObject)
+
+gboolean coa_foreign_file_is_table (GFile *location);
+gboolean coa_foreign_file_may_be (GFile *location);
+
+void coa_foreign_file_read_async (GFile *location, GCancellable *cancellable,
+                                  GAsyncReadyCallback callback, gpointer user_data);
+CoaForeignFile *coa_foreign_file_read_finish (GAsyncResult *result,
+                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+const char *coa_foreign_file_get_name (CoaForeignFile *self);
+char *coa_foreign_file_dup_title (CoaForeignFile *self) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *coa_foreign_file_get_bytes (CoaForeignFile *self);
+CoaCsvTable *coa_foreign_file_get_table (CoaForeignFile *self);
+
+G_END_DECLS

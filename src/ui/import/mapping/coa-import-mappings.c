@@ -1,0 +1,70 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/import/mapping/coa-import-mappings.h"
+
+#include <gio/gio.h>
+
+#define KEY "import-mappings"
+
+/* Those that were used longest ago are forgotten. */
+#define REMEMBERED_MAX 20
+
+/**
+ * coa_import_mappings_recall:
+ * @settings: (transfer none): where they are kept
+ * @table: (transfer none): a table
+ *
+ * Returns: (transfer full) (nullable): what the columns were last time in a table with
+ *   the same header
+ */
+CoaCsvMapping *
+coa_import_mappings_recall (GSettings *settings, CoaCsvTable *table)
+{
+  g_autoptr (GVariant) kept = g_settings_get_value (settings, KEY);
+  g_autofree char *wanted = coa_csv_mapping_get_key (table);
+
+  for (gsize i = 0; i < g_variant_n_children (kept); i++) {
+    g_autoptr (GVariant) mapping = NULL;
+    const char *key;
+
+    g_variant_get_child (kept, i, "{&s@" COA_CSV_MAPPING_VARIANT_TYPE "}", &key, &mapping);
+    if (g_str_equal (key, wanted))
+      return coa_csv_mapping_new_from_variant (mapping, table);
+  }
+  return NULL;
+}
+
+/**
+ * coa_import_mappings_remember:
+ * @settings: (transfer none): where they are kept
+ * @table: (transfer none): a table
+ * @mapping: (transfer none): what its columns are
+ *
+ * Keeps what the columns are for the next table with the same header.
+ */
+void
+coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *mapping)
+{
+  g_autoptr (GVariant) kept = g_settings_get_value (settings, KEY);
+  g_autofree char *own = coa_csv_mapping_get_key (table);
+  GVariantBuilder builder;
+  guint n = 1;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{s" COA_CSV_MAPPING_VARIANT_TYPE "}"));
+  g_variant_builder_add (&builder, "{s@" COA_CSV_MAPPING_VARIANT_TYPE "}", own,
+                         coa_csv_mapping_to_variant (mapping));
+  for (gsize i = 0; i < g_variant_n_children (kept) && n < REMEMBERED_MAX; i++) {
+    g_autoptr (GVariant) entry = g_variant_get_child_value (kept, i);
+    const char *key;
+
+    g_variant_get_child (entry, 0, "&s", &key);
+    if (!g_str_equal (key, own)) {
+      g_variant_builder_add_value (&builder, entry);
+      n++;
+    }
+  }
+  g_settings_set_value (settings, KEY, g_variant_builder_end (&builder));
+}

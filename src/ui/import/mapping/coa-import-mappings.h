@@ -1,0 +1,16 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "import/csv/mapping/coa-csv-mapping.h"
+
+G_BEGIN_DECLS
+
+CoaCsvMapping *coa_import_mappings_recall (GSettings *settings,
+                                           CoaCsvTable *table) G_GNUC_WARN_UNUSED_RESULT;
+void coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *mapping);
+
+G_END_DECLS
