@@ -181,6 +181,24 @@ static const struct {
     "warning 1:48 organizations[0].posts: “posts” is kept, but not shown, in 1 record\n"
     "warning 1:199 memberships[0].post_id: “post_id” is kept, but not shown, in 2 records\n"
     "warning 1:345 memberships[3].label: “label” is kept, but not shown, in 1 record" },
+  { "memberships in posts",
+    "{'organizations':[{'id':'party/1','name':'P'},{'id':'o','name':'O','posts':[{'id':'x',"
+    "'post_id':'x','label':'Head','memberships':[{'person_id':'a','on_behalf_of_id':'party/1',"
+    "'area_id':'area/1'}]}]}],'persons':[{'id':'a','name':'A'}],"
+    "'areas':[{'id':'area/1','name':'One'}],'posts':[{'id':'y','post_id':'y'}]}",
+    "{'areas':[{'id':'area-1','name':'One','identifiers':[{'scheme':'popolo','identifier':'area/"
+    "1'}]"
+    "}],'organizations':[{'id':'party-1','name':'P','identifiers':[{'scheme':'popolo','identifier':"
+    "'party/1'}]}],'persons':[{'id':'a','name':'A'}],'coalitions':[{'id':'o','name':'O','members':["
+    "{'agent_id':'a','role':'Head','on_behalf_of_id':'party-1','area_id':'area-1','post_id':'x'}],"
+    "'posts':[{'id':'x','post_id':'x','label':'Head','memberships':[{'person_id':'a',"
+    "'on_behalf_of_id':'party-1','area_id':'area-1','post_id':'x'}],'organization_id':'o'}]}],"
+    "'posts':[{'id':'y','post_id':'y'}]}",
+    "warning 1:76 organizations[1].posts: “posts” is kept, but not shown, in 1 record\n"
+    "warning 1:131 organizations[1].posts[0].memberships[0].post_id: “post_id” is kept, but not shown, in 1 record\n"
+    "warning 1:166 organizations[1].posts[0].memberships[0].on_behalf_of_id: “on_behalf_of_id” is kept, but not shown, in 1 record\n"
+    "warning 1:186 organizations[1].posts[0].memberships[0].area_id: “area_id” is kept, but not shown, in 1 record\n"
+    "warning 1:282 posts: “posts” is kept, but not shown, in 1 record" },
   { "on behalf of",
     "{'organizations':[{'id':'o','name':'O'},{'id':'party/1','name':'P'}],"
     "'persons':[{'id':'a','name':'A'}],'memberships':["

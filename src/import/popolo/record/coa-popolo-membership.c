@@ -46,12 +46,9 @@ find_organization (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 {
   CoaPopoloEntry *organization = coa_popolo_reading_find_or_add (
     reading, entry, COA_POPOLO_ORGANIZATION, "organization_id", "organization");
-  CoaPopoloEntry *post = find_post (reading, entry);
 
   if (organization == NULL)
     organization = get_owner (entry, COA_POPOLO_ORGANIZATION);
-  if (organization == NULL && post != NULL)
-    organization = find_organization (reading, post);
   return organization;
 }
 
@@ -66,6 +63,8 @@ find_organization (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 void
 coa_popolo_resolve_membership (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 {
+  CoaPopoloEntry *post = find_post (reading, entry);
+
   if (entry->kind == COA_POPOLO_EVENT)
     entry->organization = find_organization (reading, entry);
   if (entry->kind != COA_POPOLO_MEMBERSHIP)
@@ -73,6 +72,8 @@ coa_popolo_resolve_membership (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 
   entry->agent = find_agent (reading, entry);
   entry->organization = find_organization (reading, entry);
+  if (entry->organization == NULL && post != NULL)
+    entry->organization = find_organization (reading, post);
   coa_popolo_reading_find_or_add (reading, entry, COA_POPOLO_ORGANIZATION, "on_behalf_of_id",
                                   "on_behalf_of");
   if (entry->agent != NULL && entry->organization != NULL)

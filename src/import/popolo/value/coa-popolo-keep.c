@@ -23,9 +23,9 @@ static const struct {
   { "event_id", COA_POPOLO_EVENT },
 };
 
-/* Lets what names a record by its id in the file name it by the id in the draft. */
-static void
-follow (CoaPopoloReading *reading, const char *member, JsonNode *node)
+/* The id in the draft of what a member with an id of the file leads to. */
+static const char *
+find_id (CoaPopoloReading *reading, const char *member, JsonNode *node)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (references); i++) {
     g_autofree char *id = NULL;
@@ -35,30 +35,55 @@ follow (CoaPopoloReading *reading, const char *member, JsonNode *node)
       continue;
     id = coa_popolo_dup_id (node);
     entry = id != NULL ? coa_popolo_reading_lookup (reading, references[i].kind, id) : NULL;
-    if (entry != NULL && entry->out != NULL)
-      json_node_set_string (node, json_object_get_string_member (entry->out, "id"));
+    return entry != NULL && entry->out != NULL ? json_object_get_string_member (entry->out, "id")
+                                               : NULL;
   }
+  return NULL;
 }
 
-static void
-follow_inside (CoaPopoloReading *reading, const char *member, JsonNode *node)
+static JsonNode *copy (CoaPopoloReading *reading, const char *member, JsonNode *node);
+
+static JsonNode *
+copy_list (CoaPopoloReading *reading, JsonArray *list)
 {
-  if (JSON_NODE_HOLDS_ARRAY (node)) {
-    JsonArray *list = json_node_get_array (node);
+  JsonNode *node = json_node_new (JSON_NODE_ARRAY);
+  JsonArray *made = json_array_sized_new (json_array_get_length (list));
 
-    for (guint i = 0; i < json_array_get_length (list); i++)
-      follow_inside (reading, "", json_array_get_element (list, i));
-  } else if (JSON_NODE_HOLDS_OBJECT (node)) {
-    JsonObjectIter iter;
-    const char *name;
-    JsonNode *inside;
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    json_array_add_element (made, copy (reading, "", json_array_get_element (list, i)));
+  json_node_take_array (node, made);
+  return node;
+}
 
-    json_object_iter_init (&iter, json_node_get_object (node));
-    while (json_object_iter_next (&iter, &name, &inside))
-      follow_inside (reading, name, inside);
-  } else if (JSON_NODE_HOLDS_VALUE (node)) {
-    follow (reading, member, node);
-  }
+static JsonNode *
+copy_object (CoaPopoloReading *reading, JsonObject *object)
+{
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+  JsonObject *made = json_object_new ();
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *inside;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &inside))
+    json_object_set_member (made, name, copy (reading, name, inside));
+  json_node_take_object (node, made);
+  return node;
+}
+
+/* A copy in which what names a record by its id in the file names it by the id in the draft. */
+static JsonNode *
+copy (CoaPopoloReading *reading, const char *member, JsonNode *node)
+{
+  const char *id;
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return copy_list (reading, json_node_get_array (node));
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return copy_object (reading, json_node_get_object (node));
+
+  id = find_id (reading, member, node);
+  return id != NULL ? json_node_init_string (json_node_alloc (), id) : json_node_copy (node);
 }
 
 /**
@@ -80,19 +105,18 @@ coa_popolo_keep_rest (const CoaPopoloAt *at, const char *const *taken, const Coa
 
   json_object_iter_init_ordered (&iter, at->in);
   while (json_object_iter_next_ordered (&iter, &name, &node)) {
-    g_autoptr (JsonNode) copy = NULL;
+    g_autoptr (JsonNode) kept = NULL;
 
     /* Of which type it is, the list says in which it is. */
     if (g_strv_contains (taken, name) || strcmp (name, "@type") == 0 ||
         coa_popolo_is_nothing (node))
       continue;
-    copy = json_node_copy (node);
-    follow_inside (at->reading, name, copy);
+    kept = copy (at->reading, name, node);
     if (coa_member_order_find (known, name) != NULL || json_object_has_member (at->out, name) ||
         strcmp (name, "popolo") == 0 || json_object_get_size (at->out) >= COA_POPOLO_MAX_MEMBERS)
-      coa_popolo_aside_set (at->out, name, copy);
+      coa_popolo_aside_set (at->out, name, kept);
     else
-      json_object_set_member (at->out, name, g_steal_pointer (&copy));
+      json_object_set_member (at->out, name, g_steal_pointer (&kept));
     coa_popolo_problems_count_kept (at->reading->problems, at->list, at->path, name);
   }
 }

@@ -152,7 +152,8 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (COA_TYPE_IMPORT_HEADER);
   g_type_ensure (COA_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/import/duplicate/coa-import-duplicates-page.ui");
+    widget_class,
+    "/io/github/coalitions/Coalitions/import/duplicate/coa-import-duplicates-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaImportDuplicatesPage, selection);
   gtk_widget_class_bind_template_callback (widget_class, item_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_bind_cb);
