@@ -7,6 +7,7 @@
 
 #include "ui/event/coa-event-heading.h"
 #include "ui/event/coa-event-row.h"
+#include "ui/item/coa-gradual-list.h"
 
 /* How long events may be put in order before it is shown that something happens. */
 enum {
@@ -17,7 +18,8 @@ enum {
  * CoaEventList:
  *
  * The events of a collection one after the other, with the years as headings.
- * Only the rows that are to be seen exist as widgets.
+ * Only the rows that are to be seen exist as widgets, and those next to them little
+ * by little.
  */
 struct _CoaEventList {
   AdwBin parent_instance;
@@ -25,9 +27,11 @@ struct _CoaEventList {
   CoaEventModel *model; /* (owned) (nullable) */
   CoaEvent *last;       /* (owned) (nullable): who had the keyboard last */
   gboolean slow;
-  guint patience; /* id of a timeout */
+  guint patience;       /* id of a timeout */
+  CoaGradualList *rows; /* (owned) */
 
   GtkListView *list;
+  GtkSelectionModel *selection;
 };
 
 G_DEFINE_FINAL_TYPE (CoaEventList, coa_event_list, ADW_TYPE_BIN)
@@ -48,6 +52,26 @@ lose_patience (gpointer data)
   self->patience = 0;
   self->slow = TRUE;
   g_object_notify_by_pspec (data, props[PROP_SLOW]);
+}
+
+/* When what shows the model knows of its change. */
+static void
+show_rows (CoaEventList *self)
+{
+  coa_gradual_list_show_in_view (self->rows, G_LIST_MODEL (self->model), GTK_INVALID_LIST_POSITION);
+}
+
+static void
+set_model (CoaEventList *self, CoaEventModel *model)
+{
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_func (self->model, show_rows, self);
+  if (model != NULL)
+    g_signal_connect_object (model, "items-changed", G_CALLBACK (show_rows), self,
+                             G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_set_object (&self->model, model);
+  show_rows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MODEL]);
 }
 
 /* Where the row is that was just activated; it has the focus. */
@@ -127,8 +151,8 @@ coa_event_list_set_property (GObject *object, guint prop_id, const GValue *value
 
   switch ((CoaEventListProperty) prop_id) {
   case PROP_MODEL:
-    if (g_set_object (&self->model, g_value_get_object (value)))
-      g_object_notify_by_pspec (object, pspec);
+    if (self->model != g_value_get_object (value))
+      set_model (self, g_value_get_object (value));
     break;
   case PROP_SLOW:
   default:
@@ -143,6 +167,7 @@ coa_event_list_dispose (GObject *object)
   CoaEventList *self = COA_EVENT_LIST (object);
 
   g_clear_handle_id (&self->patience, g_source_remove);
+  g_clear_object (&self->rows);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_EVENT_LIST);
   g_clear_object (&self->last);
   g_clear_object (&self->model);
@@ -202,6 +227,7 @@ coa_event_list_class_init (CoaEventListClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/event/coa-event-list.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaEventList, list);
+  gtk_widget_class_bind_template_child (widget_class, CoaEventList, selection);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
@@ -212,6 +238,7 @@ coa_event_list_init (CoaEventList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, factory);
+  self->rows = coa_gradual_list_new_for_view (GTK_WIDGET (self), self->selection);
   self->patience = g_timeout_add_once (PATIENCE_MS, lose_patience, self);
 }
 
@@ -234,6 +261,8 @@ coa_event_list_reveal (CoaEventList *self, CoaEvent *event)
     return;
 
   g_set_object (&self->last, event);
+  if (position >= g_list_model_get_n_items (coa_gradual_list_get_shown (self->rows)))
+    coa_gradual_list_fill (self->rows);
   gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
   if (position == 0)

@@ -136,17 +136,17 @@ coa_gradual_list_new (GtkWidget *widget)
 /**
  * coa_gradual_list_new_for_view:
  * @widget: (transfer none): what has the list view; it must own the list
- * @selection: (transfer none): what the list view shows
+ * @selection: (transfer none): what the list view shows, without a model
  *
- * Returns: (transfer full): the list, empty, whose things are to be chosen from
+ * Returns: (transfer full): the list, empty, which is the model from now on
  */
 CoaGradualList *
-coa_gradual_list_new_for_view (GtkWidget *widget, GtkSingleSelection *selection)
+coa_gradual_list_new_for_view (GtkWidget *widget, GtkSelectionModel *selection)
 {
   CoaGradualList *self = coa_gradual_list_new (widget);
 
   coa_gradual_list_set_made (self, ROWS_MADE);
-  gtk_single_selection_set_model (selection, G_LIST_MODEL (self->shown));
+  g_object_set (selection, "model", self->shown, NULL);
   return self;
 }
 

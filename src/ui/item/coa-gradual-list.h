@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaGradualList, coa_gradual_list, COA, GRADUAL_LIST, GObject)
 
 CoaGradualList *coa_gradual_list_new (GtkWidget *widget) G_GNUC_WARN_UNUSED_RESULT;
-CoaGradualList *coa_gradual_list_new_for_view (GtkWidget *widget, GtkSingleSelection *selection)
+CoaGradualList *coa_gradual_list_new_for_view (GtkWidget *widget, GtkSelectionModel *selection)
   G_GNUC_WARN_UNUSED_RESULT;
 
 GListModel *coa_gradual_list_get_shown (CoaGradualList *self);

@@ -276,7 +276,8 @@ coa_result_list_init (CoaResultList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, rows);
-  self->rows = coa_gradual_list_new_for_view (GTK_WIDGET (self), self->selection);
+  self->rows =
+    coa_gradual_list_new_for_view (GTK_WIDGET (self), GTK_SELECTION_MODEL (self->selection));
 }
 
 /**

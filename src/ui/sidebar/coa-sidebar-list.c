@@ -53,6 +53,7 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+/* When the rows know of the change. */
 static void
 items_changed_cb (CoaSidebarList *self)
 {
@@ -278,7 +279,8 @@ coa_sidebar_list_init (CoaSidebarList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, factory);
-  self->rows = coa_gradual_list_new_for_view (GTK_WIDGET (self), self->selection);
+  self->rows =
+    coa_gradual_list_new_for_view (GTK_WIDGET (self), GTK_SELECTION_MODEL (self->selection));
 }
 
 /**
