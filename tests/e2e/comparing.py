@@ -6,10 +6,11 @@ run.py."""
 
 import time
 
-from acting import SETTLING, check_names, expect_page
+from acting import SETTLING, check_names
 from data import plain
 from program import Atspi, NotSo, Role, act, key, wait
 from reading import open_coalition
+from searching import expect_page
 
 # They are concerned with the same communities, and have members in common.
 COMPARED = ('march-2017-memorandum', 'chaldean-syriac-assyrian-assembly')

@@ -11,8 +11,8 @@ import gi
 gi.require_version('Gtk', '4.0')
 from gi.repository import GLib, Gtk  # noqa: E402
 
-from acting import expect_page, shown  # noqa: E402
 from program import NotSo, Role, act, key, wait, write  # noqa: E402
+from searching import expect_page, shown  # noqa: E402
 
 SVG = '{http://www.w3.org/2000/svg}'
 WIDEST_SCREEN = 1400  # a picture has two pixels for each on the screen

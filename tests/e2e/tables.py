@@ -4,9 +4,9 @@
 """Reads tables as grids, and goes through them with the keyboard. Each function that takes only
 `run` and says what holds is a step of run.py."""
 
-from acting import expect_page, shown
 from data import plain
 from program import NotSo, Role, State, children, has, key, wait
+from searching import expect_page, shown
 
 READ = 3  # so many rows are compared with the bundled files
 # To look through many cells takes long, and only those exist that are to be seen.

@@ -94,6 +94,7 @@ coa_sidebar_set_search (CoaSidebar *self, const char *text)
   g_return_if_fail (COA_IS_SIDEBAR (self));
 
   gtk_editable_set_text (self->search_entry, text);
+  gtk_editable_set_position (self->search_entry, -1);
 }
 
 /**
@@ -122,22 +123,4 @@ coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget)
   g_return_if_fail (COA_IS_SIDEBAR (self));
 
   gtk_search_bar_set_key_capture_widget (self->search_bar, widget);
-}
-
-/**
- * coa_sidebar_take_key:
- * @self: the sidebar, in which the search is open
- * @keys: (transfer none): what has just got the press of a key
- *
- * Writes what the key stands for into the search.
- *
- * Returns: whether it stands for anything
- */
-gboolean
-coa_sidebar_take_key (CoaSidebar *self, GtkEventControllerKey *keys)
-{
-  g_return_val_if_fail (COA_IS_SIDEBAR (self), FALSE);
-
-  return gtk_event_controller_key_forward (
-    keys, GTK_WIDGET (gtk_editable_get_delegate (self->search_entry)));
 }

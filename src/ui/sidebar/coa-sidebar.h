@@ -22,7 +22,6 @@ void coa_sidebar_end_search (CoaSidebar *self);
 void coa_sidebar_open_result (CoaSidebar *self, int steps);
 void coa_sidebar_start_selection (CoaSidebar *self);
 void coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget);
-gboolean coa_sidebar_take_key (CoaSidebar *self, GtkEventControllerKey *keys);
 CoaItem *coa_sidebar_get_neighbour (CoaSidebar *self, int steps) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -89,18 +89,22 @@ previous_result (GtkWidget *widget, const char *action_name, GVariant *parameter
 
 /* A page that hides the sidebar hides what takes keys there. */
 static gboolean
-type_to_search (CoaWindow *self, guint keyval, guint keycode, GdkModifierType state,
-                GtkEventControllerKey *keys)
+type_to_search (CoaWindow *self, guint keyval, guint keycode, GdkModifierType state)
 {
+  const gunichar letter = gdk_keyval_to_unicode (keyval);
+  char text[7] = "";
+
   if (!adw_navigation_split_view_get_collapsed (self->split_view) ||
       !adw_navigation_split_view_get_show_content (self->split_view) ||
       adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
       (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0 ||
-      !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)))
+      !g_unichar_isgraph (letter))
     return GDK_EVENT_PROPAGATE;
 
+  text[g_unichar_to_utf8 (letter, text)] = '\0';
   search (GTK_WIDGET (self), "win.search", NULL);
-  return coa_sidebar_take_key (self->sidebar, keys);
+  coa_sidebar_set_search (self->sidebar, text);
+  return GDK_EVENT_STOP;
 }
 
 /**
