@@ -195,9 +195,12 @@ static const struct {
     "'on_behalf_of_id':'party-1','area_id':'area-1','post_id':'x'}],'organization_id':'o'}]}],"
     "'posts':[{'id':'y','post_id':'y'}]}",
     "warning 1:76 organizations[1].posts: “posts” is kept, but not shown, in 1 record\n"
-    "warning 1:131 organizations[1].posts[0].memberships[0].post_id: “post_id” is kept, but not shown, in 1 record\n"
-    "warning 1:166 organizations[1].posts[0].memberships[0].on_behalf_of_id: “on_behalf_of_id” is kept, but not shown, in 1 record\n"
-    "warning 1:186 organizations[1].posts[0].memberships[0].area_id: “area_id” is kept, but not shown, in 1 record\n"
+    "warning 1:131 organizations[1].posts[0].memberships[0].post_id: “post_id” is kept, but not "
+    "shown, in 1 record\n"
+    "warning 1:166 organizations[1].posts[0].memberships[0].on_behalf_of_id: “on_behalf_of_id” is "
+    "kept, but not shown, in 1 record\n"
+    "warning 1:186 organizations[1].posts[0].memberships[0].area_id: “area_id” is kept, but not "
+    "shown, in 1 record\n"
     "warning 1:282 posts: “posts” is kept, but not shown, in 1 record" },
   { "on behalf of",
     "{'organizations':[{'id':'o','name':'O'},{'id':'party/1','name':'P'}],"
