@@ -93,3 +93,27 @@ own_file_find_banner (OwnFile *self, const char *button)
   g_assert_nonnull (found);
   return ADW_BANNER (gtk_widget_get_ancestor (found, ADW_TYPE_BANNER));
 }
+
+CoaCollection *
+own_file_get_collection (OwnFile *self)
+{
+  g_autoptr (CoaCollection) collection = NULL;
+
+  g_object_get (self->window, "collection", &collection, NULL);
+  return collection; /* the window keeps it */
+}
+
+/* Writes the file and reads it again. Nobody keeps what was there. */
+void
+own_file_reload (OwnFile *self, const char *json)
+{
+  CoaCollection *old = own_file_get_collection (self);
+  gpointer kept = old;
+
+  g_object_add_weak_pointer (G_OBJECT (old), &kept);
+  own_file_write (self, json);
+  own_file_activate (self, "win.reload");
+  ui_test_wait (own_file_get_collection (self) != old);
+  ui_test_settle (self->window);
+  ui_test_wait (kept == NULL);
+}

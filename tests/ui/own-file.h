@@ -32,6 +32,8 @@ void own_file_tear_down (OwnFile *self, gconstpointer data);
 void own_file_write (OwnFile *self, const char *json);
 void own_file_open (OwnFile *self, const char *json);
 gboolean own_file_is_read (OwnFile *self);
+CoaCollection *own_file_get_collection (OwnFile *self);
+void own_file_reload (OwnFile *self, const char *json);
 void own_file_activate (OwnFile *self, const char *action);
 void own_file_check_item (OwnFile *self, const char *id);
 AdwBanner *own_file_find_banner (OwnFile *self, const char *button);

@@ -5,6 +5,9 @@
 
 #include "window-fixture.h"
 
+#include "own-file.h"
+#include "ui/opening/coa-file-banners.h"
+
 /* Searching in a wide window does not hide the page when the window is made narrow. */
 static void
 test_search_then_narrow (Fixture *fixture, gconstpointer data)
@@ -92,6 +95,23 @@ test_smallest (Fixture *fixture, gconstpointer data)
   }
 }
 
+/* Where the pages are behind the sidebar, it has the banners too. */
+static void
+test_narrow_banners (OwnFile *self, gconstpointer data)
+{
+  GtkWidget *sidebar;
+
+  own_file_open (self, OWN_BAD);
+  sidebar = ui_test_find (self->window, COA_TYPE_SIDEBAR);
+  gtk_window_set_focus (self->window, NULL);
+  ui_test_resize (self->window, 360, 640);
+  own_file_activate (self, "win.show-sidebar");
+  ui_test_wait (ui_test_count (sidebar, COA_TYPE_FILE_BANNERS) == 1);
+  /* libadwaita 1.7 keeps the pages of a split view that was collapsed. */
+  gtk_window_destroy (self->window);
+  self->window = NULL;
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -103,6 +123,8 @@ main (int argc, char *argv[])
   g_test_add ("/window/search-then-narrow", Fixture, NULL, set_up, test_search_then_narrow,
               tear_down_collapsed);
   g_test_add ("/window/smallest", Fixture, NULL, set_up, test_smallest, tear_down_collapsed);
+  g_test_add ("/window/narrow-banners", OwnFile, NULL, own_file_set_up, test_narrow_banners,
+              own_file_tear_down);
 
   return g_test_run ();
 }

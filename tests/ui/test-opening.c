@@ -10,7 +10,7 @@
 #include "ui/page/coa-pages.h"
 #include "ui/sidebar/coa-sidebar.h"
 #include "ui/timeline/coa-timeline-page.h"
-#include "ui/window/coa-window.h"
+#include "ui/window/coa-window-private.h"
 
 static const char broken[] = "{'format': 'coalitions-collection', ";
 
@@ -69,15 +69,11 @@ test_reload (OwnFile *self, gconstpointer data)
   ui_test_wait (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")));
   own_file_check_item (self, "two");
 
-  own_file_write (self, OWN_GOOD);
-  own_file_activate (self, "win.reload");
-  ui_test_wait (own_file_is_read (self));
+  own_file_reload (self, OWN_GOOD);
   own_file_check_item (self, "two");
   g_assert_false (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")));
 
-  own_file_write (self, OWN_BAD);
-  own_file_activate (self, "win.reload");
-  ui_test_wait (own_file_is_read (self));
+  own_file_reload (self, OWN_BAD);
   own_file_check_item (self, "one");
 }
 
@@ -94,6 +90,8 @@ test_cancel_reload (OwnFile *self, gconstpointer data)
       own_file_write (self, OWN_BAD);
     ui_test_wait (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")) == is_changed);
     own_file_activate (self, "win.reload");
+    /* As if it took long. */
+    g_signal_emit_by_name (COA_WINDOW (self->window)->opening, "seen");
     g_assert_true (gtk_widget_activate_action (ui_test_find (self->window, COA_TYPE_OPENING_PAGE),
                                                "opening.cancel", NULL));
     g_assert_true (own_file_is_read (self));
@@ -103,8 +101,8 @@ test_cancel_reload (OwnFile *self, gconstpointer data)
   }
 }
 
-/* Banners come and go without taking the focus. They are under the header bar, also of the sidebar
- * where the pages are behind it. */
+/* Banners come and go without taking the focus. They are under the header bar of the page, and of
+ * the sidebar where the pages are behind it. */
 static void
 test_banners (OwnFile *self, gconstpointer data)
 {
@@ -128,10 +126,6 @@ test_banners (OwnFile *self, gconstpointer data)
   g_assert_false (adw_banner_get_revealed (own_file_find_banner (self, "_Show")));
   ui_test_settle (self->window);
   g_assert_true (gtk_window_get_focus (self->window) == focus);
-
-  ui_test_resize (self->window, 360, 640);
-  own_file_activate (self, "win.show-sidebar");
-  ui_test_wait (ui_test_count (sidebar, COA_TYPE_FILE_BANNERS) == 1);
 }
 
 /* Of a folder, what is not read does not count. */

@@ -170,3 +170,34 @@ coa_choices_clear (CoaChoices *self)
   g_ptr_array_set_size (self->chosen, 0);
   g_signal_emit (self, signals[CHANGED], 0);
 }
+
+/**
+ * coa_choices_renew:
+ * @self: choices
+ * @collection: (transfer none): what was read again
+ *
+ * Chooses the same coalitions as they are told of now, without those that are
+ * gone.
+ *
+ * Returns: whether all are there
+ */
+gboolean
+coa_choices_renew (CoaChoices *self, CoaCollection *collection)
+{
+  g_autoptr (GPtrArray) old = NULL;
+
+  g_return_val_if_fail (COA_IS_CHOICES (self), FALSE);
+
+  old = g_steal_pointer (&self->chosen);
+  self->chosen = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < old->len; i++) {
+    CoaItem *item =
+      coa_collection_lookup (collection, coa_item_get_id (g_ptr_array_index (old, i)));
+
+    if (COA_IS_COALITION (item))
+      g_ptr_array_add (self->chosen, g_object_ref (item));
+  }
+  if (old->len > 0)
+    g_signal_emit (self, signals[CHANGED], 0);
+  return self->chosen->len == old->len;
+}

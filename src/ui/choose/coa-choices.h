@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "model/coa-collection.h"
 #include "model/compare/coa-comparison.h"
 
 G_BEGIN_DECLS
@@ -22,5 +23,6 @@ GStrv coa_choices_dup_ids (CoaChoices *self) G_GNUC_WARN_UNUSED_RESULT;
 
 void coa_choices_choose (CoaChoices *self, CoaCoalition *coalition, gboolean chosen);
 void coa_choices_clear (CoaChoices *self);
+gboolean coa_choices_renew (CoaChoices *self, CoaCollection *collection);
 
 G_END_DECLS

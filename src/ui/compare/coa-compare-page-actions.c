@@ -57,6 +57,40 @@ coa_compare_page_pictured_init (CoaPicturedInterface *iface)
   iface->draw = coa_compare_page_draw;
 }
 
+/* Compares what is left, unless there is nothing to compare it with. */
+static gboolean
+coa_compare_page_renew (CoaRenewable *renewable, CoaCollection *collection)
+{
+  CoaComparePage *self = COA_COMPARE_PAGE (renewable);
+  g_autoptr (GPtrArray) left = g_ptr_array_new ();
+  g_autoptr (CoaComparison) comparison = NULL;
+
+  if (collection == self->collection)
+    return TRUE;
+
+  for (guint i = 0; i < coa_comparison_get_n_columns (self->comparison); i++) {
+    CoaCoalition *coalition = coa_comparison_get_coalition (self->comparison, i);
+    CoaItem *item = coa_collection_lookup (collection, coa_item_get_id (COA_ITEM (coalition)));
+
+    if (COA_IS_COALITION (item))
+      g_ptr_array_add (left, item);
+  }
+  if (left->len < 2)
+    return FALSE;
+
+  g_set_object (&self->collection, collection);
+  comparison = coa_comparison_new ((CoaCoalition **) left->pdata, left->len);
+  g_object_set (self, "comparison", comparison, NULL);
+  return TRUE;
+}
+
+/* What the page does when the collection was read again. */
+void
+coa_compare_page_renewable_init (CoaRenewableInterface *iface)
+{
+  iface->renew = coa_compare_page_renew;
+}
+
 /* What can be done on the page. */
 void
 coa_compare_page_install_actions (GtkWidgetClass *widget_class)

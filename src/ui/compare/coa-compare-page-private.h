@@ -9,6 +9,7 @@
 #include "ui/compare/coa-compare-headings.h"
 #include "ui/compare/coa-compare-page.h"
 #include "ui/compare/coa-compare-table.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-pictured.h"
 
 G_BEGIN_DECLS
@@ -29,5 +30,6 @@ struct _CoaComparePage {
 
 void coa_compare_page_install_actions (GtkWidgetClass *widget_class);
 void coa_compare_page_pictured_init (CoaPicturedInterface *iface);
+void coa_compare_page_renewable_init (CoaRenewableInterface *iface);
 
 G_END_DECLS

@@ -19,7 +19,9 @@
  */
 G_DEFINE_FINAL_TYPE_WITH_CODE (CoaComparePage, coa_compare_page, ADW_TYPE_NAVIGATION_PAGE,
                                G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED,
-                                                      coa_compare_page_pictured_init))
+                                                      coa_compare_page_pictured_init)
+                                 G_IMPLEMENT_INTERFACE (COA_TYPE_RENEWABLE,
+                                                        coa_compare_page_renewable_init))
 
 typedef enum {
   PROP_COMPARISON = 1,

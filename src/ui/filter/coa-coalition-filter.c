@@ -129,6 +129,40 @@ coa_coalition_filter_remove (CoaCoalitionFilter *self, CoaFilterPart part)
   coa_coalition_filter_ask (self, &asked);
 }
 
+static gpointer
+find_same (CoaCollection *collection, gpointer old)
+{
+  CoaItem *item = old == NULL ? NULL : coa_collection_lookup (collection, coa_item_get_id (old));
+
+  return item == NULL || G_OBJECT_TYPE (item) != G_OBJECT_TYPE (old) ? NULL : item;
+}
+
+/**
+ * coa_coalition_filter_renew:
+ * @self: a filter
+ * @collection: (transfer none): what was read again
+ *
+ * Asks the same of what is told now, without what is gone. This is called before
+ * the coalitions of @collection are listed, which is when they are asked; so that
+ * only who shows what is asked needs to hear of it, and only if it is less.
+ *
+ * Returns: whether it still asks all
+ */
+gboolean
+coa_coalition_filter_renew (CoaCoalitionFilter *self, CoaCollection *collection)
+{
+  const CoaFilter old = self->asked;
+
+  g_return_val_if_fail (COA_IS_COALITION_FILTER (self), FALSE);
+
+  self->asked.topic = find_same (collection, old.topic);
+  self->asked.community = find_same (collection, old.community);
+  self->asked.area = find_same (collection, old.area);
+  return (old.topic == NULL) == (self->asked.topic == NULL) &&
+         (old.community == NULL) == (self->asked.community == NULL) &&
+         (old.area == NULL) == (self->asked.area == NULL);
+}
+
 static char *
 years (const CoaFilter *asked)
 {

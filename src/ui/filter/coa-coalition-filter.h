@@ -7,6 +7,7 @@
 
 #include <gtk/gtk.h>
 
+#include "model/coa-collection.h"
 #include "search/coa-filter.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,7 @@ typedef enum {
 
 const CoaFilter *coa_coalition_filter_get_asked (CoaCoalitionFilter *self);
 void coa_coalition_filter_ask (CoaCoalitionFilter *self, const CoaFilter *asked);
+gboolean coa_coalition_filter_renew (CoaCoalitionFilter *self, CoaCollection *collection);
 void coa_coalition_filter_remove (CoaCoalitionFilter *self, CoaFilterPart part);
 char *coa_coalition_filter_dup_label (CoaCoalitionFilter *self,
                                       CoaFilterPart part) G_GNUC_WARN_UNUSED_RESULT;

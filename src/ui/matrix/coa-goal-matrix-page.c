@@ -6,11 +6,12 @@
 #include "ui/matrix/coa-goal-matrix-page.h"
 
 #include "model/matrix/coa-goal-matrix.h"
-#include "model/matrix/coa-matrix-filling.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
 #include "ui/labels/coa-listing-labels.h"
+#include "ui/matrix/coa-goal-matrix-groups.h"
 #include "ui/matrix/coa-matrix-view.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-picture-actions.h"
 #include "ui/picture/coa-picture-button.h"
 
@@ -35,9 +36,11 @@ struct _CoaGoalMatrixPage {
 };
 
 static void pictured_init (CoaPicturedInterface *iface);
+static void renewable_init (CoaRenewableInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (CoaGoalMatrixPage, coa_goal_matrix_page, ADW_TYPE_NAVIGATION_PAGE,
-                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init))
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init)
+                                 G_IMPLEMENT_INTERFACE (COA_TYPE_RENEWABLE, renewable_init))
 
 typedef enum {
   PROP_COLLECTION = 1,
@@ -46,25 +49,6 @@ typedef enum {
 } CoaGoalMatrixPageProperty;
 
 static GParamSpec *props[PROP_ORDER + 1];
-
-/* Coalitions of one country stand under its name. */
-static void
-add_groups (CoaGoalMatrixPage *self, CoaMatrix *matrix)
-{
-  const guint n_rows = coa_matrix_get_length (matrix, COA_MATRIX_ROWS);
-  guint start = 0, end = 0;
-
-  if (gtk_sort_list_model_get_section_sorter (self->sorted) == NULL)
-    return;
-
-  while (end < n_rows) {
-    g_autofree char *name = NULL;
-
-    gtk_section_model_get_section (GTK_SECTION_MODEL (self->sorted), end, &start, &end);
-    name = coa_listed_section (coa_matrix_get_item (matrix, COA_MATRIX_ROWS, start));
-    coa_matrix_start_group (matrix, COA_MATRIX_ROWS, start, name);
-  }
-}
 
 /* Why nothing is to be seen, or what is. */
 static const char *
@@ -90,16 +74,15 @@ update (CoaGoalMatrixPage *self)
 
   matrix =
     coa_goal_matrix_new (G_LIST_MODEL (self->sorted), coa_collection_get_topics (self->collection));
-  add_groups (self, matrix);
+  coa_goal_matrix_groups_add (matrix, self->sorted);
   coa_matrix_view_set_matrix (self->view, matrix);
   gtk_stack_set_visible_child_name (self->stack, choose_state (self, matrix));
 }
 
-static gboolean
+static void
 update_cb (gpointer user_data)
 {
   update (user_data);
-  return G_SOURCE_REMOVE;
 }
 
 /* A filter may change the list more than once. */
@@ -107,7 +90,18 @@ static void
 queue_update (CoaGoalMatrixPage *self)
 {
   if (self->update_id == 0)
-    self->update_id = g_idle_add (update_cb, self);
+    self->update_id = g_idle_add_once (update_cb, self);
+}
+
+/* The lists follow it by themselves. */
+static void
+set_collection (CoaGoalMatrixPage *self, CoaCollection *collection)
+{
+  if (!g_set_object (&self->collection, collection))
+    return;
+
+  queue_update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLLECTION]);
 }
 
 static void
@@ -152,6 +146,19 @@ pictured_init (CoaPicturedInterface *iface)
 }
 
 static gboolean
+coa_goal_matrix_page_renew (CoaRenewable *renewable, CoaCollection *collection)
+{
+  set_collection (COA_GOAL_MATRIX_PAGE (renewable), collection);
+  return TRUE;
+}
+
+static void
+renewable_init (CoaRenewableInterface *iface)
+{
+  iface->renew = coa_goal_matrix_page_renew;
+}
+
+static gboolean
 coa_goal_matrix_page_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (GTK_WIDGET (COA_GOAL_MATRIX_PAGE (widget)->view));
@@ -186,8 +193,7 @@ coa_goal_matrix_page_set_property (GObject *object, guint prop_id, const GValue 
 
   switch ((CoaGoalMatrixPageProperty) prop_id) {
   case PROP_COLLECTION:
-    if (g_set_object (&self->collection, g_value_get_object (value)))
-      g_object_notify_by_pspec (object, pspec);
+    set_collection (self, g_value_get_object (value));
     break;
   case PROP_FILTER:
     if (g_set_object (&self->filter, g_value_get_object (value)))

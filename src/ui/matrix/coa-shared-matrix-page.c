@@ -9,6 +9,7 @@
 
 #include "model/matrix/coa-shared-matrix.h"
 #include "ui/matrix/coa-matrix-view.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-picture-actions.h"
 #include "ui/picture/coa-picture-button.h"
 
@@ -36,10 +37,12 @@ struct _CoaSharedMatrixPage {
 };
 
 static void pictured_init (CoaPicturedInterface *iface);
+static void renewable_init (CoaRenewableInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (CoaSharedMatrixPage, coa_shared_matrix_page,
                                ADW_TYPE_NAVIGATION_PAGE,
-                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init))
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init)
+                                 G_IMPLEMENT_INTERFACE (COA_TYPE_RENEWABLE, renewable_init))
 
 typedef enum {
   PROP_COLLECTION = 1,
@@ -79,10 +82,10 @@ counted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (object);
   g_autoptr (CoaMatrix) matrix = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  g_clear_handle_id (&self->patience_id, g_source_remove);
-  if (self->view == NULL)
-    return; /* taken apart meanwhile */
+  if (self->view == NULL || g_task_get_task_data (G_TASK (result)) != self->collection)
+    return; /* taken apart meanwhile, or of another collection now */
 
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   tell_what_is_left_out (self, coa_matrix_get_n_left_out (matrix));
   coa_matrix_view_set_matrix (self->view, matrix);
   gtk_stack_set_visible_child_name (
@@ -111,10 +114,10 @@ start (CoaSharedMatrixPage *self)
   task = g_task_new (self, NULL, counted_cb, NULL);
   g_task_set_task_data (task, g_object_ref (self->collection), g_object_unref);
   g_task_run_in_thread (task, count);
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   self->patience_id = g_timeout_add_once (PATIENCE, show_spinner, self);
 }
 
-/* Until there is something to have it, the focus is only wished for. */
 static CoaPicture *
 coa_shared_matrix_page_draw (CoaPictured *pictured, PangoContext *letters)
 {
@@ -130,6 +133,25 @@ pictured_init (CoaPicturedInterface *iface)
   iface->draw = coa_shared_matrix_page_draw;
 }
 
+static gboolean
+coa_shared_matrix_page_renew (CoaRenewable *renewable, CoaCollection *collection)
+{
+  CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (renewable);
+
+  if (g_set_object (&self->collection, collection)) {
+    start (self);
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLLECTION]);
+  }
+  return TRUE;
+}
+
+static void
+renewable_init (CoaRenewableInterface *iface)
+{
+  iface->renew = coa_shared_matrix_page_renew;
+}
+
+/* Until there is something to have it, the focus is only wished for. */
 static gboolean
 coa_shared_matrix_page_grab_focus (GtkWidget *widget)
 {

@@ -20,6 +20,8 @@ struct _CoaFileBanners {
   CoaCollection *collection; /* (owned) (nullable) */
   CoaFileWatch *watch;       /* (owned) */
   gboolean beside_problems;
+
+  AdwBanner *changed_banner;
 };
 
 G_DEFINE_FINAL_TYPE (CoaFileBanners, coa_file_banners, ADW_TYPE_BIN)
@@ -36,6 +38,17 @@ static gboolean
 tells_problems (CoaFileBanners *self, GListModel *problems, gboolean beside_problems)
 {
   return !beside_problems && problems != NULL && g_list_model_get_n_items (problems) > 0;
+}
+
+/* A screen reader says nothing of a banner by itself. */
+static void
+revealed_cb (CoaFileBanners *self)
+{
+  if (self->changed_banner != NULL && adw_banner_get_revealed (self->changed_banner) &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->changed_banner),
+                             adw_banner_get_title (self->changed_banner),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -97,11 +110,21 @@ coa_file_banners_dispose (GObject *object)
 }
 
 static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/coalitions/Coalitions/opening/coa-file-banners.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaFileBanners, changed_banner);
+  gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tells_problems);
+  coa_labels_bind (widget_class);
+}
+
+static void
 coa_file_banners_class_init (CoaFileBannersClass *klass)
 {
   const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = coa_file_banners_get_property;
   object_class->set_property = coa_file_banners_set_property;
@@ -133,10 +156,7 @@ coa_file_banners_class_init (CoaFileBannersClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/opening/coa-file-banners.ui");
-  gtk_widget_class_bind_template_callback (widget_class, tells_problems);
-  coa_labels_bind (widget_class);
+  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void

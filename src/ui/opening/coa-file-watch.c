@@ -5,6 +5,9 @@
 
 #include "ui/opening/coa-file-watch.h"
 
+/* So late may a change be told that was before. */
+#define LATE_US (3 * G_USEC_PER_SEC)
+
 /**
  * CoaFileWatch:
  *
@@ -19,6 +22,7 @@ struct _CoaFileWatch {
   GFileMonitor *monitor; /* (owned) (nullable) */
   gboolean changed;
   gboolean forgotten; /* that they had */
+  gint64 forgotten_at;
 };
 
 G_DEFINE_FINAL_TYPE (CoaFileWatch, coa_file_watch, G_TYPE_OBJECT)
@@ -50,13 +54,37 @@ is_read (CoaFileWatch *self, GFile *file)
   return g_file_equal (file, self->location) || (*name != '.' && g_str_has_suffix (name, ".json"));
 }
 
+/* What was changed before it was read is no news. */
+static void
+queried_cb (GObject *file, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CoaFileWatch) self = user_data;
+  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (file), result, NULL);
+  gint64 changed_at = G_MAXINT64;
+
+  if (info != NULL && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_TIME_CHANGED))
+    changed_at = (gint64) g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_CHANGED) *
+                   G_USEC_PER_SEC +
+                 g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_TIME_CHANGED_USEC);
+  if (changed_at > self->forgotten_at)
+    set_changed (self, TRUE);
+}
+
 /* That a file is read is no change; a change of its permissions may be one. */
 static void
 changed_cb (CoaFileWatch *self, GFile *file, GFile *other, GFileMonitorEvent event)
 {
-  if (event != G_FILE_MONITOR_EVENT_PRE_UNMOUNT && event != G_FILE_MONITOR_EVENT_UNMOUNTED &&
-      (is_read (self, file) || is_read (self, other)))
+  if (event == G_FILE_MONITOR_EVENT_PRE_UNMOUNT || event == G_FILE_MONITOR_EVENT_UNMOUNTED ||
+      (!is_read (self, file) && !is_read (self, other)))
+    return;
+
+  if (g_get_real_time () - self->forgotten_at > LATE_US)
     set_changed (self, TRUE);
+  else
+    g_file_query_info_async (other != NULL ? other : file,
+                             G_FILE_ATTRIBUTE_TIME_CHANGED "," G_FILE_ATTRIBUTE_TIME_CHANGED_USEC,
+                             G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT, NULL, queried_cb,
+                             g_object_ref (self));
 }
 
 static void
@@ -139,6 +167,7 @@ coa_file_watch_forget (CoaFileWatch *self)
   g_return_if_fail (COA_IS_FILE_WATCH (self));
 
   self->forgotten = self->changed;
+  self->forgotten_at = g_get_real_time ();
   set_changed (self, FALSE);
 }
 

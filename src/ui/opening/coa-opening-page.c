@@ -43,6 +43,7 @@ typedef enum {
 static GParamSpec *props[PROP_LOCATION + 1];
 
 enum {
+  SEEN,
   OPENED,
   CANCELLED,
   N_SIGNALS,
@@ -50,8 +51,14 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-static void
-stop (CoaOpeningPage *self)
+/**
+ * coa_opening_page_stop:
+ * @self: the page
+ *
+ * Stops reading, when nobody waits for it any more. Nothing is told of it.
+ */
+void
+coa_opening_page_stop (CoaOpeningPage *self)
 {
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -68,6 +75,13 @@ is_empty (CoaCollection *collection)
 }
 
 static void
+show_state (CoaOpeningPage *self, const char *state)
+{
+  gtk_stack_set_visible_child_name (self->stack, state);
+  g_signal_emit (self, signals[SEEN], 0);
+}
+
+static void
 show_failure (CoaOpeningPage *self, CoaCollection *collection)
 {
   g_autoptr (CoaProblem) problem =
@@ -76,7 +90,7 @@ show_failure (CoaOpeningPage *self, CoaCollection *collection)
 
   gtk_label_set_label (self->reason, coa_problem_get_message (problem));
   gtk_label_set_label (self->place, place);
-  gtk_stack_set_visible_child_name (self->stack, "failure");
+  show_state (self, "failure");
 }
 
 /* The page may be gone, or read again, when what was stopped comes back. */
@@ -89,7 +103,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (collection == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable)
     return;
 
-  stop (self);
+  coa_opening_page_stop (self);
   if (is_empty (collection))
     show_failure (self, collection);
   else
@@ -111,14 +125,14 @@ show_progress_cb (gpointer user_data)
   CoaOpeningPage *self = user_data;
 
   self->patience = 0;
-  gtk_stack_set_visible_child_name (self->stack, "progress");
+  show_state (self, "progress");
   return G_SOURCE_REMOVE;
 }
 
 static void
 start (CoaOpeningPage *self)
 {
-  stop (self);
+  coa_opening_page_stop (self);
   self->cancellable = g_cancellable_new ();
   self->patience = g_timeout_add (PATIENCE_MS, show_progress_cb, self);
   gtk_progress_bar_set_fraction (self->progress_bar, 0);
@@ -137,7 +151,7 @@ start_again (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 cancel (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  stop (COA_OPENING_PAGE (widget));
+  coa_opening_page_stop (COA_OPENING_PAGE (widget));
   g_signal_emit (widget, signals[CANCELLED], 0);
 }
 
@@ -194,7 +208,7 @@ coa_opening_page_constructed (GObject *object)
 static void
 coa_opening_page_dispose (GObject *object)
 {
-  stop (COA_OPENING_PAGE (object));
+  coa_opening_page_stop (COA_OPENING_PAGE (object));
   /* The parent class holds it too, and would take it apart a second time. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_OPENING_PAGE);
@@ -213,6 +227,16 @@ coa_opening_page_finalize (GObject *object)
 static void
 define_signals (CoaOpeningPageClass *klass)
 {
+  /**
+   * CoaOpeningPage::seen:
+   * @self: the page
+   *
+   * Emitted when the page has something to be seen: how far the reading is, or why
+   * it has failed.
+   */
+  signals[SEEN] = g_signal_new ("seen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 0);
+
   /**
    * CoaOpeningPage::opened:
    * @self: the page

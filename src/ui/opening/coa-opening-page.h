@@ -16,5 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaOpeningPage, coa_opening_page, COA, OPENING_PAGE, AdwBin)
 
 GtkWidget *coa_opening_page_new (GFile *location);
+void coa_opening_page_stop (CoaOpeningPage *self);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/page/coa-pages.h"
+#include "ui/page/coa-pages-private.h"
 
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
@@ -28,12 +28,6 @@ enum {
  * that a new page takes. What is opened from a page comes as a new page on top,
  * as do views of more than one thing, which are no [class@Page].
  */
-struct _CoaPages {
-  AdwNavigationPage parent_instance;
-
-  AdwNavigationView *view;
-};
-
 G_DEFINE_FINAL_TYPE (CoaPages, coa_pages, ADW_TYPE_NAVIGATION_PAGE)
 
 typedef enum {
@@ -43,8 +37,8 @@ typedef enum {
 static GParamSpec *props[PROP_ITEM + 1];
 
 /* The class of the page that shows @item, %G_TYPE_NONE if it has none. */
-static GType
-page_type_of (CoaItem *item)
+GType
+coa_pages_find_type (CoaItem *item)
 {
   if (COA_IS_COALITION (item))
     return COA_TYPE_COALITION_PAGE;
@@ -64,8 +58,8 @@ page_new (GType type, const char *tag)
 
 /* Shows @item on the page of this class that lies at the bottom. A new page has
  * a title from @item before it comes there. */
-static AdwNavigationPage *
-fill_root (CoaPages *self, GType type, CoaItem *item)
+AdwNavigationPage *
+coa_pages_fill_root (CoaPages *self, GType type, CoaItem *item)
 {
   AdwNavigationPage *root = adw_navigation_view_find_page (self->view, g_type_name (type));
 
@@ -94,13 +88,6 @@ limit_pages (CoaPages *self)
     if (i != 1)
       g_ptr_array_add (pages, g_list_model_get_item (stack, i));
   adw_navigation_view_replace (self->view, (AdwNavigationPage **) pages->pdata, (int) pages->len);
-}
-
-/* Whether nothing was shown yet. */
-static gboolean
-is_blank (CoaPages *self)
-{
-  return coa_pages_get_item (self) == NULL && COA_IS_PAGE (coa_pages_get_page (self));
 }
 
 static void
@@ -207,7 +194,7 @@ coa_pages_get_page (CoaPages *self)
 gboolean
 coa_pages_have_page (CoaItem *item)
 {
-  return page_type_of (item) != G_TYPE_NONE;
+  return coa_pages_find_type (item) != G_TYPE_NONE;
 }
 
 /**
@@ -223,7 +210,7 @@ coa_pages_have_page (CoaItem *item)
 gboolean
 coa_pages_show (CoaPages *self, CoaItem *item)
 {
-  const GType type = page_type_of (item);
+  const GType type = coa_pages_find_type (item);
   AdwNavigationPage *root;
 
   g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
@@ -232,7 +219,7 @@ coa_pages_show (CoaPages *self, CoaItem *item)
     return type != G_TYPE_NONE;
 
   g_object_freeze_notify (G_OBJECT (self));
-  root = fill_root (self, type, item);
+  root = coa_pages_fill_root (self, type, item);
   if (root != coa_pages_get_page (self))
     adw_navigation_view_replace (self->view, &root, 1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
@@ -253,12 +240,12 @@ coa_pages_show (CoaPages *self, CoaItem *item)
 gboolean
 coa_pages_open (CoaPages *self, CoaItem *item)
 {
-  const GType type = page_type_of (item);
+  const GType type = coa_pages_find_type (item);
   CoaPage *page;
 
   g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
 
-  if (is_blank (self))
+  if (coa_pages_is_blank (self))
     return coa_pages_show (self, item);
   if (type == G_TYPE_NONE || item == coa_pages_get_item (self))
     return type != G_TYPE_NONE;

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-item.h"
+#include "model/coa-collection.h"
 
 G_BEGIN_DECLS
 
@@ -24,5 +24,9 @@ gboolean coa_pages_open (CoaPages *self, CoaItem *item);
 void coa_pages_open_view (CoaPages *self, AdwNavigationPage *view);
 gboolean coa_pages_go_back (CoaPages *self);
 void coa_pages_reveal (CoaPages *self, CoaItem *item);
+
+gboolean coa_pages_is_blank (CoaPages *self);
+gboolean coa_pages_renew (CoaPages *self, CoaCollection *collection, CoaItem *fallback);
+gboolean coa_pages_renew_page (AdwNavigationPage *page, CoaCollection *collection);
 
 G_END_DECLS

@@ -92,6 +92,27 @@ coa_place_new (CoaPages *pages)
   return self;
 }
 
+/**
+ * coa_place_renew:
+ * @self: a place
+ * @collection: (transfer none): what was read again
+ *
+ * Lets the place be the same in what is told now, without what is gone.
+ */
+void
+coa_place_renew (CoaPlace *self, CoaCollection *collection)
+{
+  CoaItem *item =
+    self->item == NULL ? NULL : coa_collection_lookup (collection, coa_item_get_id (self->item));
+
+  if (!coa_pages_have_page (item))
+    item = NULL;
+  g_set_object (&self->item, item);
+  for (guint i = self->pages->len - 1; i > 0; i--)
+    if (!coa_pages_renew_page (g_ptr_array_index (self->pages, i), collection))
+      g_ptr_array_remove_index (self->pages, i);
+}
+
 /* Whether the pages of the place are still there, whatever lies on them. */
 static gboolean
 is_below (CoaPlace *self, GListModel *stack)

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (CoaPlace, coa_place, COA, PLACE, GObject)
 
 CoaPlace *coa_place_new (CoaPages *pages) G_GNUC_WARN_UNUSED_RESULT;
 
+void coa_place_renew (CoaPlace *self, CoaCollection *collection);
 void coa_place_return (CoaPlace *self, CoaPages *pages);
 
 G_END_DECLS

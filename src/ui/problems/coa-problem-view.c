@@ -139,3 +139,55 @@ coa_problem_view_open (GtkWidget *widget, CoaProblem *problem, CoaProblemPlaces 
   file = g_file_parse_name (coa_problem_get_file (problem));
   coa_editor_open (widget, file, coa_problem_places_get (places, problem));
 }
+
+/* What a screen reader says of the place, also when it becomes known. */
+static void
+describe (GtkListItem *list_item, GtkWidget *view)
+{
+  GtkExpression *of_view[] = {
+    gtk_property_expression_new (COA_TYPE_ITEM_VIEW, NULL, "item"),
+    gtk_property_expression_new (COA_TYPE_PROBLEM_VIEW, NULL, "places"),
+  };
+  GtkExpression *place =
+    gtk_cclosure_expression_new (G_TYPE_STRING, NULL, G_N_ELEMENTS (of_view), of_view,
+                                 G_CALLBACK (coa_label_problem_place), NULL, NULL);
+
+  gtk_expression_bind (place, list_item, "accessible-description", view);
+}
+
+static void
+setup_cb (GtkWidget *page, GtkListItem *list_item)
+{
+  GtkWidget *view = GTK_WIDGET (coa_item_view_new (COA_TYPE_PROBLEM_VIEW, NULL));
+
+  g_object_bind_property (page, "places", view, "places", G_BINDING_SYNC_CREATE);
+  describe (list_item, view);
+  gtk_list_item_set_child (list_item, view);
+}
+
+static void
+bind_cb (GtkWidget *page, GtkListItem *list_item)
+{
+  GObject *problem = gtk_list_item_get_item (list_item);
+  g_autofree char *label = coa_item_view_dup_label (COA_TYPE_PROBLEM_VIEW, problem);
+
+  g_object_set (gtk_list_item_get_child (list_item), "item", problem, NULL);
+  gtk_list_item_set_accessible_label (list_item, label);
+}
+
+/**
+ * coa_problem_view_factory_new:
+ * @page: (transfer none): a widget whose property `places` tells where the
+ *   problems are, when that is known
+ *
+ * Returns: (transfer full): what makes the rows of a list of [class@Problem]s
+ */
+GtkListItemFactory *
+coa_problem_view_factory_new (GtkWidget *page)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), page, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), page, G_CONNECT_SWAPPED);
+  return factory;
+}

@@ -13,6 +13,7 @@
 #include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/problems/coa-problem-view.h"
 
 /**
@@ -28,13 +29,17 @@ struct _CoaProblemsPage {
   GCancellable *cancellable; /* (owned): of the search for them */
   gboolean is_to_copy;       /* when they are known */
 
+  GtkListView *list;
   GtkEditable *search_entry;
   AdwToggleGroup *severities;
   GListModel *filtered;
   GtkCustomFilter *wanted;
 };
 
-G_DEFINE_FINAL_TYPE (CoaProblemsPage, coa_problems_page, ADW_TYPE_NAVIGATION_PAGE)
+static void renewable_init (CoaRenewableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoaProblemsPage, coa_problems_page, ADW_TYPE_NAVIGATION_PAGE,
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_RENEWABLE, renewable_init))
 
 typedef enum {
   PROP_COLLECTION = 1,
@@ -69,41 +74,6 @@ static void
 wanted_changed_cb (CoaProblemsPage *self)
 {
   gtk_filter_changed (GTK_FILTER (self->wanted), GTK_FILTER_CHANGE_DIFFERENT);
-}
-
-/* What a screen reader says of the place, also when it becomes known. */
-static void
-describe (GtkListItem *list_item, GtkWidget *view)
-{
-  GtkExpression *of_view[] = {
-    gtk_property_expression_new (COA_TYPE_ITEM_VIEW, NULL, "item"),
-    gtk_property_expression_new (COA_TYPE_PROBLEM_VIEW, NULL, "places"),
-  };
-  GtkExpression *place =
-    gtk_cclosure_expression_new (G_TYPE_STRING, NULL, G_N_ELEMENTS (of_view), of_view,
-                                 G_CALLBACK (coa_label_problem_place), NULL, NULL);
-
-  gtk_expression_bind (place, list_item, "accessible-description", view);
-}
-
-static void
-item_setup_cb (CoaProblemsPage *self, GtkListItem *list_item)
-{
-  GtkWidget *view = GTK_WIDGET (coa_item_view_new (COA_TYPE_PROBLEM_VIEW, NULL));
-
-  g_object_bind_property (self, "places", view, "places", G_BINDING_SYNC_CREATE);
-  describe (list_item, view);
-  gtk_list_item_set_child (list_item, view);
-}
-
-static void
-item_bind_cb (CoaProblemsPage *self, GtkListItem *list_item)
-{
-  GObject *problem = gtk_list_item_get_item (list_item);
-  g_autofree char *label = coa_item_view_dup_label (COA_TYPE_PROBLEM_VIEW, problem);
-
-  g_object_set (gtk_list_item_get_child (list_item), "item", problem, NULL);
-  gtk_list_item_set_accessible_label (list_item, label);
 }
 
 static void
@@ -147,11 +117,12 @@ static void
 places_found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CoaProblemsPage) self = user_data;
+  CoaProblemPlaces *places = coa_problem_places_find_finish (result, NULL);
 
-  self->places = coa_problem_places_find_finish (result, NULL);
-  if (self->places == NULL)
+  if (places == NULL)
     return;
 
+  self->places = places;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACES]);
   if (*gtk_editable_get_text (self->search_entry) != '\0')
     wanted_changed_cb (self);
@@ -200,15 +171,45 @@ coa_problems_page_set_property (GObject *object, guint prop_id, const GValue *va
 }
 
 static void
-coa_problems_page_constructed (GObject *object)
+find_places (CoaProblemsPage *self)
 {
-  CoaProblemsPage *self = COA_PROBLEMS_PAGE (object);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (self->places != NULL) {
+    g_clear_object (&self->places);
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACES]);
+  }
 
-  G_OBJECT_CLASS (coa_problems_page_parent_class)->constructed (object);
-
+  self->cancellable = g_cancellable_new ();
   coa_problem_places_find_async (coa_collection_get_problems (self->collection),
                                  coa_collection_get_stamps (self->collection), self->cancellable,
                                  places_found_cb, g_object_ref (self));
+}
+
+static gboolean
+coa_problems_page_renew (CoaRenewable *renewable, CoaCollection *collection)
+{
+  CoaProblemsPage *self = COA_PROBLEMS_PAGE (renewable);
+
+  if (g_set_object (&self->collection, collection)) {
+    find_places (self);
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLLECTION]);
+  }
+  return TRUE;
+}
+
+static void
+renewable_init (CoaRenewableInterface *iface)
+{
+  iface->renew = coa_problems_page_renew;
+}
+
+static void
+coa_problems_page_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (coa_problems_page_parent_class)->constructed (object);
+
+  find_places (COA_PROBLEMS_PAGE (object));
 }
 
 static void
@@ -241,13 +242,12 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/problems/coa-problems-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaProblemsPage, list);
   gtk_widget_class_bind_template_child (widget_class, CoaProblemsPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, CoaProblemsPage, severities);
   gtk_widget_class_bind_template_child (widget_class, CoaProblemsPage, filtered);
   gtk_widget_class_bind_template_child (widget_class, CoaProblemsPage, wanted);
   gtk_widget_class_bind_template_callback (widget_class, wanted_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, item_setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, item_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, problem_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, problems_state);
   gtk_widget_class_install_action (widget_class, "problems.copy", NULL, copy_activated);
@@ -291,8 +291,10 @@ coa_problems_page_class_init (CoaProblemsPageClass *klass)
 static void
 coa_problems_page_init (CoaProblemsPage *self)
 {
-  self->cancellable = g_cancellable_new ();
+  g_autoptr (GtkListItemFactory) factory = coa_problem_view_factory_new (GTK_WIDGET (self));
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_view_set_factory (self->list, factory);
   gtk_custom_filter_set_filter_func (self->wanted, is_wanted, self, NULL);
 }
 

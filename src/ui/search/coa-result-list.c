@@ -112,7 +112,7 @@ begin (CoaResultList *self)
   coa_search_index_find_async (self->index, self->search, self->cancellable, searched_cb, self);
 }
 
-/* The index is filled when it is first searched. */
+/* The index is filled when it is first searched. What was looked for is looked for in it too. */
 static void
 set_collection (CoaResultList *self, CoaCollection *collection)
 {
@@ -122,6 +122,7 @@ set_collection (CoaResultList *self, CoaCollection *collection)
   g_clear_object (&self->index);
   if (collection != NULL)
     self->index = coa_search_index_new_for_collection (collection);
+  begin (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLLECTION]);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/filter/coa-coalition-filter.h"
 #include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-sidebar-list.h"
+#include "ui/sidebar/coa-sidebar-selection.h"
 #include "ui/sidebar/coa-sidebar.h"
 
 G_BEGIN_DECLS
@@ -25,7 +26,7 @@ struct _CoaSidebar {
   CoaSidebarList *coalitions;
   CoaResultList *results;
   GMenu *recent;
-  GtkWidget *selection;
+  CoaSidebarSelection *selection;
 };
 
 void coa_sidebar_install_search (GtkWidgetClass *widget_class);

@@ -300,3 +300,20 @@ coa_sidebar_selection_init (CoaSidebarSelection *self)
                            G_CONNECT_SWAPPED);
   choices_changed_cb (self);
 }
+
+/**
+ * coa_sidebar_selection_renew:
+ * @self: the list
+ * @collection: (transfer none): what was read again
+ *
+ * Keeps what is selected, as far as it is there.
+ *
+ * Returns: whether all of it is
+ */
+gboolean
+coa_sidebar_selection_renew (CoaSidebarSelection *self, CoaCollection *collection)
+{
+  g_return_val_if_fail (COA_IS_SIDEBAR_SELECTION (self), FALSE);
+
+  return coa_choices_renew (self->choices, collection);
+}

@@ -7,10 +7,14 @@
 
 #include <adwaita.h>
 
+#include "model/coa-collection.h"
+
 G_BEGIN_DECLS
 
 #define COA_TYPE_SIDEBAR_SELECTION (coa_sidebar_selection_get_type ())
 
 G_DECLARE_FINAL_TYPE (CoaSidebarSelection, coa_sidebar_selection, COA, SIDEBAR_SELECTION, AdwBin)
+
+gboolean coa_sidebar_selection_renew (CoaSidebarSelection *self, CoaCollection *collection);
 
 G_END_DECLS

@@ -12,7 +12,6 @@
 #include "ui/labels/coa-text-labels.h"
 #include "ui/opening/coa-recent.h"
 #include "ui/sidebar/coa-agent-listing.h"
-#include "ui/sidebar/coa-sidebar-selection.h"
 
 /**
  * CoaSidebar:
@@ -268,4 +267,30 @@ coa_sidebar_start_selection (CoaSidebar *self)
   g_return_if_fail (COA_IS_SIDEBAR (self));
 
   g_object_set (self->selection, "active", TRUE, NULL);
+}
+
+/**
+ * coa_sidebar_renew:
+ * @self: the sidebar
+ * @collection: (transfer none): what was read again
+ *
+ * Lists what is told now. What is asked of coalitions, which are selected, what
+ * is looked for and which list is to be seen stays, as far as it is there.
+ *
+ * Returns: whether all that was asked and selected is there
+ */
+gboolean
+coa_sidebar_renew (CoaSidebar *self, CoaCollection *collection)
+{
+  gboolean asks_all;
+  gboolean has_all;
+
+  g_return_val_if_fail (COA_IS_SIDEBAR (self), FALSE);
+
+  asks_all = coa_coalition_filter_renew (self->filter, collection);
+  has_all = coa_sidebar_selection_renew (self->selection, collection);
+  g_object_set (self, "collection", collection, NULL);
+  if (!asks_all)
+    gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  return asks_all && has_all;
 }

@@ -21,6 +21,7 @@ void coa_sidebar_set_search (CoaSidebar *self, const char *text);
 void coa_sidebar_end_search (CoaSidebar *self);
 void coa_sidebar_open_result (CoaSidebar *self, int steps);
 void coa_sidebar_start_selection (CoaSidebar *self);
+gboolean coa_sidebar_renew (CoaSidebar *self, CoaCollection *collection);
 void coa_sidebar_set_key_capture_widget (CoaSidebar *self, GtkWidget *widget);
 CoaItem *coa_sidebar_get_neighbour (CoaSidebar *self, int steps) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -3,16 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-page.h"
+#include "ui/timeline/coa-timeline-page-private.h"
 
 #include "ui/filter/coa-filter-chips.h"
-#include "ui/filter/coa-filter-dialog.h"
 #include "ui/event/coa-event-dialog.h"
-#include "ui/event/coa-event-list.h"
 #include "ui/event/coa-event-popover.h"
-#include "ui/picture/coa-picture-actions.h"
 #include "ui/timeline/coa-timeline-state.h"
-#include "ui/timeline/coa-timeline-view.h"
 
 /**
  * CoaTimelinePage:
@@ -23,25 +19,11 @@
  * Which of both was chosen is remembered in settings, but in a narrow window the
  * list comes first.
  */
-struct _CoaTimelinePage {
-  AdwNavigationPage parent_instance;
-
-  CoaCollection *collection;  /* (owned) (nullable) */
-  CoaCoalitionFilter *filter; /* (owned) (nullable) */
-  GSettings *settings;        /* (owned) (nullable) */
-  gboolean is_grouped;
-  gboolean is_narrow;
-
-  AdwBin *content;
-  AdwViewStack *stack;
-  GtkWidget *timeline;
-  CoaEventList *list;
-};
-
-static void pictured_init (CoaPicturedInterface *iface);
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (CoaTimelinePage, coa_timeline_page, ADW_TYPE_NAVIGATION_PAGE,
-                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED, pictured_init))
+                               G_IMPLEMENT_INTERFACE (COA_TYPE_PICTURED,
+                                                      coa_timeline_page_pictured_init)
+                                 G_IMPLEMENT_INTERFACE (COA_TYPE_RENEWABLE,
+                                                        coa_timeline_page_renewable_init))
 
 typedef enum {
   PROP_COLLECTION = 1,
@@ -50,27 +32,6 @@ typedef enum {
 } CoaTimelinePageProperty;
 
 static GParamSpec *props[PROP_GROUPED + 1];
-
-/* The buttons beside the time line do what its keys do. */
-static void
-zoom (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  gtk_widget_activate_action (COA_TIMELINE_PAGE (widget)->timeline, action_name, NULL);
-}
-
-static void
-filter (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CoaTimelinePage *self = COA_TIMELINE_PAGE (widget);
-
-  adw_dialog_present (coa_filter_dialog_new (self->collection, self->filter), widget);
-}
-
-static void
-clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  coa_coalition_filter_ask (COA_TIMELINE_PAGE (widget)->filter, &(CoaFilter) { 0 });
-}
 
 static void
 show_view (CoaTimelinePage *self)
@@ -104,19 +65,6 @@ breakpoint_changed_cb (CoaTimelinePage *self, GParamSpec *pspec, AdwBreakpointBi
   show_view (self);
   if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
-static CoaPicture *
-coa_timeline_page_draw (CoaPictured *pictured, PangoContext *letters)
-{
-  return coa_timeline_view_draw_picture (COA_TIMELINE_VIEW (COA_TIMELINE_PAGE (pictured)->timeline),
-                                         letters);
-}
-
-static void
-pictured_init (CoaPicturedInterface *iface)
-{
-  iface->draw = coa_timeline_page_draw;
 }
 
 static gboolean
@@ -245,13 +193,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, breakpoint_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, coa_timeline_state);
   gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
-  gtk_widget_class_install_action (widget_class, "timeline.filter", NULL, filter);
-  gtk_widget_class_install_action (widget_class, "timeline.clear-filters", NULL, clear_filters);
-  gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom);
-  gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom);
-  gtk_widget_class_install_action (widget_class, "timeline.fit", NULL, zoom);
-  gtk_widget_class_install_property_action (widget_class, "timeline.group-by-area", "grouped");
-  coa_picture_actions_install (widget_class);
+  coa_timeline_page_install_actions (widget_class);
 }
 
 static void
@@ -266,6 +208,7 @@ coa_timeline_page_class_init (CoaTimelinePageClass *klass)
   install_properties (object_class);
 
   g_type_ensure (COA_TYPE_EVENT_LIST);
+  g_type_ensure (COA_TYPE_EVENT_MODEL);
   g_type_ensure (COA_TYPE_FILTER_CHIPS);
   g_type_ensure (COA_TYPE_TIMELINE_VIEW);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -288,11 +231,10 @@ coa_timeline_page_init (CoaTimelinePage *self)
 AdwNavigationPage *
 coa_timeline_page_new (CoaCollection *collection, CoaCoalitionFilter *filter, GSettings *settings)
 {
-  g_autoptr (CoaEventModel) events = coa_event_model_new (collection, filter);
   CoaTimelinePage *self =
     g_object_new (COA_TYPE_TIMELINE_PAGE, "collection", collection, "filter", filter, NULL);
 
-  g_object_set (self->list, "model", events, NULL);
+  coa_timeline_page_list_events (self);
   self->settings = g_object_ref (settings);
   g_settings_bind (settings, "timeline-grouped", self, "grouped", G_SETTINGS_BIND_DEFAULT);
   show_view (self);

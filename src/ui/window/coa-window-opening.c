@@ -5,8 +5,6 @@
 
 #include "ui/window/coa-window-private.h"
 
-#include <glib/gi18n.h>
-
 #include "config.h"
 #include "import/coa-foreign-file.h"
 #include "ui/opening/coa-file-banners.h"
@@ -14,40 +12,32 @@
 #include "ui/opening/coa-recent.h"
 #include "ui/problems/coa-problems-page.h"
 
-/* What stood in the window when it is read again, or nothing. */
-static char *
-dup_item_id (CoaWindow *self)
-{
-  CoaItem *item = coa_pages_get_item (self->pages);
-
-  return item == NULL ? NULL : g_strdup (coa_item_get_id (item));
-}
-
-static void
-show_item (CoaWindow *self, const char *id)
-{
-  CoaItem *item = id == NULL ? NULL : coa_collection_lookup (self->collection, id);
-
-  self->wants_first = item == NULL || !coa_pages_show (self->pages, item);
-  coa_window_show_wanted (self);
-}
-
 static void
 show_contents (CoaWindow *self)
 {
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->toasts));
+  if (gtk_widget_get_parent (self->opening) != NULL)
+    adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->toasts));
+  g_clear_object (&self->opening);
 }
 
-/* The pages hold on to the old items until they show the new ones. */
+static void
+show_opening (CoaWindow *self)
+{
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), self->opening);
+}
+
 static void
 opened_cb (CoaWindow *self, CoaCollection *collection)
 {
-  g_autoptr (CoaCollection) old = self->collection == NULL ? NULL : g_object_ref (self->collection);
-  g_autofree char *id = dup_item_id (self);
-
-  g_object_set (self, "collection", collection, NULL);
-  show_contents (self);
-  show_item (self, id);
+  if (self->collection == NULL) {
+    g_object_set (self, "collection", collection, NULL);
+    show_contents (self);
+    self->wants_first = TRUE;
+    coa_window_show_wanted (self);
+  } else {
+    show_contents (self);
+    coa_window_renew (self, collection);
+  }
   coa_recent_add (self->location);
 }
 
@@ -62,15 +52,20 @@ cancelled_cb (CoaWindow *self)
     show_contents (self);
 }
 
+/* What is shown stays in sight as long as there is nothing to be said of the reading. */
 static void
 read_files (CoaWindow *self)
 {
-  GtkWidget *page = coa_opening_page_new (self->location);
-
   coa_file_watch_forget (self->watch);
-  g_signal_connect_object (page, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "cancelled", G_CALLBACK (cancelled_cb), self, G_CONNECT_SWAPPED);
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), page);
+  self->opening = g_object_ref_sink (coa_opening_page_new (self->location));
+  g_signal_connect_object (self->opening, "seen", G_CALLBACK (show_opening), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opening, "opened", G_CALLBACK (opened_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opening, "cancelled", G_CALLBACK (cancelled_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (self->collection == NULL)
+    show_opening (self);
 }
 
 static void
@@ -78,7 +73,7 @@ reload (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CoaWindow *self = COA_WINDOW (widget);
 
-  if (self->location != NULL)
+  if (self->location != NULL && self->opening == NULL)
     read_files (self);
 }
 
@@ -164,18 +159,6 @@ add_banners (CoaWindow *self, AdwNavigationPage *page)
   return banners;
 }
 
-/* A screen reader says nothing of a banner by itself. */
-static void
-announce_change (CoaWindow *self)
-{
-  gboolean is_changed;
-
-  g_object_get (self->watch, "changed", &is_changed, NULL);
-  if (is_changed)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("The collection has changed on disk"),
-                                                      GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
 /* Each page has its banners when it comes into view. */
 static void
 add_page_banners (CoaWindow *self)
@@ -236,8 +219,6 @@ coa_window_new_for_location (GtkApplication *application, GFile *location, GSett
 
   self->settings = g_object_ref (settings);
   self->watch = coa_file_watch_new (location);
-  g_signal_connect_object (self->watch, "notify::changed", G_CALLBACK (announce_change), self,
-                           G_CONNECT_SWAPPED);
   add_sidebar_banners (self);
   g_signal_connect_object (self->pages, "notify::item", G_CALLBACK (add_page_banners), self,
                            G_CONNECT_SWAPPED);

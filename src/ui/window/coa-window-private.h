@@ -19,6 +19,7 @@ struct _CoaWindow {
   GFile *location;           /* (owned) (nullable): none of the bundled collection */
   CoaFileWatch *watch;       /* (owned) (nullable): of the location */
   GSettings *settings;       /* (owned) (nullable) */
+  GtkWidget *opening;        /* (owned) (nullable): while the location is read */
   CoaPlace *before_search;   /* (owned) (nullable): where the search began that goes on */
   gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
   gboolean opened_result;    /* of that search */
@@ -37,6 +38,7 @@ void coa_window_install_search_actions (GtkWidgetClass *widget_class);
 void coa_window_take_keys (CoaWindow *self);
 void coa_window_take_files (CoaWindow *self);
 void coa_window_show_wanted (CoaWindow *self);
+void coa_window_renew (CoaWindow *self, CoaCollection *collection);
 void coa_window_show_sidebar (CoaWindow *self);
 void coa_window_show_pages (CoaWindow *self);
 gboolean coa_window_go_back (CoaWindow *self);

@@ -8,6 +8,7 @@
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/opening/coa-opening-page.h"
 
 /**
  * CoaWindow:
@@ -130,6 +131,9 @@ coa_window_dispose (GObject *object)
 {
   CoaWindow *self = COA_WINDOW (object);
 
+  if (self->opening != NULL)
+    coa_opening_page_stop (COA_OPENING_PAGE (self->opening));
+  g_clear_object (&self->opening);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_WINDOW);
   g_clear_object (&self->before_search);
   g_clear_object (&self->collection);

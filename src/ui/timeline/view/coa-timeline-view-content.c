@@ -11,6 +11,23 @@
 /* Fewer events are in their lanes before the next frame. */
 #define MANY_EVENTS 5000
 
+/* Shows the time that was in view, as far as there is still something, and the lanes. */
+static void
+return_to (CoaTimelineView *self, const CoaTimeScale *kept, double top)
+{
+  GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
+  CoaTimeScale scale = self->scale;
+
+  if (!coa_time_scale_shows_all (kept)) {
+    scale.start = kept->start;
+    scale.pixels_per_day = kept->pixels_per_day;
+    coa_time_scale_set_limits (&scale, scale.first, scale.last);
+    coa_timeline_view_set_scale (self, &scale);
+  }
+  if (vertical != NULL)
+    gtk_adjustment_set_value (vertical, top);
+}
+
 /* Shows another time line. What is selected stays so if it is there. */
 static void
 take_timeline (CoaTimelineView *self, CoaTimeline *timeline)
@@ -31,7 +48,11 @@ take_timeline (CoaTimelineView *self, CoaTimeline *timeline)
 
   if (timeline != NULL) {
     coa_timeline_view_fit_all (self, TRUE);
-    coa_timeline_view_reveal_selected (self);
+    if (self->is_renewed)
+      return_to (self, &self->kept, self->kept_top);
+    else
+      coa_timeline_view_reveal_selected (self);
+    self->is_renewed = FALSE;
   }
   g_object_notify (G_OBJECT (self), "timeline");
 }
@@ -76,6 +97,25 @@ coa_timeline_view_stop (CoaTimelineView *self)
   g_clear_object (&self->building);
 }
 
+/* Keeps what is in view and selected until the time line of a collection is there that was read
+ * again. */
+static void
+begin_renewal (CoaTimelineView *self)
+{
+  GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
+  CoaItem *selected =
+    self->selected == NULL || self->collection == NULL
+      ? NULL
+      : coa_collection_lookup (self->collection, coa_item_get_id (COA_ITEM (self->selected)));
+
+  self->is_renewed = TRUE;
+  self->kept = self->scale;
+  self->kept_top = vertical == NULL ? 0 : gtk_adjustment_get_value (vertical);
+  take_timeline (self, NULL);
+  if (COA_IS_EVENT (selected))
+    self->selected = g_object_ref (COA_EVENT (selected));
+}
+
 void
 coa_timeline_view_set_collection (CoaTimelineView *self, CoaCollection *collection)
 {
@@ -83,7 +123,7 @@ coa_timeline_view_set_collection (CoaTimelineView *self, CoaCollection *collecti
     return;
 
   if (self->timeline != NULL)
-    take_timeline (self, NULL);
+    begin_renewal (self);
   rebuild (self);
   g_object_notify (G_OBJECT (self), "collection");
 }

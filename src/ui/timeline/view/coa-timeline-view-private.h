@@ -47,6 +47,10 @@ struct _CoaTimelineView {
   GtkScrollablePolicy policies[2];
   gboolean is_configuring;
 
+  gboolean is_renewed; /* and to return to what is kept */
+  CoaTimeScale kept;
+  double kept_top;
+
   AdwAnimation *animation; /* (owned) */
   CoaTimeScale from;
   CoaTimeScale to;

@@ -1,0 +1,34 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ui/matrix/coa-goal-matrix-groups.h"
+
+#include "model/matrix/coa-matrix-filling.h"
+#include "ui/labels/coa-listing-labels.h"
+
+/**
+ * coa_goal_matrix_groups_add:
+ * @matrix: a matrix whose rows are coalitions
+ * @coalitions: the same coalitions, in sections or not
+ *
+ * Puts the coalitions of one country under its name, where they stand in sections.
+ */
+void
+coa_goal_matrix_groups_add (CoaMatrix *matrix, GtkSortListModel *coalitions)
+{
+  const guint n_rows = coa_matrix_get_length (matrix, COA_MATRIX_ROWS);
+  guint start = 0, end = 0;
+
+  if (gtk_sort_list_model_get_section_sorter (coalitions) == NULL)
+    return;
+
+  while (end < n_rows) {
+    g_autofree char *name = NULL;
+
+    gtk_section_model_get_section (GTK_SECTION_MODEL (coalitions), end, &start, &end);
+    name = coa_listed_section (coa_matrix_get_item (matrix, COA_MATRIX_ROWS, start));
+    coa_matrix_start_group (matrix, COA_MATRIX_ROWS, start, name);
+  }
+}
