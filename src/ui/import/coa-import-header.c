@@ -25,6 +25,7 @@ struct _CoaImportHeader {
   guint patience; /* a timeout */
 
   GtkWidget *cancel_button;
+  GtkWidget *next_button;
   GtkWidget *spinner;
 };
 
@@ -63,7 +64,7 @@ set_busy (CoaImportHeader *self, gboolean busy)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
 }
 
-/* Where one can go back, the header bar has a button for that. */
+/* Where one can go back, the header bar has a button for that. Enter leads on. */
 static void
 coa_import_header_map (GtkWidget *widget)
 {
@@ -73,8 +74,12 @@ coa_import_header_map (GtkWidget *widget)
   const gboolean is_first =
     view == NULL || adw_navigation_view_get_previous_page (ADW_NAVIGATION_VIEW (view),
                                                            ADW_NAVIGATION_PAGE (page)) == NULL;
+  GtkWidget *dialog = gtk_widget_get_ancestor (widget, ADW_TYPE_DIALOG);
 
   gtk_widget_set_visible (self->cancel_button, is_first);
+  if (dialog != NULL)
+    adw_dialog_set_default_widget (ADW_DIALOG (dialog),
+                                   self->next_action == NULL ? NULL : self->next_button);
 
   GTK_WIDGET_CLASS (coa_import_header_parent_class)->map (widget);
 }
@@ -177,6 +182,7 @@ coa_import_header_class_init (CoaImportHeaderClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/import/coa-import-header.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaImportHeader, cancel_button);
+  gtk_widget_class_bind_template_child (widget_class, CoaImportHeader, next_button);
   gtk_widget_class_bind_template_child (widget_class, CoaImportHeader, spinner);
   coa_labels_bind (widget_class);
 }

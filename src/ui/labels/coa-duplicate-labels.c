@@ -109,8 +109,10 @@ join_two (char *first, char *second)
 char *
 coa_label_duplicate_line (gpointer object, CoaItem *item)
 {
+  if (COA_IS_PERSON (item))
+    return coa_label_agent_line (object, COA_AGENT (item));
   if (COA_IS_AGENT (item))
-    return join_two (coa_label_agent_line (object, COA_AGENT (item)),
+    return join_two (coa_label_agent_kind (object, COA_AGENT (item)),
                      coa_label_agent_life (object, COA_AGENT (item)));
   if (COA_IS_DOCUMENT (item))
     return coa_label_document_line (object, COA_DOCUMENT (item));

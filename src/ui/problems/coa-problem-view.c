@@ -39,6 +39,14 @@ problem_view_dup_label (GObject *item)
   return g_strdup_printf (_ ("%s: %s"), severity, coa_problem_get_message (COA_PROBLEM (item)));
 }
 
+/* What is to be written has a name and no place yet, and some problems are of no file. */
+static gboolean
+can_open (gpointer object, const char *file)
+{
+  return file != NULL &&
+         (g_path_is_absolute (file) || g_uri_is_valid (file, G_URI_FLAGS_NONE, NULL));
+}
+
 static void
 open_activated (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -110,6 +118,7 @@ coa_problem_view_class_init (CoaProblemViewClass *klass)
   g_type_ensure (COA_TYPE_PROBLEM);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/problems/coa-problem-view.ui");
+  gtk_widget_class_bind_template_callback (widget_class, can_open);
   gtk_widget_class_install_action (widget_class, "row.open", NULL, open_activated);
   coa_labels_bind (widget_class);
 }
@@ -133,7 +142,7 @@ coa_problem_view_open (GtkWidget *widget, CoaProblem *problem, CoaProblemPlaces 
 {
   g_autoptr (GFile) file = NULL;
 
-  if (coa_problem_get_file (problem) == NULL)
+  if (!can_open (NULL, coa_problem_get_file (problem)))
     return;
 
   file = g_file_parse_name (coa_problem_get_file (problem));

@@ -74,6 +74,7 @@ append_column (CoaImportTable *self, const char *title, GCallback bind, guint co
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", bind, GUINT_TO_POINTER (column));
   gtk_column_view_column_set_resizable (shown, TRUE);
+  gtk_column_view_column_set_expand (shown, bind == G_CALLBACK (bind_cell_cb));
   gtk_column_view_append_column (self->view, shown);
 }
 
