@@ -135,7 +135,8 @@ def show_timeline(run):
 def go_narrow(run):
     """In a narrow window the list comes first, and an event opens over it"""
     run.program.resize(360, 640)
-    run.program.wait_for('the list', role=Role.LIST, name=run.words.text('Events'))
+    events = run.program.wait_for('the list', role=Role.LIST, name=run.words.text('Events'))
+    run.program.wait_for('an event', role=Role.LIST_ITEM, within=events)
     for name in ('Tab', 'Down', 'Return'):
         key(name)
     event = wait_for_event(run)
