@@ -38,6 +38,7 @@ void
 own_file_open (OwnFile *self, const char *json)
 {
   own_file_write (self, json);
+  g_usleep (20 * 1000); /* The clock of files is a little behind. */
   self->window = coa_window_new_for_location (NULL, self->file, self->settings);
   gtk_window_present (self->window);
   ui_test_wait (own_file_is_read (self));
@@ -112,6 +113,7 @@ own_file_reload (OwnFile *self, const char *json)
 
   g_object_add_weak_pointer (G_OBJECT (old), &kept);
   own_file_write (self, json);
+  g_usleep (20 * 1000); /* The clock of files is a little behind. */
   own_file_activate (self, "win.reload");
   ui_test_wait (own_file_get_collection (self) != old);
   ui_test_settle (self->window);

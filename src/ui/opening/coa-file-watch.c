@@ -8,6 +8,9 @@
 /* So late may a change be told that was before. */
 #define LATE_US (3 * G_USEC_PER_SEC)
 
+/* So far behind may the clock of files be. */
+#define TICK_US (10 * 1000)
+
 /**
  * CoaFileWatch:
  *
@@ -66,7 +69,7 @@ queried_cb (GObject *file, GAsyncResult *result, gpointer user_data)
     changed_at = (gint64) g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_CHANGED) *
                    G_USEC_PER_SEC +
                  g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_TIME_CHANGED_USEC);
-  if (changed_at > self->forgotten_at)
+  if (changed_at > self->forgotten_at - TICK_US)
     set_changed (self, TRUE);
 }
 
