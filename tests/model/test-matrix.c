@@ -73,6 +73,25 @@ static const struct {
 };
 
 static void
+counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(CoaMatrix **) user_data = coa_goal_matrix_new_finish (result, NULL);
+}
+
+/* The same, counted in another thread. */
+static char *
+write_counted_goals (CoaCollection *collection)
+{
+  g_autoptr (CoaMatrix) matrix = NULL;
+
+  coa_goal_matrix_new_async (coa_collection_get_coalitions (collection),
+                             coa_collection_get_topics (collection), NULL, counted_cb, &matrix);
+  while (matrix == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return write_matrix (matrix);
+}
+
+static void
 test_goals (gconstpointer data)
 {
   const guint i = GPOINTER_TO_UINT (data);
@@ -84,8 +103,10 @@ test_goals (gconstpointer data)
   g_autoptr (CoaMatrix) matrix = coa_goal_matrix_new (coa_collection_get_coalitions (collection),
                                                       coa_collection_get_topics (collection));
   g_autofree char *actual = write_matrix (matrix);
+  g_autofree char *counted = write_counted_goals (collection);
 
   g_assert_cmpstr (actual, ==, goals[i].expected);
+  g_assert_cmpstr (counted, ==, goals[i].expected);
   g_assert_cmpuint (coa_matrix_get_most (matrix).n_items, ==, goals[i].most.n_items);
   g_assert_cmpuint (coa_matrix_get_most (matrix).n_marked, ==, goals[i].most.n_marked);
   g_assert_cmpint (coa_matrix_get_kind (matrix), ==, COA_MATRIX_GOALS);

@@ -5,6 +5,7 @@
 
 #include "model/matrix/coa-goal-matrix.h"
 
+#include "model/coa-list.h"
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
@@ -76,4 +77,79 @@ coa_goal_matrix_new (GListModel *coalitions, GListModel *topics)
   }
   coa_matrix_finish (matrix);
   return matrix;
+}
+
+/* What a thread is to count. */
+typedef struct {
+  CoaList *coalitions; /* (owned) */
+  GListModel *topics;  /* (owned) */
+} Counting;
+
+static void
+counting_free (Counting *self)
+{
+  g_clear_object (&self->coalitions);
+  g_clear_object (&self->topics);
+  g_free (self);
+}
+
+static CoaList *
+copy_list (GListModel *list)
+{
+  CoaList *copy = coa_list_new (g_list_model_get_item_type (list));
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    coa_list_take (copy, g_list_model_get_item (list, i));
+  return copy;
+}
+
+static void
+count_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Counting *counting = data;
+
+  g_task_return_pointer (
+    task, coa_goal_matrix_new (G_LIST_MODEL (counting->coalitions), counting->topics),
+    g_object_unref);
+}
+
+/**
+ * coa_goal_matrix_new_async:
+ * @coalitions: the [class@Coalition]s, in the order of their rows; the list may
+ *   change meanwhile
+ * @topics: the [class@Topic]s of a collection, in the order of their columns
+ * @cancellable: (nullable): what may stop it
+ * @callback: what to call when the matrix is there
+ * @user_data: for @callback
+ *
+ * Counts as coa_goal_matrix_new() does, in another thread.
+ */
+void
+coa_goal_matrix_new_async (GListModel *coalitions, GListModel *topics, GCancellable *cancellable,
+                           GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Counting *counting = g_new0 (Counting, 1);
+
+  counting->coalitions = copy_list (coalitions);
+  counting->topics = g_object_ref (topics);
+  g_task_set_source_tag (task, coa_goal_matrix_new_async);
+  g_task_set_task_data (task, counting, (GDestroyNotify) counting_free);
+  g_task_run_in_thread (task, count_thread);
+}
+
+/**
+ * coa_goal_matrix_new_finish:
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the matrix, or %NULL with @error set if
+ *   somebody stopped it
+ */
+CoaMatrix *
+coa_goal_matrix_new_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -8,9 +8,6 @@
 #include "model/coa-item.h"
 #include "ui/item/coa-listing.h"
 
-/* Fewer are sorted at once. */
-#define MANY 500
-
 /**
  * CoaSortedList:
  *
@@ -115,7 +112,7 @@ sort (CoaSortedList *self)
   Sorting *sorting;
 
   stop (self);
-  if (items->len <= MANY) {
+  if (items->len <= COA_SORTED_LIST_MANY) {
     show (self, coa_listing_new (items, self->has_sections));
     return;
   }
@@ -277,7 +274,7 @@ coa_sorted_list_set_model (CoaSortedList *self, GListModel *model)
   g_set_object (&self->model, model);
   if (model != NULL)
     g_signal_connect_object (model, "items-changed", G_CALLBACK (sort), self, G_CONNECT_SWAPPED);
-  if (self->listing != NULL && coa_listing_get_length (self->listing) > MANY)
+  if (self->listing != NULL && coa_listing_get_length (self->listing) > COA_SORTED_LIST_MANY)
     show (self, NULL);
   sort (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MODEL]);
@@ -300,4 +297,18 @@ coa_sorted_list_find (CoaSortedList *self, gconstpointer item)
       return i;
   }
   return GTK_INVALID_LIST_POSITION;
+}
+
+/**
+ * coa_sorted_list_is_pending:
+ * @self: the list
+ *
+ * Returns: whether it is being sorted, and so will change
+ */
+gboolean
+coa_sorted_list_is_pending (CoaSortedList *self)
+{
+  g_return_val_if_fail (COA_IS_SORTED_LIST (self), FALSE);
+
+  return self->cancellable != NULL;
 }

@@ -13,7 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaSortedList, coa_sorted_list, COA, SORTED_LIST, GObject)
 
+/* Fewer are sorted at once. */
+#define COA_SORTED_LIST_MANY 500
+
 void coa_sorted_list_set_model (CoaSortedList *self, GListModel *model);
 guint coa_sorted_list_find (CoaSortedList *self, gconstpointer item);
+gboolean coa_sorted_list_is_pending (CoaSortedList *self);
 
 G_END_DECLS

@@ -11,23 +11,20 @@
 /**
  * coa_goal_matrix_groups_add:
  * @matrix: a matrix whose rows are coalitions
- * @coalitions: the same coalitions, in sections or not
+ * @coalitions: the same coalitions, in sections
  *
- * Puts the coalitions of one country under its name, where they stand in sections.
+ * Puts the coalitions of one country under its name.
  */
 void
-coa_goal_matrix_groups_add (CoaMatrix *matrix, GtkSortListModel *coalitions)
+coa_goal_matrix_groups_add (CoaMatrix *matrix, GtkSectionModel *coalitions)
 {
   const guint n_rows = coa_matrix_get_length (matrix, COA_MATRIX_ROWS);
   guint start = 0, end = 0;
 
-  if (gtk_sort_list_model_get_section_sorter (coalitions) == NULL)
-    return;
-
   while (end < n_rows) {
     g_autofree char *name = NULL;
 
-    gtk_section_model_get_section (GTK_SECTION_MODEL (coalitions), end, &start, &end);
+    gtk_section_model_get_section (coalitions, end, &start, &end);
     name = coa_listed_section (coa_matrix_get_item (matrix, COA_MATRIX_ROWS, start));
     coa_matrix_start_group (matrix, COA_MATRIX_ROWS, start, name);
   }

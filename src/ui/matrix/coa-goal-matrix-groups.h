@@ -11,6 +11,6 @@
 
 G_BEGIN_DECLS
 
-void coa_goal_matrix_groups_add (CoaMatrix *matrix, GtkSortListModel *coalitions);
+void coa_goal_matrix_groups_add (CoaMatrix *matrix, GtkSectionModel *coalitions);
 
 G_END_DECLS

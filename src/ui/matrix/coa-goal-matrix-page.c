@@ -3,14 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/matrix/coa-goal-matrix-page.h"
+#include "ui/matrix/coa-goal-matrix-page-private.h"
 
-#include "model/matrix/coa-goal-matrix.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
-#include "ui/labels/coa-listing-labels.h"
-#include "ui/matrix/coa-goal-matrix-groups.h"
-#include "ui/matrix/coa-matrix-view.h"
 #include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-picture-actions.h"
 #include "ui/picture/coa-picture-button.h"
@@ -21,20 +17,6 @@
  * Which coalition has how many goals about which topic, of all coalitions that a
  * filter leaves.
  */
-struct _CoaGoalMatrixPage {
-  AdwNavigationPage parent_instance;
-
-  CoaCollection *collection;  /* (owned) (nullable) */
-  CoaCoalitionFilter *filter; /* (owned) (nullable) */
-  char *order;                /* (owned): "area" or "name" */
-  guint update_id;            /* of an idle source */
-
-  GtkSortListModel *sorted;
-  GtkSorter *by_area;
-  GtkStack *stack;
-  CoaMatrixView *view;
-};
-
 static void pictured_init (CoaPicturedInterface *iface);
 static void renewable_init (CoaRenewableInterface *iface);
 
@@ -50,39 +32,13 @@ typedef enum {
 
 static GParamSpec *props[PROP_ORDER + 1];
 
-/* Why nothing is to be seen, or what is. */
-static const char *
-choose_state (CoaGoalMatrixPage *self, CoaMatrix *matrix)
-{
-  GListModel *coalitions = coa_collection_get_coalitions (self->collection);
-
-  if (coa_matrix_get_length (matrix, COA_MATRIX_COLUMNS) == 0 ||
-      g_list_model_get_n_items (coalitions) == 0)
-    return "empty";
-
-  return coa_matrix_get_length (matrix, COA_MATRIX_ROWS) == 0 ? "filtered" : "matrix";
-}
-
-static void
-update (CoaGoalMatrixPage *self)
-{
-  g_autoptr (CoaMatrix) matrix = NULL;
-
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  if (self->collection == NULL)
-    return;
-
-  matrix =
-    coa_goal_matrix_new (G_LIST_MODEL (self->sorted), coa_collection_get_topics (self->collection));
-  coa_goal_matrix_groups_add (matrix, self->sorted);
-  coa_matrix_view_set_matrix (self->view, matrix);
-  gtk_stack_set_visible_child_name (self->stack, choose_state (self, matrix));
-}
-
 static void
 update_cb (gpointer user_data)
 {
-  update (user_data);
+  CoaGoalMatrixPage *self = user_data;
+
+  self->update_id = 0;
+  coa_goal_matrix_page_update (self);
 }
 
 /* A filter may change the list more than once. */
@@ -110,8 +66,7 @@ set_order (CoaGoalMatrixPage *self, const char *order)
   if (!g_set_str (&self->order, order))
     return;
 
-  gtk_sort_list_model_set_section_sorter (self->sorted,
-                                          g_strcmp0 (order, "area") == 0 ? self->by_area : NULL);
+  g_object_set (self->sorted, "has-sections", g_strcmp0 (order, "area") == 0, NULL);
   queue_update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ORDER]);
 }
@@ -161,7 +116,11 @@ renewable_init (CoaRenewableInterface *iface)
 static gboolean
 coa_goal_matrix_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (COA_GOAL_MATRIX_PAGE (widget)->view));
+  CoaGoalMatrixPage *self = COA_GOAL_MATRIX_PAGE (widget);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
+    coa_matrix_view_take_focus (self->view);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -213,7 +172,9 @@ coa_goal_matrix_page_dispose (GObject *object)
 {
   CoaGoalMatrixPage *self = COA_GOAL_MATRIX_PAGE (object);
 
+  coa_goal_matrix_page_stop (self);
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   /* The parent class holds it too, and would take it apart a second time. */
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_GOAL_MATRIX_PAGE);
@@ -269,16 +230,13 @@ coa_goal_matrix_page_class_init (CoaGoalMatrixPageClass *klass)
   g_type_ensure (COA_TYPE_FILTER_CHIPS);
   g_type_ensure (COA_TYPE_MATRIX_VIEW);
   g_type_ensure (COA_TYPE_PICTURE_BUTTON);
+  g_type_ensure (COA_TYPE_SORTED_LIST);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/matrix/coa-goal-matrix-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, sorted);
-  gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, by_area);
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, view);
   coa_picture_actions_install (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_section);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_section_rank);
-  gtk_widget_class_bind_template_callback (widget_class, coa_listed_sort_name);
   gtk_widget_class_bind_template_callback (widget_class, queue_update);
   gtk_widget_class_install_property_action (widget_class, "page.order", "order");
   gtk_widget_class_install_action (widget_class, "page.filter", NULL, ask);
@@ -305,6 +263,6 @@ coa_goal_matrix_page_new (CoaCollection *collection, CoaCoalitionFilter *filter)
   CoaGoalMatrixPage *self =
     g_object_new (COA_TYPE_GOAL_MATRIX_PAGE, "collection", collection, "filter", filter, NULL);
 
-  update (self);
+  coa_goal_matrix_page_update (self);
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -185,3 +185,28 @@ coa_matrix_view_draw (CoaMatrixView *self, CoaCollection *collection, const char
   coa_picture_set_subtitle (picture, gtk_label_get_text (self->legend));
   return picture;
 }
+
+static gboolean
+focus_cb (GtkWidget *grid, GdkFrameClock *clock, gpointer data)
+{
+  if (gtk_widget_get_height (grid) == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_grab_focus (grid);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * coa_matrix_view_take_focus:
+ * @self: a view
+ *
+ * Takes the focus as soon as there are cells to have it: not before the view has
+ * its place.
+ */
+void
+coa_matrix_view_take_focus (CoaMatrixView *self)
+{
+  g_return_if_fail (COA_IS_MATRIX_VIEW (self));
+
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->grid), focus_cb, NULL, NULL);
+}

@@ -30,7 +30,6 @@ struct _CoaSharedMatrixPage {
 
   CoaCollection *collection; /* (owned) (nullable) */
   guint patience_id;         /* of a timeout source */
-  gboolean wants_focus;
 
   GtkStack *stack;
   CoaMatrixView *view;
@@ -90,8 +89,6 @@ counted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   coa_matrix_view_set_matrix (self->view, matrix);
   gtk_stack_set_visible_child_name (
     self->stack, coa_matrix_get_length (matrix, COA_MATRIX_ROWS) == 0 ? "empty" : "matrix");
-  if (self->wants_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -157,7 +154,8 @@ coa_shared_matrix_page_grab_focus (GtkWidget *widget)
 {
   CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (widget);
 
-  self->wants_focus = TRUE;
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
+    coa_matrix_view_take_focus (self->view);
   return gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
