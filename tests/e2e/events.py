@@ -137,7 +137,9 @@ def go_narrow(run):
     run.program.resize(360, 640)
     events = run.program.wait_for('the list', role=Role.LIST, name=run.words.text('Events'))
     run.program.wait_for('an event', role=Role.LIST_ITEM, within=events)
-    for name in ('Tab', 'Down', 'Return'):
+    wait('the focus does not come into the list',
+         lambda: any(has(row, State.FOCUSED) for row in rows(events)) or key('Tab'))
+    for name in ('Down', 'Return'):
         key(name)
     event = wait_for_event(run)
     run.program.wait_for('a dialog', role=Role.DIALOG)
