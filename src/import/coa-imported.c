@@ -7,6 +7,7 @@
 
 #include "import/csv/rows/coa-csv-import.h"
 #include "import/draft/coa-draft.h"
+#include "import/duplicate/coa-duplicate-pair.h"
 #include "import/duplicate/coa-duplicates.h"
 #include "import/popolo/coa-popolo.h"
 
@@ -23,6 +24,7 @@ struct _CoaImported {
 
   CoaDraft *draft;           /* (owned) (not nullable) */
   GListModel *duplicates;    /* (owned) (not nullable) (element-type CoaDuplicate) */
+  GListModel *pairs;         /* (owned) (not nullable) (element-type CoaDuplicatePair) */
   CoaCollection *collection; /* (owned) (not nullable) */
 };
 
@@ -32,7 +34,8 @@ G_DEFINE_FINAL_TYPE (CoaImported, coa_imported, G_TYPE_OBJECT)
 typedef struct {
   CoaForeignFile *file;   /* (owned) */
   CoaCsvMapping *mapping; /* (owned) (nullable) */
-  GListModel *duplicates; /* (owned) (nullable) */
+  GListModel *choices;    /* (owned) (nullable) */
+  gboolean is_to_merge;
 } Job;
 
 static void
@@ -42,7 +45,7 @@ job_free (gpointer data)
 
   g_clear_object (&job->file);
   g_clear_object (&job->mapping);
-  g_clear_object (&job->duplicates);
+  g_clear_object (&job->choices);
   g_free (job);
 }
 
@@ -53,6 +56,7 @@ coa_imported_finalize (GObject *object)
 
   g_clear_object (&self->draft);
   g_clear_object (&self->duplicates);
+  g_clear_object (&self->pairs);
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (coa_imported_parent_class)->finalize (object);
@@ -79,6 +83,8 @@ read_back (CoaImported *self, CoaForeignFile *file, GCancellable *cancellable)
 
   self->collection =
     coa_collection_new_from_bytes (bytes, name, coa_draft_get_problems (self->draft), cancellable);
+  if (self->collection != NULL)
+    self->pairs = coa_duplicate_pair_list (self->duplicates, self->collection);
 }
 
 static gboolean
@@ -101,8 +107,10 @@ make (const Job *job, GCancellable *cancellable, GError **error)
     return NULL;
 
   self->duplicates = coa_duplicates_find (self->draft);
-  if (job->duplicates != NULL)
-    coa_duplicates_merge (job->duplicates, self->draft, coa_foreign_file_get_name (job->file));
+  if (job->choices != NULL)
+    coa_duplicates_choose_again (self->duplicates, job->choices);
+  if (job->is_to_merge)
+    coa_duplicates_merge (self->duplicates, self->draft, coa_foreign_file_get_name (job->file));
   read_back (self, job->file, cancellable);
   return g_cancellable_set_error_if_cancelled (cancellable, error) ? NULL : g_steal_pointer (&self);
 }
@@ -131,19 +139,19 @@ copy_mapping (CoaCsvMapping *mapping, CoaCsvTable *table)
  * coa_imported_make_async:
  * @file: (transfer none): a foreign file
  * @mapping: (transfer none) (nullable): what its columns hold, if it is a table
- * @duplicates: (transfer none) (nullable) (element-type CoaDuplicate): what to merge,
- *   or %NULL to find what could be merged
+ * @choices: (transfer none) (nullable) (element-type CoaDuplicate): what the user said
+ *   is the same, and must not be changed meanwhile
+ * @is_to_merge: whether to merge that, or only to find what could be merged
  * @cancellable: (nullable): what may stop it
  * @callback: (scope async): called when it is made
  * @user_data: what @callback is called with
  *
- * Makes a collection of a file, in a thread. What the user changes meanwhile makes
- * no difference to it.
+ * Makes a collection of a file, in a thread.
  */
 void
-coa_imported_make_async (CoaForeignFile *file, CoaCsvMapping *mapping, GListModel *duplicates,
-                         GCancellable *cancellable, GAsyncReadyCallback callback,
-                         gpointer user_data)
+coa_imported_make_async (CoaForeignFile *file, CoaCsvMapping *mapping, GListModel *choices,
+                         gboolean is_to_merge, GCancellable *cancellable,
+                         GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Job *job = g_new0 (Job, 1);
@@ -152,7 +160,8 @@ coa_imported_make_async (CoaForeignFile *file, CoaCsvMapping *mapping, GListMode
 
   job->file = g_object_ref (file);
   job->mapping = mapping == NULL ? NULL : copy_mapping (mapping, coa_foreign_file_get_table (file));
-  job->duplicates = duplicates == NULL ? NULL : coa_duplicates_copy (duplicates);
+  g_set_object (&job->choices, choices);
+  job->is_to_merge = is_to_merge;
   g_task_set_source_tag (task, coa_imported_make_async);
   g_task_set_task_data (task, job, job_free);
   g_task_run_in_thread (task, make_thread);
@@ -192,8 +201,8 @@ coa_imported_get_collection (CoaImported *self)
  * coa_imported_get_duplicates:
  * @self: what was made
  *
- * Returns: (transfer none) (element-type CoaDuplicate): what may be the same, before
- *   anything was merged
+ * Returns: (transfer none) (element-type CoaDuplicate): what may be the same, and
+ *   whether it is
  */
 GListModel *
 coa_imported_get_duplicates (CoaImported *self)
@@ -201,6 +210,21 @@ coa_imported_get_duplicates (CoaImported *self)
   g_return_val_if_fail (COA_IS_IMPORTED (self), NULL);
 
   return self->duplicates;
+}
+
+/**
+ * coa_imported_get_pairs:
+ * @self: what was made
+ *
+ * Returns: (transfer none) (element-type CoaDuplicatePair): what may be the same, as
+ *   the collection shows it
+ */
+GListModel *
+coa_imported_get_pairs (CoaImported *self)
+{
+  g_return_val_if_fail (COA_IS_IMPORTED (self), NULL);
+
+  return self->pairs;
 }
 
 /**

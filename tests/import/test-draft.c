@@ -66,11 +66,13 @@ static void
 test_remove (void)
 {
   g_autoptr (CoaDraft) draft = coa_draft_new ();
+  g_autoptr (GHashTable) removed = g_hash_table_new (g_str_hash, g_str_equal);
   g_autofree char *id = NULL;
 
   coa_draft_add (draft, "areas", "Delta", NULL);
   coa_draft_add (draft, "areas", "Coast", NULL);
-  coa_draft_remove (draft, "delta");
+  g_hash_table_add (removed, (gpointer) "delta");
+  coa_draft_remove (draft, removed);
   g_assert_null (coa_draft_find (draft, "areas", "Delta"));
   g_assert_null (coa_draft_lookup (draft, "delta"));
   g_assert_cmpuint (coa_draft_get_records (draft, "areas")->len, ==, 1);

@@ -175,6 +175,28 @@ test_coalition (void)
   g_assert_cmpuint (coa_draft_get_records (draft, "organizations")->len, ==, 0);
 }
 
+/* Many take no longer than they must: each list is gone through once. */
+static void
+test_many (void)
+{
+  g_autoptr (CoaDraft) draft = coa_draft_new ();
+  g_autoptr (CoaMerging) merging = coa_merging_new (draft, "file.csv");
+
+  for (guint i = 0; i < 40000; i++) {
+    g_autofree char *id = g_strdup_printf ("p%u", i);
+
+    coa_draft_add (draft, "persons", id, id);
+  }
+  for (guint i = 0; i < 40000; i += 2) {
+    g_autofree char *keep = g_strdup_printf ("p%u", i);
+    g_autofree char *drop = g_strdup_printf ("p%u", i + 1);
+
+    coa_merging_merge (merging, keep, drop);
+  }
+  coa_merging_finish (merging);
+  g_assert_cmpuint (coa_draft_get_records (draft, "persons")->len, ==, 20000);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -187,6 +209,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/merging/references", test_references);
   g_test_add_func ("/merging/chain", test_chain);
   g_test_add_func ("/merging/coalition", test_coalition);
+  g_test_add_func ("/merging/many", test_many);
 
   return g_test_run ();
 }

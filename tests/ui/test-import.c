@@ -8,6 +8,7 @@
 #include "ui/import/preview/coa-import-preview-page.h"
 #include "ui/problems/coa-problem-view.h"
 #include "ui/problems/coa-problems-page.h"
+#include "ui/window/coa-window.h"
 
 static const char unique[] = "Document,Signatory\nCharter,Amal\nCharter,Rita\n";
 
@@ -261,6 +262,32 @@ test_cancel (Fixture *fixture, gconstpointer data)
     gtk_widget_is_focus (ui_test_find_named (fixture->window, GTK_TYPE_BUTTON, "Behind")));
 }
 
+static gboolean
+offers_import (Fixture *fixture, const char *name)
+{
+  g_autoptr (GFile) file = write_file (fixture, name, "no collection");
+  GtkWindow *window = coa_window_new_for_location (NULL, file, fixture->settings);
+  GtkWidget *button;
+  gboolean is_offered;
+
+  gtk_window_present (window);
+  ui_test_wait (ui_test_find_text (window, "Not Opened") != NULL &&
+                gtk_widget_get_mapped (ui_test_find_text (window, "Not Opened")));
+  button = ui_test_find_named (window, GTK_TYPE_BUTTON, "_Import…");
+  is_offered = button != NULL && gtk_widget_get_mapped (button);
+  ui_test_close (window);
+  return is_offered;
+}
+
+/* Who opens what is no collection, but can become one, is helped on. */
+static void
+test_offer (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (offers_import (fixture, "table.csv"));
+  g_assert_true (offers_import (fixture, "popolo.json"));
+  g_assert_false (offers_import (fixture, "broken.coalitions"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -279,6 +306,7 @@ main (int argc, char *argv[])
   ADD ("failure", test_failure);
   ADD ("empty", test_empty);
   ADD ("cancel", test_cancel);
+  ADD ("offer", test_offer);
 
 #undef ADD
 

@@ -87,29 +87,30 @@ coa_draft_list_add (CoaDraftList *self, const char *id, const char *name)
 }
 
 static gboolean
-is_value (gpointer name, gpointer record, gpointer wanted)
+is_removed (gpointer name, gpointer record, gpointer ids)
 {
-  return record == wanted;
+  return g_hash_table_contains (ids, json_object_get_string_member (record, "id"));
 }
 
 /**
  * coa_draft_list_remove:
  * @self: a list
- * @record: a record
+ * @ids: (element-type utf8 utf8): ids
  *
- * Takes the record out of the list.
- *
- * Returns: whether it was there
+ * Takes those records out of the list that have one of the ids.
  */
-gboolean
-coa_draft_list_remove (CoaDraftList *self, JsonObject *record)
+void
+coa_draft_list_remove (CoaDraftList *self, GHashTable *ids)
 {
-  guint position;
+  GPtrArray *kept = g_ptr_array_new_with_free_func ((GDestroyNotify) json_object_unref);
 
-  if (!g_ptr_array_find (self->records, record, &position))
-    return FALSE;
+  for (guint i = 0; i < self->records->len; i++) {
+    JsonObject *record = g_ptr_array_index (self->records, i);
 
-  g_hash_table_foreach_remove (self->names, is_value, record);
-  g_ptr_array_remove_index (self->records, position);
-  return TRUE;
+    if (!is_removed (NULL, record, ids))
+      g_ptr_array_add (kept, json_object_ref (record));
+  }
+  g_hash_table_foreach_remove (self->names, is_removed, ids);
+  g_ptr_array_unref (self->records);
+  self->records = kept;
 }

@@ -31,6 +31,6 @@ CoaDraftList *coa_draft_list_new (const CoaMemberOrder *list) G_GNUC_WARN_UNUSED
 void coa_draft_list_free (CoaDraftList *self);
 
 JsonObject *coa_draft_list_add (CoaDraftList *self, const char *id, const char *name);
-gboolean coa_draft_list_remove (CoaDraftList *self, JsonObject *record);
+void coa_draft_list_remove (CoaDraftList *self, GHashTable *ids);
 
 G_END_DECLS

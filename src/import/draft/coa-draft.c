@@ -140,29 +140,26 @@ coa_draft_lookup (CoaDraft *self, const char *id)
 /**
  * coa_draft_remove:
  * @self: a draft
- * @id: the id of a record
+ * @ids: (element-type utf8 utf8): the ids of records
  *
- * Takes a record out. Nothing that is added later gets its id. Who refers to it
- * is left as it is.
+ * Takes records out, all at once. Nothing that is added later gets their ids. Who
+ * refers to them is left as it is.
  */
 void
-coa_draft_remove (CoaDraft *self, const char *id)
+coa_draft_remove (CoaDraft *self, GHashTable *ids)
 {
-  JsonObject *record;
   GHashTableIter iter;
-  gpointer list;
+  gpointer item;
 
   g_return_if_fail (COA_IS_DRAFT (self));
+  g_return_if_fail (ids != NULL);
 
-  record = g_hash_table_lookup (self->records, id);
-  g_return_if_fail (record != NULL);
-
-  g_hash_table_remove (self->records, id);
+  g_hash_table_iter_init (&iter, ids);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    g_hash_table_remove (self->records, item);
   g_hash_table_iter_init (&iter, self->lists);
-  while (g_hash_table_iter_next (&iter, NULL, &list)) {
-    if (coa_draft_list_remove (list, record))
-      return;
-  }
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    coa_draft_list_remove (item, ids);
 }
 
 /**

@@ -22,7 +22,7 @@ JsonObject *coa_draft_add (CoaDraft *self, const char *list, const char *name,
                            const char *wanted_id);
 JsonObject *coa_draft_find (CoaDraft *self, const char *list, const char *name);
 JsonObject *coa_draft_lookup (CoaDraft *self, const char *id);
-void coa_draft_remove (CoaDraft *self, const char *id);
+void coa_draft_remove (CoaDraft *self, GHashTable *ids);
 GPtrArray *coa_draft_get_records (CoaDraft *self, const char *list);
 JsonObject *coa_draft_get_header (CoaDraft *self);
 char *coa_draft_take_id (CoaDraft *self, const char *kind, const char *name,

@@ -89,28 +89,6 @@ coa_duplicates_find (CoaDraft *draft)
   return G_LIST_MODEL (finding.found);
 }
 
-/**
- * coa_duplicates_copy:
- * @duplicates: (transfer none) (element-type CoaDuplicate): pairs
- *
- * Returns: (transfer full) (element-type CoaDuplicate): the same pairs as they are now
- */
-GListModel *
-coa_duplicates_copy (GListModel *duplicates)
-{
-  GListStore *copy = g_list_store_new (COA_TYPE_DUPLICATE);
-
-  for (guint i = 0; i < g_list_model_get_n_items (duplicates); i++) {
-    g_autoptr (CoaDuplicate) duplicate = g_list_model_get_item (duplicates, i);
-    g_autoptr (CoaDuplicate) own = coa_duplicate_new (coa_duplicate_get_first_id (duplicate),
-                                                      coa_duplicate_get_second_id (duplicate),
-                                                      coa_duplicate_is_same (duplicate));
-
-    g_list_store_append (copy, own);
-  }
-  return G_LIST_MODEL (copy);
-}
-
 static char *
 dup_key (CoaDuplicate *duplicate)
 {

@@ -11,7 +11,6 @@
 G_BEGIN_DECLS
 
 GListModel *coa_duplicates_find (CoaDraft *draft) G_GNUC_WARN_UNUSED_RESULT;
-GListModel *coa_duplicates_copy (GListModel *duplicates) G_GNUC_WARN_UNUSED_RESULT;
 void coa_duplicates_choose_again (GListModel *duplicates, GListModel *earlier);
 void coa_duplicates_merge (GListModel *duplicates, CoaDraft *draft, const char *file);
 

@@ -232,9 +232,8 @@ coa_merging_finish (CoaMerging *self)
     return;
 
   g_hash_table_iter_init (&iter, self->replaced);
-  while (g_hash_table_iter_next (&iter, &id, NULL)) {
+  while (g_hash_table_iter_next (&iter, &id, NULL))
     g_hash_table_insert (now, id, (gpointer) follow (self, id));
-    coa_draft_remove (self->draft, id);
-  }
+  coa_draft_remove (self->draft, now);
   coa_redirection_apply (now, self->draft);
 }

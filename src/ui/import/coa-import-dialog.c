@@ -124,24 +124,25 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!is_awaited (self, result))
     return;
 
-  if (imported == NULL)
+  if (imported == NULL) {
     fail (self, error);
-  else if (coa_import_duplicates_page_show (self->duplicates_page,
-                                            coa_imported_get_duplicates (imported),
-                                            coa_imported_get_collection (imported)))
+  } else if (g_list_model_get_n_items (coa_imported_get_pairs (imported)) > 0) {
+    coa_import_duplicates_page_show (self->duplicates_page, imported);
     go_to (self, "duplicates");
-  else
+  } else {
     show_preview (self, imported);
+  }
 }
 
 static void
-make (CoaImportDialog *self, GListModel *duplicates, GAsyncReadyCallback callback)
+make (CoaImportDialog *self, gboolean is_to_merge, GAsyncReadyCallback callback)
 {
   stop (self);
   self->cancellable = g_cancellable_new ();
   set_busy (self, TRUE);
   coa_imported_make_async (self->file, coa_import_mapping_page_get_mapping (self->mapping_page),
-                           duplicates, self->cancellable, callback, g_object_ref (self));
+                           coa_import_duplicates_page_get_choices (self->duplicates_page),
+                           is_to_merge, self->cancellable, callback, g_object_ref (self));
 }
 
 static void
@@ -177,7 +178,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (coa_foreign_file_get_table (file) != NULL)
     show_mapping (self, coa_foreign_file_get_table (file));
   else
-    make (self, NULL, made_cb);
+    make (self, FALSE, made_cb);
 }
 
 static void
@@ -198,13 +199,13 @@ mapping_done_cb (CoaImportDialog *self)
 {
   coa_import_mappings_remember (self->settings, coa_foreign_file_get_table (self->file),
                                 coa_import_mapping_page_get_mapping (self->mapping_page));
-  make (self, NULL, made_cb);
+  make (self, FALSE, made_cb);
 }
 
 static void
 duplicates_done_cb (CoaImportDialog *self)
 {
-  make (self, coa_import_duplicates_page_get_duplicates (self->duplicates_page), merged_cb);
+  make (self, TRUE, merged_cb);
 }
 
 /* Who goes back does not wait any more for the next step. */

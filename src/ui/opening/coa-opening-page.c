@@ -32,6 +32,7 @@ struct _CoaOpeningPage {
   GtkLabel *reason;
   GtkLabel *place;
   GtkProgressBar *progress_bar;
+  GtkWidget *import_button;
   GtkWidget *open_button;
 };
 
@@ -89,8 +90,8 @@ show_failure (CoaOpeningPage *self, CoaCollection *collection)
     g_list_model_get_item (coa_collection_get_problems (collection), 0);
   g_autofree char *place = coa_label_problem_place (NULL, problem, NULL);
 
-  /* There is one thing that is most likely wanted. */
-  if (coa_foreign_file_may_be (self->location))
+  gtk_widget_set_visible (self->import_button, coa_foreign_file_may_be (self->location));
+  if (gtk_widget_get_visible (self->import_button))
     gtk_widget_remove_css_class (self->open_button, "suggested-action");
   gtk_label_set_label (self->reason, coa_problem_get_message (problem));
   gtk_label_set_label (self->place, place);
@@ -160,12 +161,6 @@ cancel (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 /* What is no collection may be a file that can become one. */
-static gboolean
-is_foreign (CoaOpeningPage *self, GFile *location)
-{
-  return location != NULL && coa_foreign_file_may_be (location);
-}
-
 static void
 import (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -291,10 +286,10 @@ coa_opening_page_class_init (CoaOpeningPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, reason);
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, place);
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, import_button);
   gtk_widget_class_bind_template_child (widget_class, CoaOpeningPage, open_button);
   gtk_widget_class_install_action (widget_class, "opening.start", NULL, start_again);
   gtk_widget_class_install_action (widget_class, "opening.cancel", NULL, cancel);
-  gtk_widget_class_bind_template_callback (widget_class, is_foreign);
   gtk_widget_class_install_action (widget_class, "opening.import", NULL, import);
   coa_labels_bind (widget_class);
 }

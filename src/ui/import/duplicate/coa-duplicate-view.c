@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/import/duplicate/coa-duplicate-pair.h"
+#include "import/duplicate/coa-duplicate-pair.h"
 #include "ui/import/duplicate/coa-duplicate-side.h"
 #include "ui/labels/coa-duplicate-labels.h"
 #include "ui/labels/coa-labels.h"

@@ -5,9 +5,8 @@
 
 #include "ui/import/duplicate/coa-import-duplicates-page.h"
 
-#include "import/duplicate/coa-duplicates.h"
 #include "ui/import/coa-import-header.h"
-#include "ui/import/duplicate/coa-duplicate-pair.h"
+#include "import/duplicate/coa-duplicate-pair.h"
 #include "ui/import/duplicate/coa-duplicate-view.h"
 #include "ui/item/coa-wrap-box.h"
 
@@ -20,7 +19,7 @@
 struct _CoaImportDuplicatesPage {
   AdwNavigationPage parent_instance;
 
-  GListModel *duplicates; /* (owned) (nullable) (element-type CoaDuplicate) */
+  CoaImported *imported; /* (owned) (nullable) */
   gboolean narrow;
   gboolean busy;
 
@@ -67,8 +66,10 @@ item_bind_cb (CoaImportDuplicatesPage *self, GtkListItem *list_item)
 static void
 choose_for_all (CoaImportDuplicatesPage *self, gboolean is_same)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (self->duplicates); i++) {
-    g_autoptr (CoaDuplicate) duplicate = g_list_model_get_item (self->duplicates, i);
+  GListModel *duplicates = coa_imported_get_duplicates (self->imported);
+
+  for (guint i = 0; i < g_list_model_get_n_items (duplicates); i++) {
+    g_autoptr (CoaDuplicate) duplicate = g_list_model_get_item (duplicates, i);
 
     coa_duplicate_set_same (duplicate, is_same);
   }
@@ -141,7 +142,7 @@ coa_import_duplicates_page_dispose (GObject *object)
   /* The parent class holds it too, and would take it apart a second time. */
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_IMPORT_DUPLICATES_PAGE);
-  g_clear_object (&self->duplicates);
+  g_clear_object (&self->imported);
 
   G_OBJECT_CLASS (coa_import_duplicates_page_parent_class)->dispose (object);
 }
@@ -209,47 +210,30 @@ coa_import_duplicates_page_init (CoaImportDuplicatesPage *self)
 /**
  * coa_import_duplicates_page_show:
  * @self: the page
- * @duplicates: (transfer none) (element-type CoaDuplicate): what may be the same
- * @collection: (transfer none): the collection that it is in
+ * @imported: (transfer none): what was made of a file
  *
- * Shows what may be the same. What was shown before and is again stays as the user
- * chose.
- *
- * Returns: whether there is anything to show
+ * Shows what may be the same.
  */
-gboolean
-coa_import_duplicates_page_show (CoaImportDuplicatesPage *self, GListModel *duplicates,
-                                 CoaCollection *collection)
+void
+coa_import_duplicates_page_show (CoaImportDuplicatesPage *self, CoaImported *imported)
 {
-  g_autoptr (GListStore) pairs = g_list_store_new (COA_TYPE_DUPLICATE_PAIR);
+  g_return_if_fail (COA_IS_IMPORT_DUPLICATES_PAGE (self));
 
-  g_return_val_if_fail (COA_IS_IMPORT_DUPLICATES_PAGE (self), FALSE);
-
-  if (self->duplicates != NULL)
-    coa_duplicates_choose_again (duplicates, self->duplicates);
-  g_set_object (&self->duplicates, duplicates);
-  for (guint i = 0; i < g_list_model_get_n_items (duplicates); i++) {
-    g_autoptr (CoaDuplicate) duplicate = g_list_model_get_item (duplicates, i);
-    g_autoptr (CoaDuplicatePair) pair = coa_duplicate_pair_new (duplicate, collection);
-
-    if (pair != NULL)
-      g_list_store_append (pairs, pair);
-  }
-  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (pairs));
-  return g_list_model_get_n_items (G_LIST_MODEL (pairs)) > 0;
+  g_set_object (&self->imported, imported);
+  gtk_no_selection_set_model (self->selection, coa_imported_get_pairs (imported));
 }
 
 /**
- * coa_import_duplicates_page_get_duplicates:
+ * coa_import_duplicates_page_get_choices:
  * @self: the page
  *
  * Returns: (transfer none) (nullable) (element-type CoaDuplicate): what the user
  *   chose
  */
 GListModel *
-coa_import_duplicates_page_get_duplicates (CoaImportDuplicatesPage *self)
+coa_import_duplicates_page_get_choices (CoaImportDuplicatesPage *self)
 {
   g_return_val_if_fail (COA_IS_IMPORT_DUPLICATES_PAGE (self), NULL);
 
-  return self->duplicates;
+  return self->imported == NULL ? NULL : coa_imported_get_duplicates (self->imported);
 }

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-collection.h"
+#include "import/coa-imported.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaImportDuplicatesPage, coa_import_duplicates_page, COA,
                       IMPORT_DUPLICATES_PAGE, AdwNavigationPage)
 
-gboolean coa_import_duplicates_page_show (CoaImportDuplicatesPage *self, GListModel *duplicates,
-                                          CoaCollection *collection);
-GListModel *coa_import_duplicates_page_get_duplicates (CoaImportDuplicatesPage *self);
+void coa_import_duplicates_page_show (CoaImportDuplicatesPage *self, CoaImported *imported);
+GListModel *coa_import_duplicates_page_get_choices (CoaImportDuplicatesPage *self);
 
 G_END_DECLS

@@ -5,13 +5,11 @@
 
 #include "ui/import/mapping/coa-import-mapping-page.h"
 
-#include <glib/gi18n.h>
-
 #include "ui/import/coa-import-header.h"
 #include "ui/import/mapping/coa-import-column.h"
 #include "ui/import/mapping/coa-import-field-row.h"
+#include "ui/import/mapping/coa-import-mappings.h"
 #include "ui/import/mapping/coa-import-table.h"
-#include "ui/labels/coa-text-labels.h"
 
 /**
  * CoaImportMappingPage:
@@ -25,6 +23,9 @@ struct _CoaImportMappingPage {
   CoaCsvTable *table;     /* (owned) (nullable) */
   CoaCsvMapping *mapping; /* (owned) (nullable) */
   GPtrArray *rows;        /* (owned) (element-type GtkWidget): which their groups own */
+  GListModel *columns;    /* (owned) (nullable) (element-type CoaImportColumn) */
+  guint n_filled;         /* of the fields, those whose rows are there */
+  guint filling;          /* an idle source, until all are */
   gboolean busy;
 
   AdwBanner *missing_banner;
@@ -58,30 +59,10 @@ is_required (CoaImportMappingPage *self, CoaCsvField *field)
                                       coa_csv_mapping_get_kind (self->mapping));
 }
 
-/* Which columns have to be chosen before one can go on. */
-static char *
-dup_missing (CoaImportMappingPage *self)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) names = NULL;
-  g_autofree char *joined = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->mapping)); i++) {
-    g_autoptr (CoaCsvField) field = g_list_model_get_item (G_LIST_MODEL (self->mapping), i);
-
-    if (is_required (self, field) && coa_csv_field_get_column (field) == COA_CSV_NO_COLUMN)
-      g_strv_builder_add (builder, coa_csv_field_get_name (field));
-  }
-  names = g_strv_builder_end (builder);
-  joined = coa_label_join ((const char *const *) names);
-  /* Translators: %s are names of columns that a table must have. */
-  return joined == NULL ? NULL : g_strdup_printf (_ ("Choose a column: %s"), joined);
-}
-
 static void
 update (CoaImportMappingPage *self)
 {
-  g_autofree char *missing = dup_missing (self);
+  g_autofree char *missing = coa_import_mappings_dup_missing (self->mapping);
 
   if (missing != NULL)
     adw_banner_set_title (self->missing_banner, missing);
@@ -104,20 +85,48 @@ clear_rows (CoaImportMappingPage *self)
 }
 
 static void
+add_row (CoaImportMappingPage *self, CoaCsvField *field, AdwPreferencesGroup *group)
+{
+  GtkWidget *row = coa_import_field_row_new (field, self->columns);
+
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+/* Rows with lists take long to make: between two of them, frames are drawn. */
+static gboolean
+add_optional_row_cb (gpointer user_data)
+{
+  CoaImportMappingPage *self = user_data;
+  g_autoptr (CoaCsvField) field =
+    g_list_model_get_item (G_LIST_MODEL (self->mapping), self->n_filled++);
+
+  if (field == NULL) {
+    self->filling = 0;
+    return G_SOURCE_REMOVE;
+  }
+  if (!is_required (self, field))
+    add_row (self, field, self->optional_group);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
 fill_rows (CoaImportMappingPage *self)
 {
   g_autoptr (GListModel) columns =
     coa_import_column_list (self->table, coa_csv_mapping_get_has_header (self->mapping));
 
+  g_set_object (&self->columns, columns);
   clear_rows (self);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->mapping)); i++) {
     g_autoptr (CoaCsvField) field = g_list_model_get_item (G_LIST_MODEL (self->mapping), i);
-    GtkWidget *row = coa_import_field_row_new (field, columns);
 
-    adw_preferences_group_add (
-      is_required (self, field) ? self->required_group : self->optional_group, row);
-    g_ptr_array_add (self->rows, row);
+    if (is_required (self, field))
+      add_row (self, field, self->required_group);
   }
+  self->n_filled = 0;
+  if (self->filling == 0)
+    self->filling = g_idle_add (add_optional_row_cb, self);
   update (self);
 }
 
@@ -187,11 +196,13 @@ coa_import_mapping_page_dispose (GObject *object)
 {
   CoaImportMappingPage *self = COA_IMPORT_MAPPING_PAGE (object);
 
+  g_clear_handle_id (&self->filling, g_source_remove);
   g_clear_object (&self->mapping);
   /* The parent class holds it too, and would take it apart a second time. */
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_IMPORT_MAPPING_PAGE);
   g_clear_object (&self->table);
+  g_clear_object (&self->columns);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (coa_import_mapping_page_parent_class)->dispose (object);

@@ -5,7 +5,9 @@
 
 #include "ui/import/mapping/coa-import-mappings.h"
 
-#include <gio/gio.h>
+#include <glib/gi18n.h>
+
+#include "ui/labels/coa-text-labels.h"
 
 #define KEY "import-mappings"
 
@@ -67,4 +69,32 @@ coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMap
     }
   }
   g_settings_set_value (settings, KEY, g_variant_builder_end (&builder));
+}
+
+/**
+ * coa_import_mappings_dup_missing:
+ * @mapping: (transfer none): what the columns of a table are
+ *
+ * Returns: (transfer full) (nullable): which columns have to be chosen before the
+ *   table can be imported, in a sentence
+ */
+char *
+coa_import_mappings_dup_missing (CoaCsvMapping *mapping)
+{
+  const CoaCsvKind kind = coa_csv_mapping_get_kind (mapping);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (mapping)); i++) {
+    g_autoptr (CoaCsvField) field = g_list_model_get_item (G_LIST_MODEL (mapping), i);
+
+    if (coa_csv_meaning_is_required (coa_csv_field_get_meaning (field), kind) &&
+        coa_csv_field_get_column (field) == COA_CSV_NO_COLUMN)
+      g_strv_builder_add (builder, coa_csv_field_get_name (field));
+  }
+  names = g_strv_builder_end (builder);
+  joined = coa_label_join ((const char *const *) names);
+  /* Translators: %s are names of columns that a table must have. */
+  return joined == NULL ? NULL : g_strdup_printf (_ ("Choose a column: %s"), joined);
 }

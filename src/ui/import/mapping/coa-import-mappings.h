@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 CoaCsvMapping *coa_import_mappings_recall (GSettings *settings,
                                            CoaCsvTable *table) G_GNUC_WARN_UNUSED_RESULT;
 void coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *mapping);
+char *coa_import_mappings_dup_missing (CoaCsvMapping *mapping) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

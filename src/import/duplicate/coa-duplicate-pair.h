@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaDuplicatePair, coa_duplicate_pair, COA, DUPLICATE_PAIR, GObject)
 
-CoaDuplicatePair *coa_duplicate_pair_new (CoaDuplicate *duplicate,
-                                          CoaCollection *collection) G_GNUC_WARN_UNUSED_RESULT;
+GListModel *coa_duplicate_pair_list (GListModel *duplicates,
+                                     CoaCollection *collection) G_GNUC_WARN_UNUSED_RESULT;
 
 CoaDuplicate *coa_duplicate_pair_get_duplicate (CoaDuplicatePair *self);
 CoaItem *coa_duplicate_pair_get_first (CoaDuplicatePair *self);

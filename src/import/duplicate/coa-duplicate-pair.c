@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/import/duplicate/coa-duplicate-pair.h"
+#include "import/duplicate/coa-duplicate-pair.h"
 
 /**
  * CoaDuplicatePair:
@@ -89,16 +89,9 @@ coa_duplicate_pair_init (CoaDuplicatePair *self)
 {
 }
 
-/**
- * coa_duplicate_pair_new:
- * @duplicate: (transfer none): two records
- * @collection: (transfer none): the collection that they are in
- *
- * Returns: (transfer full) (nullable): what the collection shows of them, or %NULL
- *   if it does not show both
- */
-CoaDuplicatePair *
-coa_duplicate_pair_new (CoaDuplicate *duplicate, CoaCollection *collection)
+/* NULL if the collection does not show both. */
+static CoaDuplicatePair *
+pair_new (CoaDuplicate *duplicate, CoaCollection *collection)
 {
   CoaItem *first = coa_collection_lookup (collection, coa_duplicate_get_first_id (duplicate));
   CoaItem *second = coa_collection_lookup (collection, coa_duplicate_get_second_id (duplicate));
@@ -112,6 +105,29 @@ coa_duplicate_pair_new (CoaDuplicate *duplicate, CoaCollection *collection)
   self->first = g_object_ref (first);
   self->second = g_object_ref (second);
   return self;
+}
+
+/**
+ * coa_duplicate_pair_list:
+ * @duplicates: (transfer none) (element-type CoaDuplicate): pairs of records
+ * @collection: (transfer none): the collection that they are in
+ *
+ * Returns: (transfer full) (element-type CoaDuplicatePair): those of which the
+ *   collection shows both
+ */
+GListModel *
+coa_duplicate_pair_list (GListModel *duplicates, CoaCollection *collection)
+{
+  GListStore *pairs = g_list_store_new (COA_TYPE_DUPLICATE_PAIR);
+
+  for (guint i = 0; i < g_list_model_get_n_items (duplicates); i++) {
+    g_autoptr (CoaDuplicate) duplicate = g_list_model_get_item (duplicates, i);
+    g_autoptr (CoaDuplicatePair) pair = pair_new (duplicate, collection);
+
+    if (pair != NULL)
+      g_list_store_append (pairs, pair);
+  }
+  return G_LIST_MODEL (pairs);
 }
 
 /**
