@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 
+import file_kind_rules
 import flatpak_rules
 import icon_rules
 import metainfo_rules
@@ -17,13 +18,13 @@ import screenshot_rules
 import tap
 
 SOURCE_DIR = pathlib.Path(os.environ['SOURCE_DIR'])
-MODULES = [flatpak_rules, metainfo_rules, screenshot_rules, icon_rules]
+MODULES = [flatpak_rules, metainfo_rules, screenshot_rules, icon_rules, file_kind_rules]
 
 
 def copy(source, target):
     """Copies the files that the rules read; of the collection, only its licence."""
     ignored = shutil.ignore_patterns('collection')
-    for folder in ('data', 'flatpak'):
+    for folder in ('data', 'flatpak', 'src/ui/opening'):
         shutil.copytree(source / folder, target / folder, ignore=ignored)
     (target / 'data/collection').mkdir()
     for path in ('meson.build', 'COPYING', 'data/collection/LICENSE'):

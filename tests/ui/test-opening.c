@@ -173,6 +173,16 @@ test_cancel (OwnFile *self, gconstpointer data)
   ui_test_wait (self->window == NULL);
 }
 
+/* Who is told of without a coalition is shown too, whatever is wrong. */
+static void
+test_people (OwnFile *self, gconstpointer data)
+{
+  own_file_open (self, OWN_START "'persons': [{'id': 'p', 'name': 'Person'}]}");
+  g_assert_cmpuint (ui_test_count (self->window, COA_TYPE_OPENING_PAGE), ==, 0);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "win.show", "s", "p"));
+  own_file_check_item (self, "p");
+}
+
 /* Where there is nothing to show, it is said why, and one can try again. */
 static void
 test_failure (OwnFile *self, gconstpointer data)
@@ -236,6 +246,7 @@ main (int argc, char *argv[])
   ADD ("cancel-reload", test_cancel_reload);
   ADD ("cancel", test_cancel);
   ADD ("banners", test_banners);
+  ADD ("people", test_people);
   ADD ("failure", test_failure);
 
 #undef ADD

@@ -9,6 +9,7 @@
 #include "model/json/coa-problem.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
+#include "ui/opening/coa-showable.h"
 
 /* What is done sooner needs no progress to be seen. */
 #define PATIENCE_MS 200
@@ -67,15 +68,6 @@ coa_opening_page_stop (CoaOpeningPage *self)
   g_clear_handle_id (&self->patience, g_source_remove);
 }
 
-/* A file of something else than coalitions holds nothing that could be shown. */
-static gboolean
-is_empty (CoaCollection *collection)
-{
-  return g_list_model_get_n_items (coa_collection_get_coalitions (collection)) == 0 &&
-         g_list_model_get_n_items (coa_collection_get_topics (collection)) == 0 &&
-         g_list_model_get_n_items (coa_collection_get_problems (collection)) > 0;
-}
-
 static void
 show_state (CoaOpeningPage *self, const char *state)
 {
@@ -109,10 +101,10 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
 
   coa_opening_page_stop (self);
-  if (is_empty (collection))
-    show_failure (self, collection);
-  else
+  if (coa_showable (collection))
     g_signal_emit (self, signals[OPENED], 0, collection);
+  else
+    show_failure (self, collection);
 }
 
 static void
