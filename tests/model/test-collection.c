@@ -50,8 +50,8 @@ static const struct {
     "quote-language=ar "
     "source=source-charter" },
   { "amal-example", NULL,
-    "co-signatories=() events=(event-charter) links=(https://example.org/) memberships=() "
-    "names=(Amal Example,مثال) signatures=(amal-example) sort-name=Example, Amal "
+    "co-signatories=() events=(event-charter) identifiers=(Q2) links=(https://example.org/) "
+    "memberships=() names=(Amal Example,مثال) signatures=(amal-example) sort-name=Example, Amal "
     "sources=(source-charter)" },
   { "clean-delta", NULL,
     "area=area-delta areas=(area-delta) basis=excerpt classification=Coalition "

@@ -32,6 +32,7 @@ typedef char *(*Label) (gpointer item);
   }
 
 LABEL (coa_label_agent_area)
+LABEL (coa_label_agent_identifiers)
 LABEL (coa_label_agent_kind)
 LABEL (coa_label_agent_life)
 LABEL (coa_label_agent_line)
@@ -112,6 +113,7 @@ static const struct {
   CASE (coa_label_agent_kind, "union", NULL),
   CASE (coa_label_agent_area, "full", "Delta"),
   CASE (coa_label_agent_area, "amal", NULL),
+  CASE (coa_label_agent_identifiers, "amal", "wikidata: Q1 · isni: 0001"),
   CASE (coa_label_agent_life, "amal", NULL),
   CASE (coa_label_coalition_line, "full", "Alliance · Delta · 2017"),
   CASE (coa_label_coalition_line, "bare", NULL),
@@ -131,6 +133,7 @@ static const struct {
   CASE (coa_label_agent_life, "full", "Founded: 7 March 2017"),
   CASE (coa_label_agent_life, "ended", "Founded: 2019; ended: about 2020"),
   CASE (coa_label_agent_life, "national", "Ended: 2020, uncertain"),
+  CASE (coa_label_agent_identifiers, "bare", NULL),
   CASE (coa_label_agent_life, "bare", NULL),
   CASE (coa_label_coalition_communities, "full", "Fishers, Farmers"),
   CASE (coa_label_coalition_communities, "bare", NULL),

@@ -72,6 +72,7 @@ static const CoaMemberOrder person[] = {
   { "name" },
   { "sort_name" },
   { "other_names", other_name },
+  { "identifiers", identifier },
   { "links", weblink },
   { "sources", citation },
   { NULL },

@@ -6,6 +6,7 @@
 #include "model/agent/coa-agent.h"
 
 #include "model/agent/coa-co-signatory.h"
+#include "model/agent/coa-identifier.h"
 #include "model/agent/coa-link.h"
 #include "model/coa-event.h"
 #include "model/coa-property.h"
@@ -18,6 +19,7 @@
  * A person or an organization: whoever can sign, or belong to a coalition.
  */
 typedef struct {
+  CoaItems *identifiers;    /* (owned) (nullable) (element-type CoaIdentifier) */
   CoaItems *links;          /* (owned) (nullable) (element-type CoaLink) */
   CoaItems *signatures;     /* (owned) (nullable) (element-type CoaSignature) */
   CoaItems *memberships;    /* (owned) (nullable) (element-type CoaMember) */
@@ -28,7 +30,8 @@ typedef struct {
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaAgent, coa_agent, COA_TYPE_NAMED_ITEM)
 
 typedef enum {
-  PROP_LINKS = 1,
+  PROP_IDENTIFIERS = 1,
+  PROP_LINKS,
   PROP_SIGNATURES,
   PROP_MEMBERSHIPS,
   PROP_EVENTS,
@@ -43,6 +46,9 @@ coa_agent_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
   CoaAgentPrivate *priv = coa_agent_get_instance_private (COA_AGENT (object));
 
   switch ((CoaAgentProperty) prop_id) {
+  case PROP_IDENTIFIERS:
+    g_value_set_object (value, coa_agent_get_identifiers (COA_AGENT (object)));
+    break;
   case PROP_LINKS:
     g_value_set_object (value, coa_items_ensure_list (&priv->links, COA_TYPE_LINK));
     break;
@@ -69,6 +75,7 @@ coa_agent_dispose (GObject *object)
 {
   CoaAgentPrivate *priv = coa_agent_get_instance_private (COA_AGENT (object));
 
+  coa_items_clear (&priv->identifiers);
   coa_items_clear (&priv->links);
   coa_items_clear (&priv->signatures);
   coa_items_clear (&priv->memberships);
@@ -85,6 +92,7 @@ coa_agent_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_agent_parent_class)->read (record, at);
 
+  coa_record_read_list (at, "identifiers", COA_TYPE_IDENTIFIER, &priv->identifiers);
   coa_record_read_list (at, "links", COA_TYPE_LINK, &priv->links);
 }
 
@@ -98,6 +106,7 @@ coa_agent_class_init (CoaAgentClass *klass)
   COA_RECORD_CLASS (klass)->read = coa_agent_read;
   COA_ITEM_CLASS (klass)->traits = COA_ITEM_HAS_ID | COA_ITEM_HAS_SOURCES;
 
+  props[PROP_IDENTIFIERS] = coa_property_list ("identifiers");
   props[PROP_LINKS] = coa_property_list ("links");
   props[PROP_SIGNATURES] = coa_property_list ("signatures");
   props[PROP_MEMBERSHIPS] = coa_property_list ("memberships");
@@ -110,6 +119,22 @@ coa_agent_class_init (CoaAgentClass *klass)
 static void
 coa_agent_init (CoaAgent *self)
 {
+}
+
+/**
+ * coa_agent_get_identifiers:
+ * @self: an agent
+ *
+ * Returns: (transfer none): its names in other systems, as [class@Identifier]s
+ */
+GListModel *
+coa_agent_get_identifiers (CoaAgent *self)
+{
+  CoaAgentPrivate *priv = coa_agent_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_AGENT (self), NULL);
+
+  return coa_items_ensure_list (&priv->identifiers, COA_TYPE_IDENTIFIER);
 }
 
 /**

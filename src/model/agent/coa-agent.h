@@ -18,6 +18,7 @@ struct _CoaAgentClass {
   CoaNamedItemClass parent_class;
 };
 
+GListModel *coa_agent_get_identifiers (CoaAgent *self);
 GListModel *coa_agent_get_links (CoaAgent *self);
 GListModel *coa_agent_get_signatures (CoaAgent *self);
 GListModel *coa_agent_get_memberships (CoaAgent *self);

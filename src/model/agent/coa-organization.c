@@ -5,7 +5,6 @@
 
 #include "model/agent/coa-organization.h"
 
-#include "model/agent/coa-identifier.h"
 #include "model/coa-area.h"
 #include "model/coa-property.h"
 
@@ -19,7 +18,6 @@ typedef struct {
   CoaArea *area;             /* (owned) (nullable) */
   CoaDate *founding_date;    /* (owned) (nullable) */
   CoaDate *dissolution_date; /* (owned) (nullable) */
-  CoaItems *identifiers;     /* (owned) (nullable) (element-type CoaIdentifier) */
 } CoaOrganizationPrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (CoaOrganization, coa_organization, COA_TYPE_AGENT)
@@ -29,10 +27,9 @@ typedef enum {
   PROP_AREA,
   PROP_FOUNDING_DATE,
   PROP_DISSOLUTION_DATE,
-  PROP_IDENTIFIERS,
 } CoaOrganizationProperty;
 
-static GParamSpec *props[PROP_IDENTIFIERS + 1];
+static GParamSpec *props[PROP_DISSOLUTION_DATE + 1];
 
 static void
 coa_organization_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
@@ -52,9 +49,6 @@ coa_organization_get_property (GObject *object, guint prop_id, GValue *value, GP
   case PROP_DISSOLUTION_DATE:
     g_value_set_boxed (value, priv->dissolution_date);
     break;
-  case PROP_IDENTIFIERS:
-    g_value_set_object (value, coa_items_ensure_list (&priv->identifiers, COA_TYPE_IDENTIFIER));
-    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
@@ -67,7 +61,6 @@ coa_organization_dispose (GObject *object)
   CoaOrganizationPrivate *priv = coa_organization_get_instance_private (COA_ORGANIZATION (object));
 
   g_clear_object (&priv->area);
-  coa_items_clear (&priv->identifiers);
 
   G_OBJECT_CLASS (coa_organization_parent_class)->dispose (object);
 }
@@ -95,7 +88,6 @@ coa_organization_read (CoaRecord *record, CoaJsonAt *at)
   coa_json_reference (at, "area_id", COA_TYPE_AREA, COA_JSON_OPTIONAL, &priv->area);
   priv->founding_date = coa_json_date (at, "founding_date", COA_JSON_OPTIONAL);
   priv->dissolution_date = coa_json_date (at, "dissolution_date", COA_JSON_OPTIONAL);
-  coa_record_read_list (at, "identifiers", COA_TYPE_IDENTIFIER, &priv->identifiers);
 }
 
 static void
@@ -112,7 +104,6 @@ coa_organization_class_init (CoaOrganizationClass *klass)
   props[PROP_AREA] = coa_property_object ("area", COA_TYPE_AREA);
   props[PROP_FOUNDING_DATE] = coa_property_date ("founding-date");
   props[PROP_DISSOLUTION_DATE] = coa_property_date ("dissolution-date");
-  props[PROP_IDENTIFIERS] = coa_property_list ("identifiers");
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }

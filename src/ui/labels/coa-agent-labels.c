@@ -91,6 +91,44 @@ coa_label_agent_area (gpointer object, CoaAgent *agent)
   return area == NULL ? NULL : g_strdup (coa_named_item_get_display_name (COA_NAMED_ITEM (area)));
 }
 
+static char *
+label_identifier (CoaRecord *identifier)
+{
+  g_autofree char *scheme = NULL;
+  g_autofree char *value = NULL;
+  g_autofree char *isolated_scheme = NULL;
+  g_autofree char *isolated_value = NULL;
+
+  g_object_get (identifier, "scheme", &scheme, "identifier", &value, NULL);
+  isolated_scheme = coa_label_isolate (scheme);
+  isolated_value = coa_label_isolate (value);
+  /* Translators: what somebody is called in another system, as "wikidata: Q1". */
+  return g_strdup_printf (C_ ("identifier", "%s: %s"), isolated_scheme, isolated_value);
+}
+
+/**
+ * coa_label_agent_identifiers:
+ * @object: (nullable): whose template calls
+ * @agent: (nullable): an agent
+ *
+ * Returns: (transfer full) (nullable): what it is called in other systems
+ */
+char *
+coa_label_agent_identifiers (gpointer object, CoaAgent *agent)
+{
+  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
+  GListModel *identifiers = agent == NULL ? NULL : coa_agent_get_identifiers (agent);
+  g_auto (GStrv) texts = NULL;
+
+  for (guint i = 0; identifiers != NULL && i < g_list_model_get_n_items (identifiers); i++) {
+    g_autoptr (CoaRecord) identifier = g_list_model_get_item (identifiers, i);
+
+    g_strv_builder_take (labels, label_identifier (identifier));
+  }
+  texts = g_strv_builder_end (labels);
+  return texts[0] == NULL ? NULL : coa_label_join ((const char *const *) texts);
+}
+
 /**
  * coa_label_agent_life:
  * @object: (nullable): whose template calls

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 char *coa_label_agent_line (gpointer object, CoaAgent *agent);
 char *coa_label_agent_kind (gpointer object, CoaAgent *agent);
 char *coa_label_agent_area (gpointer object, CoaAgent *agent);
+char *coa_label_agent_identifiers (gpointer object, CoaAgent *agent) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_label_agent_life (gpointer object, CoaAgent *agent);
 char *coa_label_co_signatory (gpointer object, CoaCoSignatory *co_signatory);
 char *coa_label_co_signatory_name (gpointer object, CoaCoSignatory *co_signatory);

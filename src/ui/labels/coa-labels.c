@@ -37,6 +37,7 @@ static const struct {
   LABEL (coa_event_name_classes),
   LABEL (coa_label_agent_area),
   LABEL (coa_label_agent_kind),
+  LABEL (coa_label_agent_identifiers),
   LABEL (coa_label_agent_life),
   LABEL (coa_label_agent_line),
   LABEL (coa_label_citation_locator),

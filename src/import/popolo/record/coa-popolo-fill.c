@@ -45,11 +45,13 @@ static void
 fill_person (const CoaPopoloAt *at)
 {
   coa_popolo_copy_string (at, "sort_name", "sort_name");
+  coa_popolo_copy_identifiers (at);
   coa_popolo_copy_links (at);
   coa_popolo_copy_sources (at);
   coa_popolo_keep_rest (at,
-                        (const char *const[]) { "id", "name", "sort_name", "other_names", "links",
-                                                "sources", "memberships", NULL },
+                        (const char *const[]) { "id", "name", "sort_name", "other_names",
+                                                "identifiers", "links", "sources", "memberships",
+                                                NULL },
                         get_order ("persons"));
 }
 
