@@ -79,6 +79,31 @@ toggle (GtkWidget *widget, const char *action_name, GVariant *parameter)
   adw_toggle_group_set_active (choice, adw_toggle_group_get_active (choice) == 0);
 }
 
+/* The list would take these keys, with which one goes from one choice to the other. */
+static gboolean
+move_focus (GtkWidget *widget, GVariant *direction, gpointer user_data)
+{
+  return gtk_widget_child_focus (COA_DUPLICATE_VIEW (widget)->choice,
+                                 (GtkDirectionType) g_variant_get_int32 (direction));
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    guint key;
+    GtkDirectionType direction;
+  } keys[] = {
+    { GDK_KEY_Left, GTK_DIR_LEFT },
+    { GDK_KEY_KP_Left, GTK_DIR_LEFT },
+    { GDK_KEY_Right, GTK_DIR_RIGHT },
+    { GDK_KEY_KP_Right, GTK_DIR_RIGHT },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, move_focus, "i", keys[i].direction);
+}
+
 static void
 coa_duplicate_view_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -158,6 +183,7 @@ coa_duplicate_view_class_init (CoaDuplicateViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaDuplicateView, choice);
   gtk_widget_class_bind_template_callback (widget_class, item_changed_cb);
   gtk_widget_class_install_action (widget_class, "duplicate.toggle", NULL, toggle);
+  add_keys (widget_class);
   coa_labels_bind (widget_class);
 }
 
