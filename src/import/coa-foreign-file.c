@@ -21,7 +21,7 @@ struct _CoaForeignFile {
 
   GFile *location;    /* (owned) (not nullable) */
   char *name;         /* (owned) (not nullable): of the file, for problems */
-  GBytes *bytes;      /* (owned) (not nullable) */
+  GBytes *bytes;      /* (owned) (nullable): what is in it, if it is no table */
   CoaCsvTable *table; /* (owned) (nullable): if it is a table */
 };
 
@@ -138,8 +138,9 @@ read_file (GFile *location, GCancellable *cancellable, GError **error)
     return NULL;
 
   if (!is_json (location, self->bytes)) {
-    self->table = coa_csv_table_new (self->bytes, self->name, COA_CSV_ENCODING_ANY,
-                                     COA_CSV_ANY_SEPARATOR, cancellable, error);
+    self->table =
+      coa_csv_table_new (g_steal_pointer (&self->bytes), self->name, COA_CSV_ENCODING_ANY,
+                         COA_CSV_ANY_SEPARATOR, cancellable, error);
     if (self->table == NULL)
       return NULL;
   }
@@ -237,7 +238,7 @@ coa_foreign_file_dup_title (CoaForeignFile *self)
  * coa_foreign_file_get_bytes:
  * @self: a file
  *
- * Returns: (transfer none): what is in it
+ * Returns: (transfer none) (nullable): what is in it, or %NULL if that is a table
  */
 GBytes *
 coa_foreign_file_get_bytes (CoaForeignFile *self)
