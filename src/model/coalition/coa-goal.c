@@ -18,12 +18,12 @@
 struct _CoaGoal {
   CoaItem parent_instance;
 
-  char *number;  /* (owned) (nullable) */
+  char *number;  /* (owned) (nullable): a shared string */
   CoaText *text; /* (owned) (not nullable) */
   CoaStance stance;
   CoaItems *topics;        /* (owned) (nullable) (element-type CoaTopic) */
   CoaDocument *document;   /* (owned) (nullable) */
-  char *locator;           /* (owned) (nullable) */
+  char *locator;           /* (owned) (nullable): a shared string */
   CoaCoalition *coalition; /* (owned) (nullable) */
 };
 
@@ -94,9 +94,9 @@ coa_goal_finalize (GObject *object)
 {
   CoaGoal *self = COA_GOAL (object);
 
-  g_clear_pointer (&self->number, g_free);
+  g_clear_pointer (&self->number, g_ref_string_release);
   g_clear_pointer (&self->text, coa_text_unref);
-  g_clear_pointer (&self->locator, g_free);
+  g_clear_pointer (&self->locator, g_ref_string_release);
 
   G_OBJECT_CLASS (coa_goal_parent_class)->finalize (object);
 }
@@ -108,12 +108,12 @@ coa_goal_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_goal_parent_class)->read (record, at);
 
-  self->number = coa_json_string (at, "number", COA_JSON_OPTIONAL);
+  self->number = coa_json_word (at, "number");
   self->text = coa_json_text (at, "text", COA_JSON_REQUIRED);
   self->stance = coa_json_enum (at, "stance", COA_TYPE_STANCE, COA_JSON_OPTIONAL);
   coa_json_references (at, "topics", COA_TYPE_TOPIC, &self->topics);
   coa_json_reference (at, "document_id", COA_TYPE_DOCUMENT, COA_JSON_OPTIONAL, &self->document);
-  self->locator = coa_json_string (at, "locator", COA_JSON_OPTIONAL);
+  self->locator = coa_json_word (at, "locator");
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "model/json/coa-json.h"
 
 #include <math.h>
+#include <string.h>
 
 #include <glib/gi18n.h>
 
@@ -117,6 +118,39 @@ coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 
   return coa_json_dup_text (&here, coa_json_settle (at, need, coa_json_value_string (&here, value)),
                             TRUE);
+}
+
+/**
+ * coa_json_word:
+ * @at: the place of an object
+ * @member: the name of its member
+ *
+ * Reads a string that is often the same, as the number of a goal or a page, and
+ * is held once in all records of a part that have it.
+ *
+ * Returns: (transfer full) (nullable): the string that the member is, as a line
+ *   that can be shown, to be freed with g_ref_string_release()
+ */
+char *
+coa_json_word (CoaJsonAt *at, const char *member)
+{
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
+  const char *raw = coa_json_value_string (&here, coa_json_member (at, member, COA_JSON_OPTIONAL));
+  char *known = raw != NULL ? g_hash_table_lookup (at->reading->words, raw) : NULL;
+  g_autofree char *string = NULL;
+  char *word;
+
+  if (raw == NULL)
+    return NULL;
+  if (known != NULL)
+    return g_ref_string_acquire (known);
+
+  string = coa_json_dup_text (&here, raw, TRUE);
+  word = g_ref_string_new (string);
+  if (strcmp (string, raw) == 0)
+    g_hash_table_insert (at->reading->words, g_steal_pointer (&string),
+                         g_ref_string_acquire (word));
+  return word;
 }
 
 /**

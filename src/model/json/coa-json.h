@@ -52,6 +52,7 @@ guint coa_json_unsigned (CoaJsonAt *at, const char *member, CoaJsonNeed need);
 int coa_json_enum (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need);
 char *coa_json_string (CoaJsonAt *at, const char *member,
                        CoaJsonNeed need) G_GNUC_WARN_UNUSED_RESULT;
+char *coa_json_word (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 char **coa_json_strings (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_json_id (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 

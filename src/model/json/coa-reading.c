@@ -8,6 +8,9 @@
 #include "model/value/coa-string-hash.h"
 #include "model/value/coa-text.h"
 
+/* So large that the system gets the memory back, though records stand around it. */
+#define STRINGS_SIZE (16 * 1024)
+
 /**
  * coa_reading_new:
  * @file: the name of the file, for problems
@@ -29,9 +32,11 @@ coa_reading_new (const char *file, gboolean is_bundled)
   self->members = g_array_new (FALSE, FALSE, sizeof (CoaReadingMember));
   self->names = g_array_new (FALSE, FALSE, sizeof (CoaReadingName));
   self->name_numbers = g_hash_table_new (coa_string_hash, g_str_equal);
-  self->strings = g_string_chunk_new (4096);
+  self->strings = g_string_chunk_new (STRINGS_SIZE);
   self->texts =
     g_hash_table_new_full (coa_string_hash, g_str_equal, NULL, (GDestroyNotify) coa_text_unref);
+  self->words = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free,
+                                       (GDestroyNotify) g_ref_string_release);
   self->citations = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free, g_object_unref);
   return self;
 }
@@ -52,6 +57,7 @@ coa_reading_free (CoaReading *self)
   g_clear_pointer (&self->references, g_array_unref);
   g_clear_pointer (&self->ids, g_array_unref);
   g_clear_pointer (&self->texts, g_hash_table_unref);
+  g_clear_pointer (&self->words, g_hash_table_unref);
   g_clear_pointer (&self->citations, g_hash_table_unref);
   g_clear_pointer (&self->name_numbers, g_hash_table_unref);
   g_clear_pointer (&self->names, g_array_unref);
@@ -100,6 +106,7 @@ void
 coa_reading_end (CoaReading *self)
 {
   g_clear_pointer (&self->texts, g_hash_table_unref);
+  g_clear_pointer (&self->words, g_hash_table_unref);
   g_clear_pointer (&self->citations, g_hash_table_unref);
   g_clear_pointer (&self->name_numbers, g_hash_table_unref);
   trim (&self->places);

@@ -110,6 +110,7 @@ struct _CoaReading {
   GStringChunk *strings;                   /* (owned): the ids of the names */
   CoaItems **home;                         /* (unowned) (nullable): where the records are kept */
   GHashTable *texts;     /* (owned) (element-type utf8 CoaText): short ones, which come often */
+  GHashTable *words;     /* (owned) (element-type utf8): shared strings, by what the file has */
   GHashTable *citations; /* (owned) (element-type utf8 CoaCitation): of nothing but a source */
 };
 

@@ -19,7 +19,7 @@ struct _CoaCitation {
   CoaRecord parent_instance;
 
   CoaSource *source;    /* (owned) (nullable) */
-  char *locator;        /* (owned) (nullable) */
+  char *locator;        /* (owned) (nullable): a shared string */
   char *quote;          /* (owned) (nullable) */
   char *quote_language; /* (owned) (nullable) */
   CoaText *note;        /* (owned) (nullable) */
@@ -79,7 +79,7 @@ coa_citation_finalize (GObject *object)
 {
   CoaCitation *self = COA_CITATION (object);
 
-  g_clear_pointer (&self->locator, g_free);
+  g_clear_pointer (&self->locator, g_ref_string_release);
   g_clear_pointer (&self->quote, g_free);
   g_clear_pointer (&self->quote_language, g_free);
   g_clear_pointer (&self->note, coa_text_unref);
@@ -93,7 +93,7 @@ coa_citation_read (CoaRecord *record, CoaJsonAt *at)
   CoaCitation *self = COA_CITATION (record);
 
   coa_json_reference (at, "source_id", COA_TYPE_SOURCE, COA_JSON_REQUIRED, &self->source);
-  self->locator = coa_json_string (at, "locator", COA_JSON_OPTIONAL);
+  self->locator = coa_json_word (at, "locator");
   self->quote = coa_json_string (at, "quote", COA_JSON_OPTIONAL);
   self->quote_language = coa_json_language (at, "quote_language");
   self->note = coa_json_text (at, "note", COA_JSON_OPTIONAL);
