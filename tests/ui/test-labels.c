@@ -129,6 +129,21 @@ test_problem_count (void)
   }
 }
 
+/* A sentence that begins with what is quoted from a file runs as the user's language does. */
+static void
+test_problem_message (void)
+{
+  g_autoptr (CoaProblem) latin =
+    coa_problem_new (COA_SEVERITY_ERROR, "/a.json", NULL, "“soon” is no date");
+  g_autoptr (CoaProblem) arabic =
+    coa_problem_new (COA_SEVERITY_ERROR, "/a.json", NULL, "“قريبا” is no date");
+  g_autofree char *as_it_is = coa_label_problem_message (NULL, latin);
+  g_autofree char *marked = coa_label_problem_message (NULL, arabic);
+
+  g_assert_cmpstr (as_it_is, ==, "“soon” is no date");
+  g_assert_cmpstr (marked, ==, "\u200e“قريبا” is no date");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -148,6 +163,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/labels/language", test_language);
   g_test_add_func ("/labels/goal-document", test_goal_document);
   g_test_add_func ("/labels/problem-count", test_problem_count);
+  g_test_add_func ("/labels/problem-message", test_problem_message);
 
   return g_test_run ();
 }

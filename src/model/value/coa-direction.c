@@ -106,3 +106,22 @@ coa_direction_order (const char *line)
 
   return g_strconcat (is_right_to_left () ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, line, NULL);
 }
+
+/**
+ * coa_direction_begin:
+ * @sentence: a sentence in the user's language, in which a file may be quoted
+ *
+ * Lets a sentence run as the user's language does, also where it begins with what
+ * is quoted.
+ *
+ * Returns: (transfer full): the sentence, with a mark before it if it needs one
+ */
+char *
+coa_direction_begin (const char *sentence)
+{
+  if (!is_foreign (sentence))
+    return g_strdup (sentence);
+
+  return g_strconcat (is_right_to_left () ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, sentence,
+                      NULL);
+}

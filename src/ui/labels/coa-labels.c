@@ -87,6 +87,7 @@ static const struct {
   LABEL (coa_label_member_role),
   LABEL (coa_label_problem_count),
   LABEL (coa_label_problem_icon),
+  LABEL (coa_label_problem_message),
   LABEL (coa_label_problem_place),
   LABEL (coa_label_problem_severity),
   LABEL (coa_label_relation_kind),

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/value/coa-direction.h"
 #include "model/value/coa-text.h"
 #include "model/value/coa-visible.h"
 #include "ui/labels/coa-text-labels.h"
@@ -102,6 +103,20 @@ coa_label_problem_count (gpointer object, GListModel *problems)
   /* Translators: %s is "12 problems", %'u how many files they are in. */
   return g_strdup_printf (ngettext ("%s in %'u file", "%s in %'u files", n_files), counted,
                           n_files);
+}
+
+/**
+ * coa_label_problem_message:
+ * @object: (nullable): whose template calls
+ * @problem: (nullable): what is wrong
+ *
+ * Returns: (transfer full) (nullable): what is wrong, ordered as the user's
+ *   language is read, also where it begins with a word from the file
+ */
+char *
+coa_label_problem_message (gpointer object, CoaProblem *problem)
+{
+  return problem == NULL ? NULL : coa_direction_begin (coa_problem_get_message (problem));
 }
 
 static char *

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 char *coa_label_location (gpointer object, GFile *location);
 char *coa_label_collection_title (gpointer object, CoaCollection *collection, GFile *location);
 char *coa_label_problem_count (gpointer object, GListModel *problems);
+char *coa_label_problem_message (gpointer object, CoaProblem *problem);
 char *coa_label_problem_place (gpointer object, CoaProblem *problem, CoaProblemPlaces *places);
 char *coa_label_problem_severity (gpointer object, CoaProblem *problem);
 char *coa_label_problem_icon (gpointer object, CoaProblem *problem);

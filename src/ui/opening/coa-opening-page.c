@@ -80,12 +80,13 @@ show_failure (CoaOpeningPage *self, CoaCollection *collection)
 {
   g_autoptr (CoaProblem) problem =
     g_list_model_get_item (coa_collection_get_problems (collection), 0);
+  g_autofree char *message = coa_label_problem_message (NULL, problem);
   g_autofree char *place = coa_label_problem_place (NULL, problem, NULL);
 
   gtk_widget_set_visible (self->import_button, coa_foreign_file_may_be (self->location));
   if (gtk_widget_get_visible (self->import_button))
     gtk_widget_remove_css_class (self->open_button, "suggested-action");
-  gtk_label_set_label (self->reason, coa_problem_get_message (problem));
+  gtk_label_set_label (self->reason, message);
   gtk_label_set_label (self->place, place);
   show_state (self, "failure");
 }
