@@ -8,6 +8,7 @@
 #include "model/json/coa-json-file.h"
 #include "model/json/coa-json-parser.h"
 #include "model/json/coa-json-scan.h"
+#include "model/load/coa-file-stamp.h"
 #include "model/load/coa-load-bytes.h"
 
 /* What the lists are called in a file. */
@@ -58,7 +59,7 @@ coa_file_reading_free (CoaFileReading *self)
  * coa_file_reading_set_source:
  * @self: the reading of a file
  * @source: where to read it from
- * @info: how many bytes it is said to have, and its entity tag
+ * @info: how many bytes it is said to have, and what its stamp is made of
  *
  * Says which file it is, if what is in it is not known yet.
  */
@@ -67,7 +68,7 @@ coa_file_reading_set_source (CoaFileReading *self, GFile *source, GFileInfo *inf
 {
   g_set_object (&self->source, source);
   self->size = g_file_info_get_size (info);
-  self->stamp = g_strdup (g_file_info_get_etag (info));
+  self->stamp = coa_file_stamp_new (info);
 }
 
 /**

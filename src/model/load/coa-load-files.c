@@ -10,10 +10,11 @@
 #include <glib/gi18n.h>
 
 #include "model/json/coa-json-file.h"
+#include "model/load/coa-file-stamp.h"
 
 #define INFO_WANTED                                                                                \
   G_FILE_ATTRIBUTE_STANDARD_TYPE                                                                   \
-  "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_ETAG_VALUE
+  "," COA_FILE_STAMP_ATTRIBUTES
 
 static int
 compare_names (gconstpointer a, gconstpointer b)

@@ -6,11 +6,12 @@
 #include "model/problem/coa-problem-places.h"
 
 #include "model/json/coa-json-file.h"
+#include "model/load/coa-file-stamp.h"
 #include "model/load/coa-load-bytes.h"
 
 #define INFO_WANTED                                                                                \
   G_FILE_ATTRIBUTE_STANDARD_TYPE                                                                   \
-  "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_ETAG_VALUE
+  "," COA_FILE_STAMP_ATTRIBUTES
 
 /**
  * CoaProblemPlaces:
@@ -83,7 +84,9 @@ search_free (Search *search)
 static gboolean
 has_changed (GFileInfo *info, const char *stamp)
 {
-  return stamp != NULL && (info == NULL || g_strcmp0 (g_file_info_get_etag (info), stamp) != 0);
+  g_autofree char *now = info == NULL ? NULL : coa_file_stamp_new (info);
+
+  return stamp != NULL && g_strcmp0 (now, stamp) != 0;
 }
 
 /* It has been read before, so it is no pipe and not too large, unless it has changed. */
