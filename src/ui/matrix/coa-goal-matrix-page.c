@@ -118,8 +118,6 @@ coa_goal_matrix_page_grab_focus (GtkWidget *widget)
 {
   CoaGoalMatrixPage *self = COA_GOAL_MATRIX_PAGE (widget);
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
-    coa_matrix_view_take_focus (self->view);
   return gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 

@@ -68,10 +68,24 @@ coa_matrix_view_root (GtkWidget *widget)
                              COA_MATRIX_VIEW (widget)->grid, G_CONNECT_SWAPPED);
 }
 
+/* There are cells only when the matrix has come and the grid has its place. */
+static gboolean
+focus_cb (GtkWidget *grid, GdkFrameClock *clock, gpointer data)
+{
+  return gtk_widget_grab_focus (grid) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+/* Until there is something to have it, the focus is only wished for. */
 static gboolean
 coa_matrix_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (COA_MATRIX_VIEW (widget)->grid));
+  GtkWidget *grid = GTK_WIDGET (COA_MATRIX_VIEW (widget)->grid);
+
+  if (gtk_widget_get_mapped (grid) && gtk_widget_grab_focus (grid))
+    return TRUE;
+
+  gtk_widget_add_tick_callback (grid, focus_cb, NULL, NULL);
+  return FALSE;
 }
 
 static void
@@ -184,29 +198,4 @@ coa_matrix_view_draw (CoaMatrixView *self, CoaCollection *collection, const char
   coa_picture_set_title (picture, title);
   coa_picture_set_subtitle (picture, gtk_label_get_text (self->legend));
   return picture;
-}
-
-static gboolean
-focus_cb (GtkWidget *grid, GdkFrameClock *clock, gpointer data)
-{
-  if (gtk_widget_get_height (grid) == 0)
-    return G_SOURCE_CONTINUE;
-
-  gtk_widget_grab_focus (grid);
-  return G_SOURCE_REMOVE;
-}
-
-/**
- * coa_matrix_view_take_focus:
- * @self: a view
- *
- * Takes the focus as soon as there are cells to have it: not before the view has
- * its place.
- */
-void
-coa_matrix_view_take_focus (CoaMatrixView *self)
-{
-  g_return_if_fail (COA_IS_MATRIX_VIEW (self));
-
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->grid), focus_cb, NULL, NULL);
 }

@@ -16,7 +16,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaMatrixView, coa_matrix_view, COA, MATRIX_VIEW, AdwBin)
 
-void coa_matrix_view_take_focus (CoaMatrixView *self);
 void coa_matrix_view_set_matrix (CoaMatrixView *self, CoaMatrix *matrix);
 CoaPicture *coa_matrix_view_draw (CoaMatrixView *self, CoaCollection *collection, const char *title,
                                   PangoContext *letters) G_GNUC_WARN_UNUSED_RESULT;

@@ -148,14 +148,11 @@ renewable_init (CoaRenewableInterface *iface)
   iface->renew = coa_shared_matrix_page_renew;
 }
 
-/* Until there is something to have it, the focus is only wished for. */
 static gboolean
 coa_shared_matrix_page_grab_focus (GtkWidget *widget)
 {
   CoaSharedMatrixPage *self = COA_SHARED_MATRIX_PAGE (widget);
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
-    coa_matrix_view_take_focus (self->view);
   return gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 

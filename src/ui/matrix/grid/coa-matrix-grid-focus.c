@@ -10,7 +10,7 @@ static guint activated_signal;
 static gboolean
 is_empty (CoaMatrixGrid *self)
 {
-  return coa_matrix_get_length (self->matrix, COA_MATRIX_ROWS) == 0 ||
+  return self->matrix == NULL || coa_matrix_get_length (self->matrix, COA_MATRIX_ROWS) == 0 ||
          coa_matrix_get_length (self->matrix, COA_MATRIX_COLUMNS) == 0;
 }
 
@@ -24,6 +24,7 @@ coa_matrix_grid_focus (GtkWidget *widget, GtkDirectionType direction)
   return gtk_widget_grab_focus (widget);
 }
 
+/* Before the grid has its place, there is no cell to have it. */
 static gboolean
 coa_matrix_grid_grab_focus (GtkWidget *widget)
 {
@@ -33,7 +34,7 @@ coa_matrix_grid_grab_focus (GtkWidget *widget)
     return FALSE;
 
   coa_matrix_grid_focus_cell (self, self->row, self->column);
-  return TRUE;
+  return gtk_widget_get_focus_child (widget) != NULL;
 }
 
 static void
