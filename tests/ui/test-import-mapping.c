@@ -40,6 +40,14 @@ test_mapping (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (find_next (fixture, "_Cancel")));
 }
 
+/* Enter leads on, and does not cancel. */
+static void
+test_enter (Fixture *fixture, gconstpointer data)
+{
+  import_text (fixture, "signatures.csv", table, "mapping");
+  ui_test_wait (gtk_window_get_focus (fixture->window) == find_next (fixture, "_Next"));
+}
+
 /* One cannot go on without what is needed, and it is said what that is. */
 static void
 test_incomplete (Fixture *fixture, gconstpointer data)
@@ -104,6 +112,7 @@ main (int argc, char *argv[])
   g_test_add ("/import-mapping/" path, Fixture, NULL, set_up, function, tear_down)
 
   ADD ("mapping", test_mapping);
+  ADD ("enter", test_enter);
   ADD ("incomplete", test_incomplete);
   ADD ("kind", test_kind);
   ADD ("remembered", test_remembered);

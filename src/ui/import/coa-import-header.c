@@ -64,7 +64,20 @@ set_busy (CoaImportHeader *self, gboolean busy)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
 }
 
-/* Where one can go back, the header bar has a button for that. Enter leads on. */
+/* Enter leads on, and does not cancel because that button is the first; where something is to be
+ * chosen before, the focus goes there. */
+static gboolean
+focus_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (widget, ADW_TYPE_TOOLBAR_VIEW);
+
+  if (!gtk_widget_grab_focus (COA_IMPORT_HEADER (widget)->next_button) && view != NULL)
+    gtk_widget_child_focus (adw_toolbar_view_get_content (ADW_TOOLBAR_VIEW (view)),
+                            GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
+/* Where one can go back, the header bar has a button for that. */
 static void
 coa_import_header_map (GtkWidget *widget)
 {
@@ -82,6 +95,8 @@ coa_import_header_map (GtkWidget *widget)
                                    self->next_action == NULL ? NULL : self->next_button);
 
   GTK_WIDGET_CLASS (coa_import_header_parent_class)->map (widget);
+  if (self->next_action != NULL)
+    gtk_widget_add_tick_callback (widget, focus_cb, NULL, NULL);
 }
 
 static void
