@@ -8,8 +8,7 @@ import pathlib
 
 from acting import check_names, open_from_menu
 from data import plain
-from pictures import answer
-from program import Role, State, act, has, key, rows, wait, xdotool
+from program import Role, State, act, has, key, rows, wait, write, xdotool
 from searching import shown
 
 TITLE = 'My <b>own</b>'
@@ -130,7 +129,9 @@ def open_by_dialog(run):
     dialog = run.program.wait_for('a dialog', role=Role.DIALOG,
                                   name=run.words.text('Open Collection'))
     key('ctrl+l')
-    answer(run, dialog, other_file(run))
+    write(run.program.wait_for('an entry for a name', role=Role.TEXT, within=dialog),
+          str(other_file(run)))
+    key('Return')
     run.program.wait_for('its coalition', role=Role.HEADING, name=OTHER)
     expect_active(run, OTHER)
 

@@ -8,9 +8,8 @@ import os
 import pathlib
 
 from data import plain
-from opening import expect_active, write_file
 from pictures import answer, check_picture, go_back, open_timeline
-from program import NotSo, Role, act, children, key, rows, wait, walk_back, write, xdotool
+from program import NotSo, Role, act, children, key, rows, wait, walk_back
 from searching import shown
 
 BROWSER = '''[Desktop Entry]
@@ -98,21 +97,3 @@ def save_picture(run):
     if opened != [str(path.parent)]:
         raise NotSo(f'{opened} was opened, not {path.parent}')
     go_back(run, coalition)
-
-
-def open_file(run):
-    """A file outside the sandbox opens through the portal, in a window of its own"""
-    name = f'Own ({run.locale})'
-    path = pathlib.Path.home() / f'{run.locale}.coalitions'
-    write_file(path, title=name, coalitions=[{'id': 'own', 'name': name}])
-    key('ctrl+o')
-    chooser = wait('no dialog asks for a file', lambda: find_chooser(run))
-    key('ctrl+l')
-    write(run.program.wait_for('an entry for a name', role=Role.TEXT, within=chooser), str(path))
-    key('Return')
-    run.program.wait_for('its coalition', role=Role.HEADING, name=name)
-    expect_active(run, name)
-    key('ctrl+w')
-    run.program.wait_until_gone('its window', role=Role.FRAME, name=name)
-    xdotool('windowactivate', '--sync', run.program.window)
-    shown(run)

@@ -19,7 +19,7 @@ import building
 import reading
 import sandbox
 from data import Collection, Words
-from portal import Browser, lends_files, open_file, open_source, save_picture
+from portal import Browser, lends_files, open_source, save_picture
 from program import APPLICATION, NotSo, Program, wait
 from steps import Run, report, title
 
@@ -92,9 +92,8 @@ def resize(run):
     wait(lambda: f'it is {run.program.size()}', lambda: run.program.size() == SMALL)
 
 
-VISIT = [start, reading.list_coalitions, open_another, read_goals, open_source, save_picture,
-         open_file, resize, acting.restart, acting.close]
-LENT = [save_picture, open_file]
+VISIT = [start, reading.list_coalitions, open_another, read_goals, open_source, save_picture, resize,
+         acting.restart, acting.close]
 
 
 def list_steps(place, program):
@@ -105,7 +104,7 @@ def list_steps(place, program):
     for locale in LOCALES:
         run = Visit(program, None, None, locale, work.source)
         for step in VISIT:
-            if step in LENT and not lends_files():
+            if step is save_picture and not lends_files():
                 continue
             yield f'{locale}: {title(step, ())}', run, step, ()
 

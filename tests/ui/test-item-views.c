@@ -82,7 +82,7 @@ static const struct {
     "Charter <draft> & annex · <b>Clean</b> & free delta" },
   { "agent", coa_agent_heading_get_type, "everything.json", "fishers-union",
     "Fishers’ Union|مثال|Union|Delta|Founded: the 1980s; ended: about 2019|"
-    "Official website · Closed since 2020.",
+    "Official website · Closed since 2020.|wikidata: Q1",
     "Fishers’ Union" },
   { "agent-markup", coa_agent_heading_get_type, "strange-texts.json", "strange-person",
     "Amal <a href=\"x\">Example</a> & family|أمل|Person",

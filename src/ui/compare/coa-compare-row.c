@@ -26,6 +26,7 @@ struct _CoaCompareRow {
 
   GtkWidget *heading;
   GtkImage *icon;
+  GtkWidget *title_bin;
   GtkLabel *title;
   GtkWidget *arrow;
   GtkBox *cells;
@@ -121,6 +122,7 @@ coa_compare_row_class_init (CoaCompareRowClass *klass)
     widget_class, "/io/github/coalitions/Coalitions/compare/coa-compare-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, heading);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, title_bin);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, title);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, arrow);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, cells);
@@ -132,6 +134,9 @@ coa_compare_row_init (CoaCompareRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new ());
+  /* A box that is not vertical asks how wide the title wants to be for its height, and GTK 4.18
+   * complains that a short Arabic one answers with less at best than at least. */
+  gtk_widget_set_layout_manager (self->title_bin, coa_column_layout_new ());
 }
 
 /**
