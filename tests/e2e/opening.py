@@ -5,8 +5,9 @@
 
 import json
 import pathlib
+import time
 
-from acting import check_names, open_from_menu
+from acting import SETTLING, check_names, open_from_menu
 from data import plain
 from program import Role, State, act, has, key, rows, wait, write, xdotool
 from searching import shown
@@ -122,16 +123,25 @@ def open_bundled(run):
     expect_active(run, TITLE)
 
 
+def accept(run, title):
+    """Presses Return until a dialog has gone: until GTK has read the folder, it is in vain."""
+    if run.program.find(role=Role.DIALOG, name=title):
+        key('Return')
+        time.sleep(SETTLING)
+        return False
+    return True
+
+
 def open_by_dialog(run):
     """Ctrl+O asks for a file, and opens it in a window of its own"""
+    title = run.words.text('Open Collection')
     write_file(other_file(run), title=OTHER, coalitions=[{'id': 'other', 'name': OTHER}])
     key('ctrl+o')
-    dialog = run.program.wait_for('a dialog', role=Role.DIALOG,
-                                  name=run.words.text('Open Collection'))
+    dialog = run.program.wait_for('a dialog', role=Role.DIALOG, name=title)
     key('ctrl+l')
     write(run.program.wait_for('an entry for a name', role=Role.TEXT, within=dialog),
           str(other_file(run)))
-    key('Return')
+    wait('the dialog stays', lambda: accept(run, title))
     run.program.wait_for('its coalition', role=Role.HEADING, name=OTHER)
     expect_active(run, OTHER)
 
