@@ -19,10 +19,12 @@
 struct _CoaForeignFile {
   GObject parent_instance;
 
-  GFile *location;    /* (owned) (not nullable) */
-  char *name;         /* (owned) (not nullable): of the file, for problems */
-  GBytes *bytes;      /* (owned) (nullable): what is in it, if it is no table */
-  CoaCsvTable *table; /* (owned) (nullable): if it is a table */
+  GFile *location;         /* (owned) (not nullable) */
+  char *name;              /* (owned) (not nullable): of the file, for problems */
+  GBytes *bytes;           /* (owned) (nullable): what is in it, if it is no table */
+  CoaCsvTable *table;      /* (owned) (nullable): if it is a table */
+  CoaCsvEncoding encoding; /* as was asked for */
+  char separator;          /* as was asked for */
 };
 
 G_DEFINE_FINAL_TYPE (CoaForeignFile, coa_foreign_file, G_TYPE_OBJECT)
@@ -126,35 +128,27 @@ is_json (GFile *location, GBytes *bytes)
          (length > 0 && (*data == '{' || *data == '['));
 }
 
-static CoaForeignFile *
-read_file (GFile *location, GCancellable *cancellable, GError **error)
+static gboolean
+read_file (CoaForeignFile *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (CoaForeignFile) self = g_object_new (COA_TYPE_FOREIGN_FILE, NULL);
-
-  self->location = g_object_ref (location);
-  self->name = g_file_get_parse_name (location);
-  self->bytes = load (location, cancellable, error);
+  self->bytes = load (self->location, cancellable, error);
   if (self->bytes == NULL)
-    return NULL;
+    return FALSE;
+  if (is_json (self->location, self->bytes))
+    return TRUE;
 
-  if (!is_json (location, self->bytes)) {
-    self->table =
-      coa_csv_table_new (g_steal_pointer (&self->bytes), self->name, COA_CSV_ENCODING_ANY,
-                         COA_CSV_ANY_SEPARATOR, cancellable, error);
-    if (self->table == NULL)
-      return NULL;
-  }
-  return g_steal_pointer (&self);
+  self->table = coa_csv_table_new (g_steal_pointer (&self->bytes), self->name, self->encoding,
+                                   self->separator, cancellable, error);
+  return self->table != NULL;
 }
 
 static void
-read_thread (GTask *task, gpointer source, gpointer location, GCancellable *cancellable)
+read_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   GError *error = NULL;
-  CoaForeignFile *self = read_file (location, cancellable, &error);
 
-  if (self != NULL)
-    g_task_return_pointer (task, self, g_object_unref);
+  if (read_file (data, cancellable, &error))
+    g_task_return_pointer (task, g_object_ref (data), g_object_unref);
   else
     g_task_return_error (task, error);
 }
@@ -162,6 +156,8 @@ read_thread (GTask *task, gpointer source, gpointer location, GCancellable *canc
 /**
  * coa_foreign_file_read_async:
  * @location: (transfer none): a file
+ * @encoding: how it is written if it is a table, or %COA_CSV_ENCODING_ANY to find out
+ * @separator: what stands between its cells, or %COA_CSV_ANY_SEPARATOR to find out
  * @cancellable: (nullable): what may stop it
  * @callback: (scope async): called when it is read
  * @user_data: what @callback is called with
@@ -169,15 +165,22 @@ read_thread (GTask *task, gpointer source, gpointer location, GCancellable *canc
  * Reads a file in a thread.
  */
 void
-coa_foreign_file_read_async (GFile *location, GCancellable *cancellable,
-                             GAsyncReadyCallback callback, gpointer user_data)
+coa_foreign_file_read_async (GFile *location, CoaCsvEncoding encoding, char separator,
+                             GCancellable *cancellable, GAsyncReadyCallback callback,
+                             gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  CoaForeignFile *self;
 
   g_return_if_fail (G_IS_FILE (location));
 
+  self = g_object_new (COA_TYPE_FOREIGN_FILE, NULL);
+  self->location = g_object_ref (location);
+  self->name = g_file_get_parse_name (location);
+  self->encoding = encoding;
+  self->separator = separator;
   g_task_set_source_tag (task, coa_foreign_file_read_async);
-  g_task_set_task_data (task, g_object_ref (location), g_object_unref);
+  g_task_set_task_data (task, self, g_object_unref);
   g_task_run_in_thread (task, read_thread);
 }
 
@@ -261,4 +264,33 @@ coa_foreign_file_get_table (CoaForeignFile *self)
   g_return_val_if_fail (COA_IS_FOREIGN_FILE (self), NULL);
 
   return self->table;
+}
+
+/**
+ * coa_foreign_file_get_encoding:
+ * @self: a file
+ *
+ * Returns: how it was asked to be read, %COA_CSV_ENCODING_ANY if that was to be found
+ */
+CoaCsvEncoding
+coa_foreign_file_get_encoding (CoaForeignFile *self)
+{
+  g_return_val_if_fail (COA_IS_FOREIGN_FILE (self), COA_CSV_ENCODING_ANY);
+
+  return self->encoding;
+}
+
+/**
+ * coa_foreign_file_get_separator:
+ * @self: a file
+ *
+ * Returns: what was asked to stand between cells, %COA_CSV_ANY_SEPARATOR if that was
+ *   to be found
+ */
+char
+coa_foreign_file_get_separator (CoaForeignFile *self)
+{
+  g_return_val_if_fail (COA_IS_FOREIGN_FILE (self), COA_CSV_ANY_SEPARATOR);
+
+  return self->separator;
 }

@@ -16,8 +16,9 @@ G_DECLARE_FINAL_TYPE (CoaForeignFile, coa_foreign_file, COA, FOREIGN_FILE, GObje
 gboolean coa_foreign_file_is_table (GFile *location);
 gboolean coa_foreign_file_may_be (GFile *location);
 
-void coa_foreign_file_read_async (GFile *location, GCancellable *cancellable,
-                                  GAsyncReadyCallback callback, gpointer user_data);
+void coa_foreign_file_read_async (GFile *location, CoaCsvEncoding encoding, char separator,
+                                  GCancellable *cancellable, GAsyncReadyCallback callback,
+                                  gpointer user_data);
 CoaForeignFile *coa_foreign_file_read_finish (GAsyncResult *result,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -25,5 +26,7 @@ const char *coa_foreign_file_get_name (CoaForeignFile *self);
 char *coa_foreign_file_dup_title (CoaForeignFile *self) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *coa_foreign_file_get_bytes (CoaForeignFile *self);
 CoaCsvTable *coa_foreign_file_get_table (CoaForeignFile *self);
+CoaCsvEncoding coa_foreign_file_get_encoding (CoaForeignFile *self);
+char coa_foreign_file_get_separator (CoaForeignFile *self);
 
 G_END_DECLS

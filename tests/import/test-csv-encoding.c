@@ -74,6 +74,25 @@ test_wanted (void)
   g_assert_cmpuint (coa_csv_table_get_n_problems (turkish), ==, 0);
 }
 
+/* Letters, and a byte that is none. */
+static void
+test_iso (void)
+{
+  static const char arabic[] = "a,b\n\xD9\xE4\xEA\xAC,\xA0\xA5\n";
+  static const char turkish[] = "a,b\n\xDEi\xFE\xFD\xF0,\x93\n";
+  g_autoptr (CoaCsvTable) first =
+    read_bytes (arabic, sizeof arabic - 1, COA_CSV_ENCODING_ISO_8859_6);
+  g_autoptr (CoaCsvTable) second =
+    read_bytes (turkish, sizeof turkish - 1, COA_CSV_ENCODING_ISO_8859_9);
+
+  g_assert_cmpstr (coa_csv_table_get_cell (first, 1, 0), ==, "علي،");
+  g_assert_cmpstr (coa_csv_table_get_cell (first, 1, 1), ==, "\u00A0\uFFFD");
+  g_assert_cmpstr (coa_csv_table_get_cell (second, 1, 0), ==, "Şişığ");
+  g_assert_cmpstr (coa_csv_table_get_cell (second, 1, 1), ==, "\uFFFD");
+  g_assert_cmpuint (coa_csv_table_get_n_problems (first), ==, 1);
+  g_assert_cmpuint (coa_csv_table_get_n_problems (second), ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -83,6 +102,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/csv-encoding/found", test_found);
   g_test_add_func ("/csv-encoding/told", test_told);
   g_test_add_func ("/csv-encoding/wanted", test_wanted);
+  g_test_add_func ("/csv-encoding/iso", test_iso);
 
   return g_test_run ();
 }

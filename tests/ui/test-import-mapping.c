@@ -4,14 +4,13 @@
  */
 
 #include "import-fixture.h"
-#include "ui/import/mapping/coa-import-field-row.h"
 
 static GtkWidget *
 find_row_in (GtkWidget *from, const char *title)
 {
   GtkWidget *found = NULL;
 
-  if (COA_IS_IMPORT_FIELD_ROW (from) &&
+  if (ADW_IS_COMBO_ROW (from) &&
       g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (from)), title))
     return from;
   for (GtkWidget *child = gtk_widget_get_first_child (from); child != NULL && found == NULL;
@@ -20,7 +19,7 @@ find_row_in (GtkWidget *from, const char *title)
   return found;
 }
 
-/* The row in which the column of this field is chosen. */
+/* The row in which this is chosen. */
 static AdwComboRow *
 find_row (Fixture *fixture, const char *title)
 {
@@ -103,6 +102,93 @@ test_remembered (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (adw_combo_row_get_selected (find_row (fixture, "Role")), ==, 0);
 }
 
+static void
+choose (Fixture *fixture, const char *title, const char *choice)
+{
+  AdwComboRow *row = find_row (fixture, title);
+  GListModel *choices = adw_combo_row_get_model (row);
+
+  for (guint i = 0; i < g_list_model_get_n_items (choices); i++) {
+    g_autoptr (GtkStringObject) item = g_list_model_get_item (choices, i);
+
+    if (g_str_equal (gtk_string_object_get_string (item), choice)) {
+      adw_combo_row_set_selected (row, i);
+      return;
+    }
+  }
+  g_assert_not_reached ();
+}
+
+static const char *
+get_chosen (Fixture *fixture, const char *title)
+{
+  return gtk_string_object_get_string (adw_combo_row_get_selected_item (find_row (fixture, title)));
+}
+
+static const char *
+get_format (Fixture *fixture)
+{
+  return adw_expander_row_get_subtitle (ui_test_find (get_page (fixture), ADW_TYPE_EXPANDER_ROW));
+}
+
+/* How the table is written is found, and what is only a guess is open to be put right. */
+static void
+test_format (Fixture *fixture, gconstpointer data)
+{
+  import_text (fixture, "sure.csv", "Document;Signatory\nCharter;\u015E\u00FCkr\u00FC\n",
+               "mapping");
+  g_assert_cmpstr (get_format (fixture), ==, "UTF-8 · Semicolon");
+  g_assert_cmpstr (get_chosen (fixture, "Separator"), ==, "Automatic · Semicolon");
+  g_assert_false (
+    adw_expander_row_get_expanded (ui_test_find (get_page (fixture), ADW_TYPE_EXPANDER_ROW)));
+  close_dialog (fixture);
+
+  import_text (fixture, "guess.csv", "Document;Signatory\nCharter;J\xFErn \xE6\xE1\n", "mapping");
+  g_assert_cmpstr (get_chosen (fixture, "Encoding"), ==, "Automatic · Windows-1252");
+  g_assert_true (
+    adw_expander_row_get_expanded (ui_test_find (get_page (fixture), ADW_TYPE_EXPANDER_ROW)));
+  g_assert_nonnull (ui_test_find_text (get_page (fixture), "J\u00FErn \u00E6\u00E1"));
+}
+
+/* The preview follows the choice, and so do the columns that can be chosen. */
+static void
+test_other_format (Fixture *fixture, gconstpointer data)
+{
+  import_text (fixture, "signatures.csv",
+               "Document;Remark, more;Signatory\nCharter;a, b;\xDE\xFCkr\xFC\n", "mapping");
+  choose (fixture, "Encoding", "Western · Windows-1252");
+  ui_test_wait (ui_test_find_text (get_page (fixture), "\u00DE\u00FCkr\u00FC") != NULL);
+  choose (fixture, "Encoding", "Turkish · ISO-8859-9");
+  ui_test_wait (ui_test_find_text (get_page (fixture), "\u015E\u00FCkr\u00FC") != NULL);
+  g_assert_cmpstr (get_format (fixture), ==, "ISO-8859-9 · Semicolon");
+  g_assert_cmpstr (get_chosen (fixture, "Encoding"), ==, "Turkish · ISO-8859-9");
+
+  choose (fixture, "Separator", "Comma");
+  ui_test_wait (g_strcmp0 (get_format (fixture), "ISO-8859-9 · Comma") == 0);
+  g_assert_cmpuint (
+    g_list_model_get_n_items (adw_combo_row_get_model (find_row (fixture, "Document"))), ==, 3);
+  choose (fixture, "Separator", "Automatic · Semicolon");
+  ui_test_wait (g_strcmp0 (get_format (fixture), "ISO-8859-9 · Semicolon") == 0);
+  next_step (fixture, "preview");
+  g_assert_nonnull (ui_test_find_text (get_page (fixture), "\u015E\u00FCkr\u00FC"));
+}
+
+/* What the user has said of the columns is still there if they are the same ones. */
+static void
+test_said (Fixture *fixture, gconstpointer data)
+{
+  import_text (fixture, "signatures.csv", table, "mapping");
+  adw_combo_row_set_selected (find_row (fixture, "Role"), 3);
+  choose (fixture, "Encoding", "Western · Windows-1252");
+  ui_test_wait (g_strcmp0 (get_format (fixture), "Windows-1252 · Comma") == 0);
+  ui_test_settle (fixture->window);
+  g_assert_cmpuint (adw_combo_row_get_selected (find_row (fixture, "Role")), ==, 3);
+  choose (fixture, "Separator", "Tab");
+  ui_test_wait (g_strcmp0 (get_format (fixture), "Windows-1252 · Tab") == 0);
+  ui_test_settle (fixture->window);
+  g_assert_cmpuint (adw_combo_row_get_selected (find_row (fixture, "Role")), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -116,6 +202,9 @@ main (int argc, char *argv[])
   ADD ("incomplete", test_incomplete);
   ADD ("kind", test_kind);
   ADD ("remembered", test_remembered);
+  ADD ("format", test_format);
+  ADD ("other-format", test_other_format);
+  ADD ("said", test_said);
 
 #undef ADD
 

@@ -6,7 +6,6 @@
 #include "ui/import/coa-import-dialog.h"
 
 #include "import/coa-imported.h"
-#include "import/csv/mapping/coa-csv-guess.h"
 #include "ui/import/coa-import-reading-page.h"
 #include "ui/import/duplicate/coa-import-duplicates-page.h"
 #include "ui/import/mapping/coa-import-mapping-page.h"
@@ -51,11 +50,16 @@ set_busy (CoaImportDialog *self, gboolean busy)
   g_object_set (self->duplicates_page, "busy", busy, NULL);
 }
 
+/* Also who goes back does not wait any more for the next step. */
 static void
 stop (CoaImportDialog *self)
 {
+  if (self->cancellable == NULL)
+    return;
+
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  set_busy (self, FALSE);
 }
 
 /* What was stopped may come back later, also when the dialog is gone. */
@@ -70,15 +74,21 @@ is_awaited (CoaImportDialog *self, GAsyncResult *result)
   return TRUE;
 }
 
+static gboolean
+is_at (CoaImportDialog *self, const char *tag)
+{
+  return g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->view), tag) == 0;
+}
+
 /* From where a file is read there is no way back to reading it. */
 static void
 go_to (CoaImportDialog *self, const char *tag)
 {
   const char *const only[] = { tag };
 
-  if (adw_navigation_view_get_visible_page (self->view) == ADW_NAVIGATION_PAGE (self->reading_page))
+  if (is_at (self, "reading"))
     adw_navigation_view_replace_with_tags (self->view, only, 1);
-  else
+  else if (!is_at (self, tag))
     adw_navigation_view_push_by_tag (self->view, tag);
 }
 
@@ -91,29 +101,7 @@ fail (CoaImportDialog *self, const GError *error)
   coa_import_reading_page_fail (self->reading_page, self->location, error);
 }
 
-static void
-show_preview (CoaImportDialog *self, CoaImported *imported)
-{
-  coa_import_preview_page_show (self->preview_page, imported);
-  go_to (self, "preview");
-}
-
-static void
-merged_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (CoaImportDialog) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CoaImported) imported = coa_imported_make_finish (result, &error);
-
-  if (!is_awaited (self, result))
-    return;
-
-  if (imported == NULL)
-    fail (self, error);
-  else
-    show_preview (self, imported);
-}
-
+/* What is there twice is asked once. */
 static void
 made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -126,33 +114,35 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (imported == NULL) {
     fail (self, error);
-  } else if (g_list_model_get_n_items (coa_imported_get_pairs (imported)) > 0) {
+  } else if (!is_at (self, "duplicates") &&
+             g_list_model_get_n_items (coa_imported_get_pairs (imported)) > 0) {
     coa_import_duplicates_page_show (self->duplicates_page, imported);
     go_to (self, "duplicates");
   } else {
-    show_preview (self, imported);
+    coa_import_preview_page_show (self->preview_page, imported);
+    go_to (self, "preview");
   }
 }
 
 static void
-make (CoaImportDialog *self, gboolean is_to_merge, GAsyncReadyCallback callback)
+make (CoaImportDialog *self, gboolean is_to_merge)
 {
   stop (self);
   self->cancellable = g_cancellable_new ();
   set_busy (self, TRUE);
   coa_imported_make_async (self->file, coa_import_mapping_page_get_mapping (self->mapping_page),
                            coa_import_duplicates_page_get_choices (self->duplicates_page),
-                           is_to_merge, self->cancellable, callback, g_object_ref (self));
+                           is_to_merge, self->cancellable, made_cb, g_object_ref (self));
 }
 
 static void
-show_mapping (CoaImportDialog *self, CoaCsvTable *table)
+show_mapping (CoaImportDialog *self, CoaForeignFile *before)
 {
-  g_autoptr (CoaCsvMapping) mapping = coa_import_mappings_recall (self->settings, table);
+  CoaCsvMapping *chosen = coa_import_mapping_page_get_mapping (self->mapping_page);
+  g_autoptr (CoaCsvMapping) mapping =
+    coa_import_mappings_propose (self->settings, self->file, before, chosen);
 
-  if (mapping == NULL)
-    mapping = coa_csv_guess_mapping (table);
-  coa_import_mapping_page_show (self->mapping_page, table, mapping);
+  coa_import_mapping_page_show (self->mapping_page, self->file, mapping);
   go_to (self, "mapping");
 }
 
@@ -162,7 +152,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (CoaImportDialog) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (CoaForeignFile) file = coa_foreign_file_read_finish (result, &error);
-  g_autofree char *title = NULL;
+  g_autoptr (CoaForeignFile) before = NULL;
 
   if (!is_awaited (self, result))
     return;
@@ -172,13 +162,36 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   }
 
-  g_set_object (&self->file, file);
-  title = coa_foreign_file_dup_title (file);
-  coa_import_preview_page_begin (self->preview_page, title, self->location);
+  before = g_steal_pointer (&self->file);
+  self->file = g_object_ref (file);
+  if (before == NULL)
+    coa_import_preview_page_begin (self->preview_page, file, self->location);
   if (coa_foreign_file_get_table (file) != NULL)
-    show_mapping (self, coa_foreign_file_get_table (file));
+    show_mapping (self, before);
   else
-    make (self, FALSE, made_cb);
+    make (self, FALSE);
+}
+
+static void
+read_file (CoaImportDialog *self, CoaCsvEncoding encoding, char separator)
+{
+  stop (self);
+  self->cancellable = g_cancellable_new ();
+  coa_foreign_file_read_async (self->location, encoding, separator, self->cancellable, read_cb,
+                               g_object_ref (self));
+}
+
+/* Reads the table once more, as the user says that it is written. */
+static void
+read_again (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CoaImportDialog *self = COA_IMPORT_DIALOG (widget);
+  int encoding;
+  guchar separator;
+
+  g_variant_get (parameter, "(iy)", &encoding, &separator);
+  read_file (self, (CoaCsvEncoding) encoding, (char) separator);
+  set_busy (self, TRUE);
 }
 
 static void
@@ -186,12 +199,11 @@ begin (CoaImportDialog *self, GFile *location)
 {
   const char *const only[] = { "reading" };
 
-  stop (self);
-  self->cancellable = g_cancellable_new ();
+  g_clear_object (&self->file);
   g_set_object (&self->location, location);
   adw_navigation_view_replace_with_tags (self->view, only, 1);
   coa_import_reading_page_begin (self->reading_page, location);
-  coa_foreign_file_read_async (location, self->cancellable, read_cb, g_object_ref (self));
+  read_file (self, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR);
 }
 
 static void
@@ -199,21 +211,13 @@ mapping_done_cb (CoaImportDialog *self)
 {
   coa_import_mappings_remember (self->settings, coa_foreign_file_get_table (self->file),
                                 coa_import_mapping_page_get_mapping (self->mapping_page));
-  make (self, FALSE, made_cb);
+  make (self, FALSE);
 }
 
 static void
 duplicates_done_cb (CoaImportDialog *self)
 {
-  make (self, TRUE, merged_cb);
-}
-
-/* Who goes back does not wait any more for the next step. */
-static void
-popped_cb (CoaImportDialog *self)
-{
-  stop (self);
-  set_busy (self, FALSE);
+  make (self, TRUE);
 }
 
 static void
@@ -267,7 +271,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, mapping_done_cb);
   gtk_widget_class_bind_template_callback (widget_class, duplicates_done_cb);
   gtk_widget_class_bind_template_callback (widget_class, saved_cb);
-  gtk_widget_class_bind_template_callback (widget_class, popped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop);
+  gtk_widget_class_install_action (widget_class, "import.read", "(iy)", read_again);
 }
 
 static void

@@ -59,6 +59,18 @@ get_turkish (guint8 byte)
   }
 }
 
+/* ISO 8859-6 has the letters in the order of Unicode. */
+static gunichar
+get_arabic (guint8 byte)
+{
+  const gboolean is_letter = (byte >= 0xC1 && byte <= 0xDA) || (byte >= 0xE0 && byte <= 0xF2);
+  const gboolean is_mark = byte == 0xAC || byte == 0xBB || byte == 0xBF;
+
+  if (is_letter || is_mark)
+    return 0x0600 + byte - 0xA0;
+  return byte == 0xA0 || byte == 0xA4 || byte == 0xAD ? byte : 0xFFFD;
+}
+
 /**
  * coa_csv_code_page_get:
  * @encoding: an encoding with one byte for each character
@@ -75,7 +87,11 @@ coa_csv_code_page_get (CoaCsvEncoding encoding, guint8 byte)
     return byte;
   if (encoding == COA_CSV_ENCODING_WINDOWS_1256)
     return windows_1256[byte - 0x80];
-  if (encoding == COA_CSV_ENCODING_WINDOWS_1254)
+  if (encoding == COA_CSV_ENCODING_ISO_8859_6)
+    return get_arabic (byte);
+  if (encoding == COA_CSV_ENCODING_ISO_8859_9 && byte < 0xA0)
+    return 0xFFFD;
+  if (encoding == COA_CSV_ENCODING_WINDOWS_1254 || encoding == COA_CSV_ENCODING_ISO_8859_9)
     return get_turkish (byte);
   return windows_1252[byte - 0x80];
 }

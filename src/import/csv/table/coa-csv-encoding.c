@@ -17,7 +17,9 @@ G_DEFINE_ENUM_TYPE (CoaCsvEncoding, coa_csv_encoding,
                     G_DEFINE_ENUM_VALUE (COA_CSV_ENCODING_UTF_16_BE, "utf-16be"),
                     G_DEFINE_ENUM_VALUE (COA_CSV_ENCODING_WINDOWS_1252, "windows-1252"),
                     G_DEFINE_ENUM_VALUE (COA_CSV_ENCODING_WINDOWS_1254, "windows-1254"),
-                    G_DEFINE_ENUM_VALUE (COA_CSV_ENCODING_WINDOWS_1256, "windows-1256"))
+                    G_DEFINE_ENUM_VALUE (COA_CSV_ENCODING_WINDOWS_1256, "windows-1256"),
+                    G_DEFINE_ENUM_VALUE (COA_CSV_ENCODING_ISO_8859_6, "iso-8859-6"),
+                    G_DEFINE_ENUM_VALUE (COA_CSV_ENCODING_ISO_8859_9, "iso-8859-9"))
 
 /**
  * coa_csv_encoding_get_name:
@@ -37,6 +39,8 @@ coa_csv_encoding_get_name (CoaCsvEncoding encoding)
     [COA_CSV_ENCODING_WINDOWS_1252] = "Windows-1252",
     [COA_CSV_ENCODING_WINDOWS_1254] = "Windows-1254",
     [COA_CSV_ENCODING_WINDOWS_1256] = "Windows-1256",
+    [COA_CSV_ENCODING_ISO_8859_6] = "ISO-8859-6",
+    [COA_CSV_ENCODING_ISO_8859_9] = "ISO-8859-9",
   };
 
   g_return_val_if_fail (encoding < G_N_ELEMENTS (names), "");

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @COA_CSV_ENCODING_WINDOWS_1252: of Western European languages
  * @COA_CSV_ENCODING_WINDOWS_1254: of Turkish, and of Kurdish in Latin letters
  * @COA_CSV_ENCODING_WINDOWS_1256: of Arabic and Persian
+ * @COA_CSV_ENCODING_ISO_8859_6: of Arabic, seldom used
+ * @COA_CSV_ENCODING_ISO_8859_9: of Turkish, without the quotation marks of Windows-1254
  *
  * How the letters of a file are written as bytes.
  */
@@ -29,6 +31,8 @@ typedef enum {
   COA_CSV_ENCODING_WINDOWS_1252,
   COA_CSV_ENCODING_WINDOWS_1254,
   COA_CSV_ENCODING_WINDOWS_1256,
+  COA_CSV_ENCODING_ISO_8859_6,
+  COA_CSV_ENCODING_ISO_8859_9,
 } CoaCsvEncoding;
 
 #define COA_TYPE_CSV_ENCODING (coa_csv_encoding_get_type ())

@@ -109,6 +109,8 @@ decode (CoaCsvText *self, const guint8 *data, gsize length)
   case COA_CSV_ENCODING_WINDOWS_1252:
   case COA_CSV_ENCODING_WINDOWS_1254:
   case COA_CSV_ENCODING_WINDOWS_1256:
+  case COA_CSV_ENCODING_ISO_8859_6:
+  case COA_CSV_ENCODING_ISO_8859_9:
     decode_code_page (&output, data, length, self->encoding);
     break;
   case COA_CSV_ENCODING_ANY:

@@ -8,6 +8,7 @@
 #include "ui/import/coa-import-header.h"
 #include "ui/import/mapping/coa-import-column.h"
 #include "ui/import/mapping/coa-import-field-row.h"
+#include "ui/import/mapping/coa-import-format-row.h"
 #include "ui/import/mapping/coa-import-mappings.h"
 #include "ui/import/mapping/coa-import-table.h"
 
@@ -31,6 +32,7 @@ struct _CoaImportMappingPage {
   AdwBanner *missing_banner;
   AdwComboRow *kind_row;
   AdwSwitchRow *header_row;
+  CoaImportFormatRow *format_row;
   AdwPreferencesGroup *required_group;
   AdwPreferencesGroup *optional_group;
   GtkWidget *preview_group;
@@ -211,6 +213,7 @@ coa_import_mapping_page_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (COA_TYPE_IMPORT_FORMAT_ROW);
   g_type_ensure (COA_TYPE_IMPORT_HEADER);
   g_type_ensure (COA_TYPE_IMPORT_TABLE);
   gtk_widget_class_set_template_from_resource (
@@ -218,6 +221,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaImportMappingPage, missing_banner);
   gtk_widget_class_bind_template_child (widget_class, CoaImportMappingPage, kind_row);
   gtk_widget_class_bind_template_child (widget_class, CoaImportMappingPage, header_row);
+  gtk_widget_class_bind_template_child (widget_class, CoaImportMappingPage, format_row);
   gtk_widget_class_bind_template_child (widget_class, CoaImportMappingPage, required_group);
   gtk_widget_class_bind_template_child (widget_class, CoaImportMappingPage, optional_group);
   gtk_widget_class_bind_template_child (widget_class, CoaImportMappingPage, preview_group);
@@ -269,17 +273,17 @@ coa_import_mapping_page_init (CoaImportMappingPage *self)
 /**
  * coa_import_mapping_page_show:
  * @self: the page
- * @table: (transfer none): a table
+ * @file: (transfer none): a file with a table
  * @mapping: (transfer none): what its columns may be, which the page changes
  *
  * Lets the user say what the columns of a table are.
  */
 void
-coa_import_mapping_page_show (CoaImportMappingPage *self, CoaCsvTable *table,
+coa_import_mapping_page_show (CoaImportMappingPage *self, CoaForeignFile *file,
                               CoaCsvMapping *mapping)
 {
   g_return_if_fail (COA_IS_IMPORT_MAPPING_PAGE (self));
-  g_return_if_fail (COA_IS_CSV_TABLE (table));
+  g_return_if_fail (coa_foreign_file_get_table (file) != NULL);
   g_return_if_fail (COA_IS_CSV_MAPPING (mapping));
 
   /* Without a mapping, what is set now changes nothing. */
@@ -287,7 +291,8 @@ coa_import_mapping_page_show (CoaImportMappingPage *self, CoaCsvTable *table,
   adw_combo_row_set_selected (self->kind_row,
                               coa_csv_mapping_get_kind (mapping) == COA_CSV_SIGNATURES ? 0 : 1);
   adw_switch_row_set_active (self->header_row, coa_csv_mapping_get_has_header (mapping));
-  g_set_object (&self->table, table);
+  coa_import_format_row_show (self->format_row, file);
+  g_set_object (&self->table, coa_foreign_file_get_table (file));
   self->mapping = g_object_ref (mapping);
   g_signal_connect_object (mapping, "notify::complete", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);

@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "import/coa-foreign-file.h"
 #include "import/csv/mapping/coa-csv-mapping.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaImportMappingPage, coa_import_mapping_page, COA, IMPORT_MAPPING_PAGE,
                       AdwNavigationPage)
 
-void coa_import_mapping_page_show (CoaImportMappingPage *self, CoaCsvTable *table,
+void coa_import_mapping_page_show (CoaImportMappingPage *self, CoaForeignFile *file,
                                    CoaCsvMapping *mapping);
 CoaCsvMapping *coa_import_mapping_page_get_mapping (CoaImportMappingPage *self);
 

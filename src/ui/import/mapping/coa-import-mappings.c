@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "import/csv/mapping/coa-csv-guess.h"
 #include "ui/labels/coa-text-labels.h"
 
 #define KEY "import-mappings"
@@ -14,16 +15,9 @@
 /* Those that were used longest ago are forgotten. */
 #define REMEMBERED_MAX 20
 
-/**
- * coa_import_mappings_recall:
- * @settings: (transfer none): where they are kept
- * @table: (transfer none): a table
- *
- * Returns: (transfer full) (nullable): what the columns were last time in a table with
- *   the same header
- */
-CoaCsvMapping *
-coa_import_mappings_recall (GSettings *settings, CoaCsvTable *table)
+/* What the columns were last time in a table with the same header. */
+static CoaCsvMapping *
+recall (GSettings *settings, CoaCsvTable *table)
 {
   g_autoptr (GVariant) kept = g_settings_get_value (settings, KEY);
   g_autofree char *wanted = coa_csv_mapping_get_key (table);
@@ -37,6 +31,53 @@ coa_import_mappings_recall (GSettings *settings, CoaCsvTable *table)
       return coa_csv_mapping_new_from_variant (mapping, table);
   }
   return NULL;
+}
+
+static CoaCsvMapping *
+recall_or_guess (GSettings *settings, CoaCsvTable *table)
+{
+  CoaCsvMapping *recalled = recall (settings, table);
+
+  return recalled != NULL ? recalled : coa_csv_guess_mapping (table);
+}
+
+/* What the user has said, if that was more than what had been proposed. */
+static GVariant *
+find_said (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *chosen)
+{
+  g_autoptr (CoaCsvMapping) mapping = recall_or_guess (settings, table);
+  g_autoptr (GVariant) proposed = g_variant_ref_sink (coa_csv_mapping_to_variant (mapping));
+  g_autoptr (GVariant) said = g_variant_ref_sink (coa_csv_mapping_to_variant (chosen));
+
+  return g_variant_equal (said, proposed) ? NULL : g_steal_pointer (&said);
+}
+
+/**
+ * coa_import_mappings_propose:
+ * @settings: (transfer none): where they are kept
+ * @file: (transfer none): a file with a table
+ * @before: (transfer none) (nullable): the same file, as it was read before
+ * @chosen: (transfer none) (nullable): what its columns were said to be then
+ *
+ * Says what the columns of a table may be: what the user has said of the same ones, or
+ * what they were last time in a table with the same header, or else what they seem to be.
+ *
+ * Returns: (transfer full): what they may be
+ */
+CoaCsvMapping *
+coa_import_mappings_propose (GSettings *settings, CoaForeignFile *file, CoaForeignFile *before,
+                             CoaCsvMapping *chosen)
+{
+  CoaCsvTable *table = coa_foreign_file_get_table (file);
+  CoaCsvTable *old = before == NULL ? NULL : coa_foreign_file_get_table (before);
+  g_autoptr (GVariant) said = NULL;
+  CoaCsvMapping *mapping = NULL;
+
+  if (old != NULL && coa_csv_table_get_n_columns (old) == coa_csv_table_get_n_columns (table))
+    said = find_said (settings, old, chosen);
+  if (said != NULL)
+    mapping = coa_csv_mapping_new_from_variant (said, table);
+  return mapping != NULL ? mapping : recall_or_guess (settings, table);
 }
 
 /**

@@ -5,12 +5,14 @@
 
 #pragma once
 
+#include "import/coa-foreign-file.h"
 #include "import/csv/mapping/coa-csv-mapping.h"
 
 G_BEGIN_DECLS
 
-CoaCsvMapping *coa_import_mappings_recall (GSettings *settings,
-                                           CoaCsvTable *table) G_GNUC_WARN_UNUSED_RESULT;
+CoaCsvMapping *coa_import_mappings_propose (GSettings *settings, CoaForeignFile *file,
+                                            CoaForeignFile *before,
+                                            CoaCsvMapping *chosen) G_GNUC_WARN_UNUSED_RESULT;
 void coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *mapping);
 char *coa_import_mappings_dup_missing (CoaCsvMapping *mapping) G_GNUC_WARN_UNUSED_RESULT;
 

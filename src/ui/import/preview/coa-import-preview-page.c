@@ -239,17 +239,19 @@ coa_import_preview_page_init (CoaImportPreviewPage *self)
 /**
  * coa_import_preview_page_begin:
  * @self: the page
- * @title: what the collection may be called
- * @file: (transfer none): what it is made of
+ * @file: (transfer none): what the collection is made of
+ * @location: (transfer none): where that is
  *
  * Proposes a title for what will be shown.
  */
 void
-coa_import_preview_page_begin (CoaImportPreviewPage *self, const char *title, GFile *file)
+coa_import_preview_page_begin (CoaImportPreviewPage *self, CoaForeignFile *file, GFile *location)
 {
+  g_autofree char *title = coa_foreign_file_dup_title (file);
+
   g_return_if_fail (COA_IS_IMPORT_PREVIEW_PAGE (self));
 
-  g_set_object (&self->file, file);
+  g_set_object (&self->file, location);
   coa_import_naming_begin (self->naming, title);
 }
 

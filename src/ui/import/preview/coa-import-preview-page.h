@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoaImportPreviewPage, coa_import_preview_page, COA, IMPORT_PREVIEW_PAGE,
                       AdwNavigationPage)
 
-void coa_import_preview_page_begin (CoaImportPreviewPage *self, const char *title, GFile *file);
+void coa_import_preview_page_begin (CoaImportPreviewPage *self, CoaForeignFile *file,
+                                    GFile *location);
 void coa_import_preview_page_show (CoaImportPreviewPage *self, CoaImported *imported);
 
 void coa_import_preview_page_save_to (CoaImportPreviewPage *self, GFile *place);
