@@ -101,6 +101,40 @@ test_cancel_reload (OwnFile *self, gconstpointer data)
   }
 }
 
+static const char *
+get_failure (OwnFile *self)
+{
+  AdwBanner *banner = own_file_find_banner (self, "_Try Again");
+
+  return adw_banner_get_revealed (banner) ? adw_banner_get_title (banner) : NULL;
+}
+
+/* What can no longer be read is still shown, and it is said why it cannot. */
+static void
+test_failed_reload (OwnFile *self, gconstpointer data)
+{
+  own_file_open (self, OWN_GOOD);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "win.show", "s", "two"));
+  own_file_write (self, broken);
+  own_file_activate (self, "win.reload");
+  ui_test_wait (get_failure (self) != NULL);
+  g_assert_nonnull (strstr (get_failure (self), ".coalitions"));
+  g_assert_true (own_file_is_read (self));
+  own_file_check_item (self, "two");
+
+  g_assert_true (g_file_delete (self->file, NULL, NULL));
+  ui_test_wait (adw_banner_get_revealed (own_file_find_banner (self, "_Reload")));
+  ui_test_wait (get_failure (self) == NULL);
+  own_file_activate (self, "win.reload");
+  ui_test_wait (get_failure (self) != NULL);
+  g_assert_nonnull (strstr (get_failure (self), "There is no such file or folder"));
+  own_file_check_item (self, "two");
+
+  own_file_reload (self, OWN_GOOD);
+  g_assert_null (get_failure (self));
+  own_file_check_item (self, "two");
+}
+
 /* Banners come and go without taking the focus. They are under the header bar of the page, and of
  * the sidebar where the pages are behind it. */
 static void
@@ -244,6 +278,7 @@ main (int argc, char *argv[])
   ADD ("settings", test_settings);
   ADD ("reload", test_reload);
   ADD ("cancel-reload", test_cancel_reload);
+  ADD ("failed-reload", test_failed_reload);
   ADD ("cancel", test_cancel);
   ADD ("banners", test_banners);
   ADD ("people", test_people);

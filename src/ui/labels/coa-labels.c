@@ -90,6 +90,7 @@ static const struct {
   LABEL (coa_label_problem_message),
   LABEL (coa_label_problem_place),
   LABEL (coa_label_problem_severity),
+  LABEL (coa_label_reading_failure),
   LABEL (coa_label_relation_kind),
   LABEL (coa_label_relation_name),
   LABEL (coa_label_row_heading),

@@ -222,3 +222,26 @@ coa_problem_icon_classes (gpointer object, CoaProblem *problem)
 
   return g_strdupv ((char **) classes);
 }
+
+/**
+ * coa_label_reading_failure:
+ * @object: (nullable): whose template calls
+ * @problem: (nullable): why a collection could not be read again
+ *
+ * Returns: (transfer full): a sentence that says so; empty if there is nothing to say
+ */
+char *
+coa_label_reading_failure (gpointer object, CoaProblem *problem)
+{
+  g_autofree char *message = coa_label_problem_message (NULL, problem);
+  g_autofree char *place = NULL;
+  g_autofree char *reason = NULL;
+
+  if (problem == NULL)
+    return g_strdup ("");
+
+  place = coa_label_problem_place (NULL, problem, NULL);
+  reason = coa_label_join ((const char *[]) { message, place, NULL });
+  /* Translators: %s is the reason, and the file. What was read before is still shown. */
+  return g_strdup_printf (_ ("The collection on disk can no longer be read: %s"), reason);
+}

@@ -20,5 +20,6 @@ char *coa_label_problem_place (gpointer object, CoaProblem *problem, CoaProblemP
 char *coa_label_problem_severity (gpointer object, CoaProblem *problem);
 char *coa_label_problem_icon (gpointer object, CoaProblem *problem);
 GStrv coa_problem_icon_classes (gpointer object, CoaProblem *problem);
+char *coa_label_reading_failure (gpointer object, CoaProblem *problem) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -11,17 +11,16 @@
  * CoaFileBanners:
  *
  * What there is to say of the files that a collection was read from: that there
- * are problems in them, and that they have changed since. Each page has these
- * banners, under its header bar.
+ * are problems in them, that they have changed since, and that they could not be
+ * read again. Each page has these banners, under its header bar.
  */
 struct _CoaFileBanners {
   AdwBin parent_instance;
 
   CoaCollection *collection; /* (owned) (nullable) */
   CoaFileWatch *watch;       /* (owned) */
+  CoaProblem *failure;       /* (owned) (nullable) */
   gboolean beside_problems;
-
-  AdwBanner *changed_banner;
 };
 
 G_DEFINE_FINAL_TYPE (CoaFileBanners, coa_file_banners, ADW_TYPE_BIN)
@@ -29,6 +28,7 @@ G_DEFINE_FINAL_TYPE (CoaFileBanners, coa_file_banners, ADW_TYPE_BIN)
 typedef enum {
   PROP_COLLECTION = 1,
   PROP_WATCH,
+  PROP_FAILURE,
   PROP_BESIDE_PROBLEMS,
 } CoaFileBannersProperty;
 
@@ -40,14 +40,18 @@ tells_problems (CoaFileBanners *self, GListModel *problems, gboolean beside_prob
   return !beside_problems && problems != NULL && g_list_model_get_n_items (problems) > 0;
 }
 
+static gboolean
+tells_failure (CoaFileBanners *self, CoaProblem *failure)
+{
+  return failure != NULL;
+}
+
 /* A screen reader says nothing of a banner by itself. */
 static void
-revealed_cb (CoaFileBanners *self)
+revealed_cb (AdwBanner *banner)
 {
-  if (self->changed_banner != NULL && adw_banner_get_revealed (self->changed_banner) &&
-      gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->changed_banner),
-                             adw_banner_get_title (self->changed_banner),
+  if (adw_banner_get_revealed (banner) && gtk_widget_get_mapped (GTK_WIDGET (banner)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (banner), adw_banner_get_title (banner),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -62,6 +66,9 @@ coa_file_banners_get_property (GObject *object, guint prop_id, GValue *value, GP
     break;
   case PROP_WATCH:
     g_value_set_object (value, self->watch);
+    break;
+  case PROP_FAILURE:
+    g_value_set_object (value, self->failure);
     break;
   case PROP_BESIDE_PROBLEMS:
     g_value_set_boolean (value, self->beside_problems);
@@ -86,6 +93,10 @@ coa_file_banners_set_property (GObject *object, guint prop_id, const GValue *val
   case PROP_WATCH:
     self->watch = g_value_dup_object (value);
     break;
+  case PROP_FAILURE:
+    if (g_set_object (&self->failure, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
   case PROP_BESIDE_PROBLEMS:
     self->beside_problems = g_value_get_boolean (value);
     break;
@@ -105,6 +116,7 @@ coa_file_banners_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_FILE_BANNERS);
   g_clear_object (&self->collection);
   g_clear_object (&self->watch);
+  g_clear_object (&self->failure);
 
   G_OBJECT_CLASS (coa_file_banners_parent_class)->dispose (object);
 }
@@ -114,8 +126,8 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/opening/coa-file-banners.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoaFileBanners, changed_banner);
   gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tells_failure);
   gtk_widget_class_bind_template_callback (widget_class, tells_problems);
   coa_labels_bind (widget_class);
 }
@@ -123,6 +135,7 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 coa_file_banners_class_init (CoaFileBannersClass *klass)
 {
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
   const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
@@ -136,8 +149,7 @@ coa_file_banners_class_init (CoaFileBannersClass *klass)
    * What was read from the files.
    */
   props[PROP_COLLECTION] =
-    g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("collection", NULL, NULL, COA_TYPE_COLLECTION, flags);
 
   /**
    * CoaFileBanners:watch:
@@ -145,6 +157,13 @@ coa_file_banners_class_init (CoaFileBannersClass *klass)
    * What sees whether the files have changed since then.
    */
   props[PROP_WATCH] = g_param_spec_object ("watch", NULL, NULL, COA_TYPE_FILE_WATCH, once);
+
+  /**
+   * CoaFileBanners:failure:
+   *
+   * Why the files could not be read again, if that was tried.
+   */
+  props[PROP_FAILURE] = g_param_spec_object ("failure", NULL, NULL, COA_TYPE_PROBLEM, flags);
 
   /**
    * CoaFileBanners:beside-problems:

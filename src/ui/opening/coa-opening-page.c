@@ -48,6 +48,7 @@ static GParamSpec *props[PROP_LOCATION + 1];
 enum {
   SEEN,
   OPENED,
+  FAILED,
   CANCELLED,
   N_SIGNALS,
 };
@@ -69,13 +70,6 @@ coa_opening_page_stop (CoaOpeningPage *self)
 }
 
 static void
-show_state (CoaOpeningPage *self, const char *state)
-{
-  gtk_stack_set_visible_child_name (self->stack, state);
-  g_signal_emit (self, signals[SEEN], 0);
-}
-
-static void
 show_failure (CoaOpeningPage *self, CoaCollection *collection)
 {
   g_autoptr (CoaProblem) problem =
@@ -88,7 +82,8 @@ show_failure (CoaOpeningPage *self, CoaCollection *collection)
     gtk_widget_remove_css_class (self->open_button, "suggested-action");
   gtk_label_set_label (self->reason, message);
   gtk_label_set_label (self->place, place);
-  show_state (self, "failure");
+  gtk_stack_set_visible_child_name (self->stack, "failure");
+  g_signal_emit (self, signals[FAILED], 0, problem);
 }
 
 /* The page may be gone, or read again, when what was stopped comes back. */
@@ -123,7 +118,8 @@ show_progress_cb (gpointer user_data)
   CoaOpeningPage *self = user_data;
 
   self->patience = 0;
-  show_state (self, "progress");
+  gtk_stack_set_visible_child_name (self->stack, "progress");
+  g_signal_emit (self, signals[SEEN], 0);
   return G_SOURCE_REMOVE;
 }
 
@@ -204,16 +200,9 @@ coa_opening_page_dispose (GObject *object)
   /* The parent class holds it too, and would take it apart a second time. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_OPENING_PAGE);
-
-  G_OBJECT_CLASS (coa_opening_page_parent_class)->dispose (object);
-}
-
-static void
-coa_opening_page_finalize (GObject *object)
-{
   g_clear_object (&COA_OPENING_PAGE (object)->location);
 
-  G_OBJECT_CLASS (coa_opening_page_parent_class)->finalize (object);
+  G_OBJECT_CLASS (coa_opening_page_parent_class)->dispose (object);
 }
 
 static void
@@ -223,8 +212,7 @@ define_signals (CoaOpeningPageClass *klass)
    * CoaOpeningPage::seen:
    * @self: the page
    *
-   * Emitted when the page has something to be seen: how far the reading is, or why
-   * it has failed.
+   * Emitted when the page has something to be seen while it reads: how far that is.
    */
   signals[SEEN] = g_signal_new ("seen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 0);
@@ -238,6 +226,16 @@ define_signals (CoaOpeningPageClass *klass)
    */
   signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, COA_TYPE_COLLECTION);
+
+  /**
+   * CoaOpeningPage::failed:
+   * @self: the page
+   * @problem: why
+   *
+   * Emitted when there is nothing to show. The page says why.
+   */
+  signals[FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, COA_TYPE_PROBLEM);
 
   /**
    * CoaOpeningPage::cancelled:
@@ -259,7 +257,6 @@ coa_opening_page_class_init (CoaOpeningPageClass *klass)
   object_class->set_property = coa_opening_page_set_property;
   object_class->constructed = coa_opening_page_constructed;
   object_class->dispose = coa_opening_page_dispose;
-  object_class->finalize = coa_opening_page_finalize;
 
   /**
    * CoaOpeningPage:location:

@@ -38,7 +38,19 @@ opened_cb (CoaWindow *self, CoaCollection *collection)
     show_contents (self);
     coa_window_renew (self, collection);
   }
+  g_object_set (self, "failure", NULL, NULL);
   coa_recent_add (self->location);
+}
+
+/* What was read before is kept, also where there is nothing to be read any more. */
+static void
+failed_cb (CoaWindow *self, CoaProblem *problem)
+{
+  if (self->collection == NULL)
+    show_opening (self);
+  else
+    show_contents (self);
+  g_object_set (self, "failure", problem, NULL);
 }
 
 /* Who will not wait keeps what there was. */
@@ -61,6 +73,8 @@ read_files (CoaWindow *self)
   g_signal_connect_object (self->opening, "seen", G_CALLBACK (show_opening), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opening, "opened", G_CALLBACK (opened_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opening, "failed", G_CALLBACK (failed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opening, "cancelled", G_CALLBACK (cancelled_cb), self,
                            G_CONNECT_SWAPPED);
@@ -154,8 +168,10 @@ add_banners (CoaWindow *self, AdwNavigationPage *page)
 {
   GtkWidget *banners = coa_file_banners_add (page, self->watch, COA_IS_PROBLEMS_PAGE (page));
 
-  if (banners != NULL)
+  if (banners != NULL) {
     g_object_bind_property (self, "collection", banners, "collection", G_BINDING_SYNC_CREATE);
+    g_object_bind_property (self, "failure", banners, "failure", G_BINDING_SYNC_CREATE);
+  }
   return banners;
 }
 
@@ -199,6 +215,17 @@ coa_window_show_wanted (CoaWindow *self)
   coa_pages_show (self->pages, first);
 }
 
+/* What could not be read again may be other than it was by now. */
+static void
+changed_cb (CoaWindow *self)
+{
+  gboolean is_changed;
+
+  g_object_get (self->watch, "changed", &is_changed, NULL);
+  if (is_changed && self->collection != NULL)
+    g_object_set (self, "failure", NULL, NULL);
+}
+
 /**
  * coa_window_new_for_location:
  * @application: (nullable): the program it belongs to
@@ -219,6 +246,8 @@ coa_window_new_for_location (GtkApplication *application, GFile *location, GSett
 
   self->settings = g_object_ref (settings);
   self->watch = coa_file_watch_new (location);
+  g_signal_connect_object (self->watch, "notify::changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   add_sidebar_banners (self);
   g_signal_connect_object (self->pages, "notify::item", G_CALLBACK (add_page_banners), self,
                            G_CONNECT_SWAPPED);

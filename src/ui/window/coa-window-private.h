@@ -20,6 +20,7 @@ struct _CoaWindow {
   CoaFileWatch *watch;       /* (owned) (nullable): of the location */
   GSettings *settings;       /* (owned) (nullable) */
   GtkWidget *opening;        /* (owned) (nullable): while the location is read */
+  CoaProblem *failure;       /* (owned) (nullable): why that went wrong last */
   CoaPlace *before_search;   /* (owned) (nullable): where the search began that goes on */
   gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
   gboolean opened_result;    /* of that search */

@@ -24,6 +24,7 @@ G_DEFINE_FINAL_TYPE (CoaWindow, coa_window, ADW_TYPE_APPLICATION_WINDOW)
 typedef enum {
   PROP_COLLECTION = 1,
   PROP_LOCATION,
+  PROP_FAILURE,
   PROP_ITEM,
 } CoaWindowProperty;
 
@@ -95,6 +96,9 @@ coa_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
   case PROP_LOCATION:
     g_value_set_object (value, self->location);
     break;
+  case PROP_FAILURE:
+    g_value_set_object (value, self->failure);
+    break;
   case PROP_ITEM:
     g_value_set_object (value, get_item (self));
     break;
@@ -116,6 +120,10 @@ coa_window_set_property (GObject *object, guint prop_id, const GValue *value, GP
     break;
   case PROP_LOCATION:
     self->location = g_value_dup_object (value);
+    break;
+  case PROP_FAILURE:
+    if (g_set_object (&self->failure, g_value_get_object (value)))
+      g_object_notify_by_pspec (object, pspec);
     break;
   case PROP_ITEM:
     coa_pages_show (self->pages, g_value_get_object (value));
@@ -139,6 +147,7 @@ coa_window_dispose (GObject *object)
   g_clear_object (&self->collection);
   g_clear_object (&self->location);
   g_clear_object (&self->watch);
+  g_clear_object (&self->failure);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (coa_window_parent_class)->dispose (object);
@@ -194,6 +203,13 @@ coa_window_class_init (CoaWindowClass *klass)
    */
   props[PROP_LOCATION] =
     g_param_spec_object ("location", NULL, NULL, G_TYPE_FILE, flags | G_PARAM_CONSTRUCT_ONLY);
+
+  /**
+   * CoaWindow:failure:
+   *
+   * Why the files could not be read, if they were read in vain last.
+   */
+  props[PROP_FAILURE] = g_param_spec_object ("failure", NULL, NULL, COA_TYPE_PROBLEM, flags);
 
   /**
    * CoaWindow:item:
