@@ -133,15 +133,10 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
-coa_file_banners_class_init (CoaFileBannersClass *klass)
+define_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
   const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = coa_file_banners_get_property;
-  object_class->set_property = coa_file_banners_set_property;
-  object_class->dispose = coa_file_banners_dispose;
 
   /**
    * CoaFileBanners:collection:
@@ -174,7 +169,18 @@ coa_file_banners_class_init (CoaFileBannersClass *klass)
   props[PROP_BESIDE_PROBLEMS] = g_param_spec_boolean ("beside-problems", NULL, NULL, FALSE, once);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
 
+static void
+coa_file_banners_class_init (CoaFileBannersClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = coa_file_banners_get_property;
+  object_class->set_property = coa_file_banners_set_property;
+  object_class->dispose = coa_file_banners_dispose;
+
+  define_properties (object_class);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

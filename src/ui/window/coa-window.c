@@ -176,16 +176,9 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
-coa_window_class_init (CoaWindowClass *klass)
+define_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = coa_window_get_property;
-  object_class->set_property = coa_window_set_property;
-  object_class->dispose = coa_window_dispose;
-  widget_class->realize = coa_window_realize;
 
   /**
    * CoaWindow:collection:
@@ -219,9 +212,21 @@ coa_window_class_init (CoaWindowClass *klass)
   props[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, COA_TYPE_ITEM, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
 
+static void
+coa_window_class_init (CoaWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = coa_window_get_property;
+  object_class->set_property = coa_window_set_property;
+  object_class->dispose = coa_window_dispose;
+  widget_class->realize = coa_window_realize;
+
+  define_properties (object_class);
   coa_window_install_actions (widget_class);
-
   bind_template (widget_class);
 }
 
