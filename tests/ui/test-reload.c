@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "reload-fixture.h"
+#include "ui/citation/coa-citation-button.h"
 #include "ui/compare/coa-compare-page.h"
 #include "ui/matrix/coa-goal-matrix-page.h"
 #include "ui/matrix/coa-shared-matrix-page.h"
@@ -203,6 +204,25 @@ test_views (OwnFile *self, gconstpointer data)
   g_assert_true (COA_IS_SHARED_MATRIX_PAGE (get_page (self)));
 }
 
+/* What a popover tells of may be gone; who had opened it is where they were. */
+static void
+test_popover (OwnFile *self, gconstpointer data)
+{
+  static const char cited[] =
+    OWN_START "'coalitions': [{'id': 'one', 'name': 'One', 'sources': [{'source_id': 's'}]}], "
+              "'sources': [{'id': 's', 'type': 'webpage', 'title': 'Source'}]}";
+  GtkWidget *button;
+
+  own_file_open (self, cited);
+  button =
+    ui_test_find (ui_test_find (get_page (self), COA_TYPE_CITATION_BUTTON), GTK_TYPE_MENU_BUTTON);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  ui_test_wait (ui_test_find_text (button, "“Source”.") != NULL);
+  own_file_reload (self, cited);
+  g_assert_false (gtk_menu_button_get_active (GTK_MENU_BUTTON (button)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (self->window), get_page (self)));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -218,6 +238,7 @@ main (int argc, char *argv[])
   ADD ("comparison", test_comparison);
   ADD ("timeline", test_timeline);
   ADD ("views", test_views);
+  ADD ("popover", test_popover);
 
 #undef ADD
 

@@ -20,6 +20,29 @@ close_dialogs (CoaWindow *self)
     adw_dialog_force_close (dialog);
 }
 
+/* Popovers tell of what may be gone, too. */
+static void
+list_popovers (GtkWidget *widget, GPtrArray *popovers)
+{
+  if (GTK_IS_POPOVER (widget))
+    g_ptr_array_add (popovers, g_object_ref (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_mapped (child))
+      list_popovers (child, popovers);
+}
+
+/* The innermost first. */
+static void
+close_popovers (CoaWindow *self)
+{
+  g_autoptr (GPtrArray) popovers = g_ptr_array_new_with_free_func (g_object_unref);
+
+  list_popovers (GTK_WIDGET (self), popovers);
+  for (guint i = popovers->len; i > 0; i--)
+    gtk_popover_popdown (g_ptr_array_index (popovers, i - 1));
+}
+
 /* What to show where what was shown is gone, if it is known by now: many are sorted for a while. */
 static CoaItem *
 find_first (CoaWindow *self, CoaCollection *collection)
@@ -68,13 +91,14 @@ coa_window_renew (CoaWindow *self, CoaCollection *collection)
 {
   /* All that is shown holds on to the old items until it shows the new ones. */
   g_autoptr (CoaCollection) old = g_object_ref (self->collection);
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  g_autoptr (GtkWidget) kept = focus == NULL ? NULL : g_object_ref (focus);
+  g_autoptr (GtkWidget) focus = NULL;
 
+  close_popovers (self);
+  g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
   close_dialogs (self);
   coa_scrolled_keep (GTK_WIDGET (self->toasts));
   if (!renew_contents (self, collection))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.tell", "s",
                                 _ ("Some of what was shown is no longer in the collection"));
-  restore_focus (self, kept);
+  restore_focus (self, focus);
 }
