@@ -3,9 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gstdio.h>
+
 #include "model/coa-item.h"
 #include "ui-test.h"
 #include "ui/coa-application.h"
+#include "ui/import/coa-import-dialog.h"
+#include "ui/import/preview/coa-import-preview-page.h"
+#include "ui/opening/coa-opening-page.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/window/coa-window.h"
 
@@ -211,6 +216,80 @@ test_file (void)
   g_assert_nonnull (application);
 }
 
+/* Imports what the window could not open, and saves it under this name beside it. */
+static void
+import_as (GtkWindow *window, const char *name)
+{
+  GFile *location = coa_window_get_location (COA_WINDOW (window));
+  g_autoptr (GFile) folder = g_file_get_parent (location);
+  g_autoptr (GFile) place = g_file_get_child (folder, name);
+  AdwNavigationView *view;
+  GtkWidget *dialog;
+
+  ui_test_wait (coa_window_has_failed (COA_WINDOW (window)));
+  g_assert_true (gtk_widget_activate_action (ui_test_find (window, COA_TYPE_OPENING_PAGE),
+                                             "opening.import", NULL));
+  ui_test_wait ((dialog = ui_test_find (window, COA_TYPE_IMPORT_DIALOG)) != NULL);
+  view = ui_test_find (dialog, ADW_TYPE_NAVIGATION_VIEW);
+  ui_test_wait (g_strcmp0 (adw_navigation_view_get_visible_page_tag (view), "preview") == 0);
+  ui_test_settle (window);
+  coa_import_preview_page_save_to (
+    COA_IMPORT_PREVIEW_PAGE (adw_navigation_view_get_visible_page (view)), place);
+}
+
+static gboolean
+shows_file (GtkApplication *application, const char *name)
+{
+  GtkWindow *window = gtk_application_get_active_window (application);
+  g_autofree char *shown = NULL;
+  g_autoptr (CoaCollection) collection = NULL;
+
+  if (count_windows (application) != 1)
+    return FALSE;
+
+  shown = g_file_get_basename (coa_window_get_location (COA_WINDOW (window)));
+  g_object_get (window, "collection", &collection, NULL);
+  return g_str_equal (shown, name) && collection != NULL;
+}
+
+static void
+check_import (GtkApplication *application, GtkWindow *window, const char *name)
+{
+  g_signal_handlers_disconnect_matched (application, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, opened, NULL);
+  import_as (window, name);
+  ui_test_wait (shows_file (application, name));
+  gtk_window_destroy (gtk_application_get_active_window (application));
+}
+
+static void
+check_import_beside (GtkApplication *application, GtkWindow *window)
+{
+  check_import (application, window, "new.coalitions");
+}
+
+static void
+check_import_over (GtkApplication *application, GtkWindow *window)
+{
+  check_import (application, window, "people.json");
+}
+
+/* The window that could not open the file makes way for that of the collection, or becomes it. */
+static void
+test_import (gconstpointer data)
+{
+  static const char people[] = "{\"persons\": [{\"id\": \"a\", \"name\": \"Amal\"}]}";
+  Check check = data;
+  g_autofree char *folder = g_dir_make_tmp ("import-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "people.json", NULL);
+  g_autofree char *saved = g_build_filename (folder, "new.coalitions", NULL);
+
+  g_assert_true (g_file_set_contents (path, people, -1, NULL));
+  g_assert_finalize_object (run_with (path, check));
+  g_unlink (saved);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -224,6 +303,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/application/unknown-link", test_unknown_link);
 
   g_test_add_func ("/application/file", test_file);
+  g_test_add_data_func ("/application/import/beside", check_import_beside, test_import);
+  g_test_add_data_func ("/application/import/over", check_import_over, test_import);
 
   return g_test_run ();
 }

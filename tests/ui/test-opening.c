@@ -224,6 +224,10 @@ test_failure (OwnFile *self, gconstpointer data)
   own_file_open (self, broken);
   g_assert_nonnull (ui_test_find_text (self->window, "Not Opened"));
 
+  own_file_activate (self, "win.reload");
+  ui_test_settle (self->window);
+  g_assert_nonnull (ui_test_find_text (self->window, "Not Opened"));
+
   own_file_write (self, OWN_GOOD);
   ui_test_click (self->window, "_Try Again");
   ui_test_wait (ui_test_count (self->window, COA_TYPE_OPENING_PAGE) == 0);

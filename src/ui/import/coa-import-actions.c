@@ -10,17 +10,41 @@
 #include "config.h"
 #include "ui/import/coa-import-choosing.h"
 #include "ui/import/coa-import-dialog.h"
+#include "ui/window/coa-window.h"
+
+static gboolean
+close_cb (gpointer window)
+{
+  gtk_window_close (window);
+  return G_SOURCE_REMOVE;
+}
+
+/* A window that could not open the file has nothing to show beside the new one. */
+static void
+leave (GtkWindow *window, GtkWindow *opened)
+{
+  if (!COA_IS_WINDOW (window) || !coa_window_has_failed (COA_WINDOW (window)))
+    return;
+
+  if (window == opened)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.reload", NULL);
+  else
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, close_cb, g_object_ref (window), g_object_unref);
+}
 
 /* The window of the new collection comes to the front, and says what it is. */
 static void
-saved_cb (GApplication *application, GFile *place)
+saved_cb (GApplication *application, GFile *place, GtkWidget *dialog)
 {
   GtkWindow *window;
 
   g_application_open (application, &place, 1, "");
   window = gtk_application_get_active_window (GTK_APPLICATION (application));
-  if (window != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.tell", "s", _ ("Collection imported"));
+  if (window == NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.tell", "s", _ ("Collection imported"));
+  leave (GTK_WINDOW (gtk_widget_get_root (dialog)), window);
 }
 
 static void

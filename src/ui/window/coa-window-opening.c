@@ -26,6 +26,15 @@ show_opening (CoaWindow *self)
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), self->opening);
 }
 
+/* Where there is nothing to keep, what went wrong is told until it is tried again. */
+static void
+show_progress (CoaWindow *self)
+{
+  if (self->collection == NULL)
+    g_object_set (self, "failure", NULL, NULL);
+  show_opening (self);
+}
+
 static void
 opened_cb (CoaWindow *self, CoaCollection *collection)
 {
@@ -70,7 +79,7 @@ read_files (CoaWindow *self)
 {
   coa_file_watch_forget (self->watch);
   self->opening = g_object_ref_sink (coa_opening_page_new (self->location));
-  g_signal_connect_object (self->opening, "seen", G_CALLBACK (show_opening), self,
+  g_signal_connect_object (self->opening, "seen", G_CALLBACK (show_progress), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->opening, "opened", G_CALLBACK (opened_cb), self,
                            G_CONNECT_SWAPPED);
@@ -87,7 +96,9 @@ reload (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CoaWindow *self = COA_WINDOW (widget);
 
-  if (self->location != NULL && self->opening == NULL)
+  if (coa_window_has_failed (self))
+    gtk_widget_activate_action (self->opening, "opening.start", NULL);
+  else if (self->location != NULL && self->opening == NULL)
     read_files (self);
 }
 
@@ -253,4 +264,18 @@ coa_window_new_for_location (GtkApplication *application, GFile *location, GSett
                            G_CONNECT_SWAPPED);
   read_files (self);
   return GTK_WINDOW (self);
+}
+
+/**
+ * coa_window_has_failed:
+ * @self: a window
+ *
+ * Returns: whether it shows no collection, but why it could not be opened
+ */
+gboolean
+coa_window_has_failed (CoaWindow *self)
+{
+  g_return_val_if_fail (COA_IS_WINDOW (self), FALSE);
+
+  return self->collection == NULL && self->failure != NULL;
 }

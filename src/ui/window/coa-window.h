@@ -22,5 +22,6 @@ GtkWindow *coa_window_new_for_location (GtkApplication *application, GFile *loca
                                         GSettings *settings);
 
 GFile *coa_window_get_location (CoaWindow *self);
+gboolean coa_window_has_failed (CoaWindow *self);
 
 G_END_DECLS
