@@ -11,6 +11,7 @@
 #include "ui/coa-about-dialog.h"
 #include "ui/coa-command-line.h"
 #include "ui/import/coa-import-actions.h"
+#include "ui/opening/coa-location.h"
 #include "ui/opening/coa-open-actions.h"
 #include "ui/shell/coa-overview-search.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
@@ -106,7 +107,7 @@ coa_application_startup (GApplication *application)
 static gboolean
 is_same_location (GFile *a, GFile *b)
 {
-  return a == NULL || b == NULL ? a == b : g_file_equal (a, b);
+  return a == NULL || b == NULL ? a == b : coa_location_equal (a, b);
 }
 
 /* The window that shows the collection of these files, or the bundled one if %NULL. */

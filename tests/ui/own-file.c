@@ -119,3 +119,20 @@ own_file_reload (OwnFile *self, const char *json)
   ui_test_settle (self->window);
   ui_test_wait (kept == NULL);
 }
+
+/* Whether the menu opens the file. */
+gboolean
+own_file_is_in_menu (GFile *file, GMenu *menu)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  gboolean found = FALSE;
+
+  for (int i = 0; i < g_menu_model_get_n_items (G_MENU_MODEL (menu)); i++) {
+    g_autofree char *target = NULL;
+
+    g_assert_true (g_menu_model_get_item_attribute (G_MENU_MODEL (menu), i, G_MENU_ATTRIBUTE_TARGET,
+                                                    "s", &target));
+    found = found || g_str_equal (target, uri);
+  }
+  return found;
+}

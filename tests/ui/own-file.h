@@ -37,3 +37,4 @@ void own_file_reload (OwnFile *self, const char *json);
 void own_file_activate (OwnFile *self, const char *action);
 void own_file_check_item (OwnFile *self, const char *id);
 AdwBanner *own_file_find_banner (OwnFile *self, const char *button);
+gboolean own_file_is_in_menu (GFile *file, GMenu *menu);

@@ -235,23 +235,6 @@ test_failure (OwnFile *self, gconstpointer data)
   own_file_check_item (self, "one");
 }
 
-/* Whether the menu opens the file. */
-static gboolean
-is_in (GMenu *menu, GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-  gboolean found = FALSE;
-
-  for (int i = 0; i < g_menu_model_get_n_items (G_MENU_MODEL (menu)); i++) {
-    g_autofree char *target = NULL;
-
-    g_assert_true (g_menu_model_get_item_attribute (G_MENU_MODEL (menu), i, G_MENU_ATTRIBUTE_TARGET,
-                                                    "s", &target));
-    found = found || g_str_equal (target, uri);
-  }
-  return found;
-}
-
 /* What was opened is in the menu, as long as it is there. */
 static void
 test_recent (OwnFile *self, gconstpointer data)
@@ -259,13 +242,13 @@ test_recent (OwnFile *self, gconstpointer data)
   g_autoptr (GMenu) menu = g_menu_new ();
 
   coa_recent_fill (menu);
-  g_assert_false (is_in (menu, self->file));
+  g_assert_false (own_file_is_in_menu (self->file, menu));
   coa_recent_add (self->file);
-  ui_test_wait (is_in (menu, self->file));
+  ui_test_wait (own_file_is_in_menu (self->file, menu));
 
   g_file_delete (self->file, NULL, NULL);
   coa_recent_fill (menu);
-  g_assert_false (is_in (menu, self->file));
+  g_assert_false (own_file_is_in_menu (self->file, menu));
 }
 
 int

@@ -48,6 +48,46 @@ list_folder (GFile *folder, GError **error)
   return NULL;
 }
 
+/* Nothing of a file that is not there. */
+static void
+append_stamp (GString *stamp, GFile *file)
+{
+  g_autoptr (GFileInfo) info =
+    g_file_query_info (file, COA_FILE_STAMP_ATTRIBUTES, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autofree char *own = info == NULL ? NULL : coa_file_stamp_new (info);
+
+  if (own != NULL)
+    g_string_append (stamp, own);
+}
+
+/**
+ * coa_load_stamp:
+ * @location: (transfer none): a file, or a folder of files whose names end in
+ *   `.json`
+ * @cancellable: (nullable): to stop it
+ *
+ * Returns: (transfer full): a text that is another one when the files have
+ *   changed, or others are there, as far as one can know
+ */
+char *
+coa_load_stamp (GFile *location, GCancellable *cancellable)
+{
+  g_autoptr (GString) stamp = g_string_new (NULL);
+  g_auto (GStrv) names = list_folder (location, NULL);
+
+  if (names == NULL)
+    append_stamp (stamp, location);
+  for (char **name = names;
+       name != NULL && *name != NULL && !g_cancellable_is_cancelled (cancellable); name++) {
+    g_autoptr (GFile) file = g_file_get_child (location, *name);
+
+    g_string_append_printf (stamp, "%s\n", *name);
+    append_stamp (stamp, file);
+    g_string_append_c (stamp, '\n');
+  }
+  return g_string_free_and_steal (g_steal_pointer (&stamp));
+}
+
 static void add_file (CoaLoading *self, GFile *file, gboolean is_in_folder);
 
 static void

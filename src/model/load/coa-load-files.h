@@ -12,4 +12,6 @@ G_BEGIN_DECLS
 void coa_load_files (CoaLoading *self, GFile *const *files, gsize n_files);
 void coa_load_resource (CoaLoading *self, const char *path);
 
+char *coa_load_stamp (GFile *location, GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -5,24 +5,29 @@
 
 #include "ui/opening/coa-file-watch.h"
 
+#include "ui/opening/coa-file-poll.h"
+#include "ui/opening/coa-location.h"
+
 /* So late may a change be told that was before. */
 #define LATE_US (3 * G_USEC_PER_SEC)
 
 /* So far behind may the clock of files be. */
 #define TICK_US (10 * 1000)
 
+/* How often to look where changes are not told. */
+#define PAUSE_MS 2000
+
 /**
  * CoaFileWatch:
  *
  * Sees whether the files of a collection have changed since they were read.
- *
- * Some places cannot be watched. There, nothing is seen.
  */
 struct _CoaFileWatch {
   GObject parent_instance;
 
   GFile *location;       /* (owned) */
   GFileMonitor *monitor; /* (owned) (nullable) */
+  CoaFilePoll *poll;     /* (owned) (nullable): where the monitor does not see all */
   gboolean changed;
   gboolean forgotten; /* that they had */
   gint64 forgotten_at;
@@ -91,6 +96,12 @@ changed_cb (CoaFileWatch *self, GFile *file, GFile *other, GFileMonitorEvent eve
 }
 
 static void
+found_cb (CoaFileWatch *self)
+{
+  set_changed (self, TRUE);
+}
+
+static void
 coa_file_watch_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   switch ((CoaFileWatchProperty) prop_id) {
@@ -109,6 +120,7 @@ coa_file_watch_dispose (GObject *object)
   CoaFileWatch *self = COA_FILE_WATCH (object);
 
   g_clear_object (&self->monitor);
+  g_clear_object (&self->poll);
   g_clear_object (&self->location);
 
   G_OBJECT_CLASS (coa_file_watch_parent_class)->dispose (object);
@@ -155,6 +167,10 @@ coa_file_watch_new (GFile *location)
   if (self->monitor != NULL)
     g_signal_connect_object (self->monitor, "changed", G_CALLBACK (changed_cb), self,
                              G_CONNECT_SWAPPED);
+  if (self->monitor == NULL || !coa_location_tells_changes (location)) {
+    self->poll = coa_file_poll_new (location, PAUSE_MS);
+    g_signal_connect_object (self->poll, "changed", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+  }
   return self;
 }
 
@@ -172,6 +188,8 @@ coa_file_watch_forget (CoaFileWatch *self)
   self->forgotten = self->changed;
   self->forgotten_at = g_get_real_time ();
   set_changed (self, FALSE);
+  if (self->poll != NULL)
+    coa_file_poll_forget (self->poll);
 }
 
 /**
@@ -188,4 +206,6 @@ coa_file_watch_remember (CoaFileWatch *self)
 
   if (self->forgotten)
     set_changed (self, TRUE);
+  if (self->poll != NULL)
+    coa_file_poll_remember (self->poll);
 }

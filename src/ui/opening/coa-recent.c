@@ -7,6 +7,7 @@
 
 #include "config.h"
 #include "ui/labels/coa-problem-labels.h"
+#include "ui/opening/coa-location.h"
 
 enum {
   RECENT_MAX = 5
@@ -40,10 +41,9 @@ compare_times (gconstpointer a, gconstpointer b)
 }
 
 static void
-append (GMenu *menu, GtkRecentInfo *info)
+append (GMenu *menu, GFile *location)
 {
-  const char *uri = gtk_recent_info_get_uri (info);
-  g_autoptr (GFile) location = g_file_new_for_uri (uri);
+  g_autofree char *uri = g_file_get_uri (location);
   g_autofree char *name = coa_label_location (NULL, location);
   g_autoptr (GString) label = g_string_new (name);
   g_autoptr (GMenuItem) item = NULL;
@@ -55,20 +55,34 @@ append (GMenu *menu, GtkRecentInfo *info)
   g_menu_append_item (menu, item);
 }
 
+static gboolean
+is_collection (GtkRecentInfo *info)
+{
+  return gtk_recent_info_has_application (info, APPLICATION_ID) && gtk_recent_info_exists (info);
+}
+
+static gboolean
+equal (gconstpointer a, gconstpointer b)
+{
+  return coa_location_equal ((GFile *) a, (GFile *) b);
+}
+
 static void
 fill (GMenu *menu, GtkRecentManager *manager)
 {
   GList *infos = gtk_recent_manager_get_items (manager);
-  guint n_items = 0;
+  g_autoptr (GPtrArray) locations = g_ptr_array_new_with_free_func (g_object_unref);
 
   infos = g_list_sort (infos, compare_times);
   g_menu_remove_all (menu);
-  for (GList *link = infos; link != NULL && n_items < RECENT_MAX; link = link->next) {
-    if (!gtk_recent_info_has_application (link->data, APPLICATION_ID) ||
-        !gtk_recent_info_exists (link->data))
+  for (GList *link = infos; link != NULL && locations->len < RECENT_MAX; link = link->next) {
+    g_autoptr (GFile) location = g_file_new_for_uri (gtk_recent_info_get_uri (link->data));
+
+    if (!is_collection (link->data) ||
+        g_ptr_array_find_with_equal_func (locations, location, equal, NULL))
       continue;
-    append (menu, link->data);
-    n_items++;
+    append (menu, location);
+    g_ptr_array_add (locations, g_steal_pointer (&location));
   }
   g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
 }
