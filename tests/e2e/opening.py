@@ -9,7 +9,7 @@ import time
 
 from acting import SETTLING, check_names, open_from_menu
 from data import plain
-from program import Role, State, act, has, key, rows, wait, write, xdotool
+from program import Role, State, act, children, has, key, rows, wait, write, xdotool
 from searching import shown
 
 TITLE = 'My <b>own</b>'
@@ -43,7 +43,8 @@ def write_folder(run, name):
 
 def find_window(run, name):
     """Returns the window with this name, or None."""
-    return run.program.find(role=Role.FRAME, name=name)
+    return next((node for node in children(run.program.node) if plain(node.get_name()) == name
+                 and has(node, State.SHOWING)), None)
 
 
 def expect_active(run, name):
@@ -55,9 +56,16 @@ def expect_active(run, name):
     wait(f'“{name}” is not in front', is_active)
 
 
-def button(run, said):
-    """Returns a button of the window in front."""
-    return run.program.wait_for(said, role=Role.BUTTON,
+def expect_opened(run, title, name):
+    """Waits until a window with this title is in front, and shows a coalition with this name."""
+    expect_active(run, title)
+    run.program.wait_for('its coalition', role=Role.HEADING, name=name,
+                         within=find_window(run, title))
+
+
+def button(run, said, within=None):
+    """Returns a button, of all windows or of one."""
+    return run.program.wait_for(said, role=Role.BUTTON, within=within,
                                 name=run.words.text(said).replace('_', ''))
 
 
@@ -65,8 +73,7 @@ def open_by_command(run):
     """A folder that is named on the command line opens in a window of its own"""
     write_folder(run, FIRST)
     run.program.call(str(folder(run)))
-    run.program.wait_for('its coalition', role=Role.HEADING, name=FIRST)
-    expect_active(run, TITLE)
+    expect_opened(run, TITLE, FIRST)
     check_names(run)
 
 
@@ -104,14 +111,21 @@ def list_problems(run):
     run.program.wait_for('its coalition', role=Role.HEADING, name=FIRST)
 
 
+def read_again(run, title, name):
+    """Waits until a change of a collection is told, and reads that its coalition now has this
+    name."""
+    window = find_window(run, title)
+    changed = run.words.text('The collection has changed on disk')
+    run.program.wait_for('the banner', role=Role.LABEL, name=changed, within=window)
+    act(button(run, '_Reload', window))
+    run.program.wait_for('its coalition', role=Role.HEADING, name=name, within=window)
+    run.program.wait_until_gone('the banner', role=Role.LABEL, name=changed, within=window)
+
+
 def reload(run):
     """What has changed on disk is told, and is read again where one was"""
     write_folder(run, LATER)
-    changed = run.words.text('The collection has changed on disk')
-    run.program.wait_for('the banner', role=Role.LABEL, name=changed)
-    act(button(run, '_Reload'))
-    run.program.wait_for('its coalition', role=Role.HEADING, name=LATER)
-    run.program.wait_until_gone('the banner', role=Role.LABEL, name=changed)
+    read_again(run, TITLE, LATER)
 
 
 def open_bundled(run):
@@ -123,38 +137,52 @@ def open_bundled(run):
     expect_active(run, TITLE)
 
 
-def accept(run, title):
-    """Presses Return until a dialog has gone: until GTK has read the folder, it is in vain."""
-    if run.program.find(role=Role.DIALOG, name=title):
-        key('Return')
+def accept(run, find):
+    """Presses the button of a dialog until that has gone: until GTK has read the folder, it is in
+    vain."""
+    chooser = find()
+    if chooser:
+        act(list(run.program.find_all(role=Role.BUTTON, within=chooser))[-1])  # “Open” comes last
         time.sleep(SETTLING)
-        return False
-    return True
+    return not chooser
+
+
+def choose_file(run, find, path):
+    """Asks for the dialog to open a file, which `find` returns, and gives it the path of one."""
+    key('ctrl+o')
+    chooser = wait('no dialog asks for a file', find)
+    key('ctrl+l')
+    write(run.program.wait_for('an entry for a name', role=Role.TEXT, within=chooser), str(path))
+    wait('the dialog stays', lambda: accept(run, find))
 
 
 def open_by_dialog(run):
     """Ctrl+O asks for a file, and opens it in a window of its own"""
     title = run.words.text('Open Collection')
     write_file(other_file(run), title=OTHER, coalitions=[{'id': 'other', 'name': OTHER}])
-    key('ctrl+o')
-    dialog = run.program.wait_for('a dialog', role=Role.DIALOG, name=title)
-    key('ctrl+l')
-    write(run.program.wait_for('an entry for a name', role=Role.TEXT, within=dialog),
-          str(other_file(run)))
-    wait('the dialog stays', lambda: accept(run, title))
-    run.program.wait_for('its coalition', role=Role.HEADING, name=OTHER)
-    expect_active(run, OTHER)
+    choose_file(run, lambda: run.program.find(role=Role.DIALOG, name=title), other_file(run))
+    expect_opened(run, OTHER, OTHER)
+
+
+def close_window(run, name):
+    """Closes the window with this name, which is in front, and no other."""
+    expect_active(run, name)
+    key('ctrl+w')
+    wait(f'“{name}” is still there', lambda: not find_window(run, name))
+
+
+def return_to_bundled(run):
+    """Brings the window of the bundled collection to the front."""
+    xdotool('windowactivate', '--sync', run.program.window)
+    expect_active(run, run.words.text('Coalitions'))
 
 
 def close_windows(run):
     """What is open comes to the front when it is opened again; Ctrl+W closes only its window"""
     for title, path in ((TITLE, folder(run)), (OTHER, other_file(run))):
         run.program.call(str(path))
-        expect_active(run, title)
-        key('ctrl+w')
-        run.program.wait_until_gone(title, role=Role.FRAME, name=title)
-    xdotool('windowactivate', '--sync', run.program.window)
-    expect_active(run, run.words.text('Coalitions'))
+        close_window(run, title)
+    return_to_bundled(run)
 
 
 STEPS = [open_by_command, read_banner, list_problems, reload, open_bundled, open_by_dialog,

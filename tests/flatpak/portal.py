@@ -6,10 +6,15 @@ or a folder."""
 
 import os
 import pathlib
+import shlex
 
+from acting import open_from_menu
 from data import plain
+from opening import (RECENT, choose_file, close_window, expect_opened, read_again,
+                     return_to_bundled, write_file)
 from pictures import answer, check_picture, go_back, open_timeline
 from program import NotSo, Role, act, children, key, rows, wait, walk_back
+from sandbox import expect
 from searching import shown
 
 BROWSER = '''[Desktop Entry]
@@ -18,6 +23,9 @@ Name=Browser
 Exec={} %u
 MimeType=x-scheme-handler/http;x-scheme-handler/https;inode/directory;
 '''
+
+
+LENT = pathlib.Path('/run/flatpak/doc')  # where a sandbox has the files that are lent to it
 
 
 class Browser:
@@ -97,3 +105,58 @@ def save_picture(run):
     if opened != [str(path.parent)]:
         raise NotSo(f'{opened} was opened, not {path.parent}')
     go_back(run, coalition)
+
+
+def own_file(run):
+    """Returns where a collection is that the sandbox does not see."""
+    return pathlib.Path.home() / f'{run.locale}.coalitions'
+
+
+def title(run):
+    """Returns what that collection is called."""
+    return f'Lent ({run.locale})'
+
+
+def write_own_file(run, name):
+    """Writes that collection, which has one coalition with this name."""
+    write_file(own_file(run), title=title(run), coalitions=[{'id': 'own', 'name': name}])
+
+
+def seen_inside(path):
+    """Returns where the sandbox sees files that are named as this one."""
+    script = f'find / -path /proc -prune -o -name {shlex.quote(path.name)} -print 2>/dev/null; true'
+    return [pathlib.Path(line) for line in expect(script, 0).splitlines()]
+
+
+def open_file(run):
+    """A file that the sandbox does not see opens through the portal, in a window of its own"""
+    write_own_file(run, 'Before')
+    if seen_inside(own_file(run)):
+        raise NotSo(f'the sandbox sees {seen_inside(own_file(run))}')
+    choose_file(run, lambda: find_chooser(run), own_file(run))
+    expect_opened(run, title(run), 'Before')
+    places = seen_inside(own_file(run))
+    if [path.parent.parent for path in places] != [LENT]:
+        raise NotSo(f'the sandbox sees {places}')
+
+
+def reload(run):
+    """What has changed outside is told, and is read again"""
+    write_own_file(run, 'After')
+    read_again(run, title(run), 'After')
+
+
+def open_from_outside(run):
+    """What is open comes to the front when a file manager opens it, in its window"""
+    return_to_bundled(run)
+    run.program.call('@@', str(own_file(run)), '@@')
+    close_window(run, title(run))
+    return_to_bundled(run)
+
+
+def open_recent(run):
+    """It opens from the menu, and can still be read after the restart"""
+    open_from_menu(run, RECENT)
+    expect_opened(run, title(run), 'After')
+    close_window(run, title(run))
+    return_to_bundled(run)

@@ -16,10 +16,11 @@ import sys
 
 import acting
 import building
+import portal
 import reading
 import sandbox
 from data import Collection, Words
-from portal import Browser, lends_files, open_source, save_picture
+from portal import Browser, lends_files
 from program import APPLICATION, NotSo, Program, wait
 from steps import Run, report, title
 
@@ -33,7 +34,7 @@ class Sandboxed(Program):
 
     def __init__(self, browser):
         super().__init__('/app/bin/coalitions')
-        self.command = ['flatpak', 'run', APPLICATION]
+        self.command = ['flatpak', 'run', '--file-forwarding', APPLICATION]  # as its launcher does
         self.browser = browser
 
     def environment(self):
@@ -92,8 +93,11 @@ def resize(run):
     wait(lambda: f'it is {run.program.size()}', lambda: run.program.size() == SMALL)
 
 
-VISIT = [start, reading.list_coalitions, open_another, read_goals, open_source, save_picture, resize,
-         acting.restart, acting.close]
+VISIT = [start, reading.list_coalitions, open_another, read_goals, portal.open_source,
+         portal.save_picture, portal.open_file, portal.reload, portal.open_from_outside, resize,
+         acting.restart, portal.open_recent, acting.close]
+LENT = [portal.save_picture, portal.open_file, portal.reload, portal.open_from_outside,
+        portal.open_recent]
 
 
 def list_steps(place, program):
@@ -104,7 +108,7 @@ def list_steps(place, program):
     for locale in LOCALES:
         run = Visit(program, None, None, locale, work.source)
         for step in VISIT:
-            if step is save_picture and not lends_files():
+            if step in LENT and not lends_files():
                 continue
             yield f'{locale}: {title(step, ())}', run, step, ()
 
