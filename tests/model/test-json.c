@@ -81,7 +81,9 @@ read_unsigned (CoaJsonAt *at)
 static char *
 read_language (CoaJsonAt *at)
 {
-  return coa_json_language (at, "a");
+  g_autoptr (GRefString) language = coa_json_language (at, "a");
+
+  return g_strdup (language);
 }
 
 static char *

@@ -17,7 +17,7 @@ struct _CoaName {
   CoaRecord parent_instance;
 
   char *name;     /* (owned) (not nullable) */
-  char *language; /* (owned) (nullable) */
+  char *language; /* (owned) (nullable): a shared string */
   CoaText *note;  /* (owned) (nullable) */
 };
 
@@ -58,7 +58,7 @@ coa_name_finalize (GObject *object)
   CoaName *self = COA_NAME (object);
 
   g_clear_pointer (&self->name, g_free);
-  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->language, g_ref_string_release);
   g_clear_pointer (&self->note, coa_text_unref);
 
   G_OBJECT_CLASS (coa_name_parent_class)->finalize (object);
@@ -108,7 +108,7 @@ coa_name_new (const char *name, const char *language)
   CoaName *self = g_object_new (COA_TYPE_NAME, NULL);
 
   self->name = g_strdup (name);
-  self->language = g_strdup (language);
+  self->language = language != NULL ? g_ref_string_new (language) : NULL;
   return self;
 }
 

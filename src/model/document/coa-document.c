@@ -20,7 +20,7 @@ struct _CoaDocument {
   CoaDatedItem parent_instance;
 
   CoaText *title;          /* (owned) (not nullable) */
-  char *original_language; /* (owned) (nullable) */
+  char *original_language; /* (owned) (nullable): a shared string */
   CoaSource *source;       /* (owned) (nullable) */
   CoaBasis basis;
   CoaSignatureCount *signature_count; /* (owned) (nullable) */
@@ -88,7 +88,7 @@ coa_document_finalize (GObject *object)
   CoaDocument *self = COA_DOCUMENT (object);
 
   g_clear_pointer (&self->title, coa_text_unref);
-  g_clear_pointer (&self->original_language, g_free);
+  g_clear_pointer (&self->original_language, g_ref_string_release);
 
   G_OBJECT_CLASS (coa_document_parent_class)->finalize (object);
 }

@@ -69,9 +69,10 @@ static CoaText *
 read_plain (CoaJsonAt *here, const char *raw, gboolean is_name)
 {
   CoaReading *reading = here->reading;
+  CoaShared *shared = coa_reading_get_shared (reading);
   const gboolean is_message = reading->is_bundled && !is_name;
   const gboolean is_short = !is_name && strlen (raw) <= MAX_SHORT_LENGTH;
-  CoaText *known = is_short ? g_hash_table_lookup (reading->texts, raw) : NULL;
+  CoaText *known = is_short ? g_hash_table_lookup (shared->texts, raw) : NULL;
   g_autofree char *string = NULL;
   CoaText *text;
 
@@ -84,7 +85,7 @@ read_plain (CoaJsonAt *here, const char *raw, gboolean is_name)
 
   text = (is_message ? coa_text_new_message : coa_text_new) (string, reading->language);
   if (is_short && strcmp (string, raw) == 0)
-    g_hash_table_insert (reading->texts, (gpointer) coa_text_get_original (text),
+    g_hash_table_insert (shared->texts, (gpointer) coa_text_get_original (text),
                          coa_text_ref (text));
   return text;
 }

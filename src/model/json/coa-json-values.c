@@ -126,7 +126,7 @@ coa_json_string (CoaJsonAt *at, const char *member, CoaJsonNeed need)
  * @member: the name of its member
  *
  * Reads a string that is often the same, as the number of a goal or a page, and
- * is held once in all records of a part that have it.
+ * is held once in all records that have it.
  *
  * Returns: (transfer full) (nullable): the string that the member is, as a line
  *   that can be shown, to be freed with g_ref_string_release()
@@ -136,21 +136,9 @@ coa_json_word (CoaJsonAt *at, const char *member)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
   const char *raw = coa_json_value_string (&here, coa_json_member (at, member, COA_JSON_OPTIONAL));
-  char *known = raw != NULL ? g_hash_table_lookup (at->reading->words, raw) : NULL;
-  g_autofree char *string = NULL;
-  char *word;
+  g_autofree char *string = coa_json_dup_text (&here, raw, TRUE);
 
-  if (raw == NULL)
-    return NULL;
-  if (known != NULL)
-    return g_ref_string_acquire (known);
-
-  string = coa_json_dup_text (&here, raw, TRUE);
-  word = g_ref_string_new (string);
-  if (strcmp (string, raw) == 0)
-    g_hash_table_insert (at->reading->words, g_steal_pointer (&string),
-                         g_ref_string_acquire (word));
-  return word;
+  return string != NULL ? coa_shared_get_word (coa_reading_get_shared (at->reading), string) : NULL;
 }
 
 /**
@@ -241,10 +229,17 @@ list_date_problem (CoaJsonAt *at, const char *member, const char *shown, const G
 CoaDate *
 coa_json_edtf (CoaJsonAt *at, const char *member, const char *edtf)
 {
+  CoaShared *shared = coa_reading_get_shared (at->reading);
+  CoaDate *date = g_hash_table_lookup (shared->dates, edtf);
   g_autoptr (GError) error = NULL;
-  CoaDate *date = coa_date_new_from_edtf (edtf, &error);
 
-  if (error != NULL) {
+  if (date != NULL)
+    return coa_date_ref (date);
+
+  date = coa_date_new_from_edtf (edtf, &error);
+  if (date != NULL) {
+    coa_shared_insert (shared, shared->dates, edtf, coa_date_ref (date));
+  } else {
     g_autofree char *shown = coa_json_show (edtf);
 
     list_date_problem (at, member, shown, error);
@@ -275,7 +270,7 @@ coa_json_date (CoaJsonAt *at, const char *member, CoaJsonNeed need)
  * @member: the name of its member
  *
  * Returns: (transfer full) (nullable): the BCP 47 language tag that the member
- *   is
+ *   is, held once as by coa_json_word()
  */
 char *
 coa_json_language (CoaJsonAt *at, const char *member)
@@ -288,5 +283,5 @@ coa_json_language (CoaJsonAt *at, const char *member)
     return NULL;
   }
 
-  return g_strdup (tag);
+  return tag != NULL ? coa_shared_get_word (coa_reading_get_shared (at->reading), tag) : NULL;
 }

@@ -6,7 +6,6 @@
 #include "model/json/coa-reading.h"
 
 #include "model/value/coa-string-hash.h"
-#include "model/value/coa-text.h"
 
 /* So large that the system gets the memory back, though records stand around it. */
 #define STRINGS_SIZE (16 * 1024)
@@ -33,11 +32,6 @@ coa_reading_new (const char *file, gboolean is_bundled)
   self->names = g_array_new (FALSE, FALSE, sizeof (CoaReadingName));
   self->name_numbers = g_hash_table_new (coa_string_hash, g_str_equal);
   self->strings = g_string_chunk_new (STRINGS_SIZE);
-  self->texts =
-    g_hash_table_new_full (coa_string_hash, g_str_equal, NULL, (GDestroyNotify) coa_text_unref);
-  self->words = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free,
-                                       (GDestroyNotify) g_ref_string_release);
-  self->citations = g_hash_table_new_full (coa_string_hash, g_str_equal, g_free, g_object_unref);
   return self;
 }
 
@@ -56,9 +50,7 @@ coa_reading_free (CoaReading *self)
   g_clear_pointer (&self->places, g_array_unref);
   g_clear_pointer (&self->references, g_array_unref);
   g_clear_pointer (&self->ids, g_array_unref);
-  g_clear_pointer (&self->texts, g_hash_table_unref);
-  g_clear_pointer (&self->words, g_hash_table_unref);
-  g_clear_pointer (&self->citations, g_hash_table_unref);
+  g_clear_pointer (&self->shared, coa_shared_unref);
   g_clear_pointer (&self->name_numbers, g_hash_table_unref);
   g_clear_pointer (&self->names, g_array_unref);
   g_clear_pointer (&self->members, g_array_unref);
@@ -97,6 +89,35 @@ trim (GArray **array)
 }
 
 /**
+ * coa_reading_begin:
+ * @self: a reading whose language is known
+ * @shared: (transfer none): what came in other readings of this thread
+ *
+ * Says that records are read now, which share with those that were read before.
+ */
+void
+coa_reading_begin (CoaReading *self, CoaShared *shared)
+{
+  g_clear_pointer (&self->shared, coa_shared_unref);
+  self->shared = coa_shared_ref (shared);
+  coa_shared_begin (shared, self->language, self->is_bundled);
+}
+
+/**
+ * coa_reading_get_shared:
+ * @self: a reading
+ *
+ * Returns: (transfer none): what comes often, if need be only in @self
+ */
+CoaShared *
+coa_reading_get_shared (CoaReading *self)
+{
+  if (self->shared == NULL)
+    self->shared = coa_shared_new ();
+  return self->shared;
+}
+
+/**
  * coa_reading_end:
  * @self: a reading
  *
@@ -105,9 +126,7 @@ trim (GArray **array)
 void
 coa_reading_end (CoaReading *self)
 {
-  g_clear_pointer (&self->texts, g_hash_table_unref);
-  g_clear_pointer (&self->words, g_hash_table_unref);
-  g_clear_pointer (&self->citations, g_hash_table_unref);
+  g_clear_pointer (&self->shared, coa_shared_unref);
   g_clear_pointer (&self->name_numbers, g_hash_table_unref);
   trim (&self->places);
   trim (&self->references);

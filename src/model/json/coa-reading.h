@@ -7,6 +7,7 @@
 
 #include "model/json/coa-json-at.h"
 #include "model/json/coa-problem.h"
+#include "model/json/coa-shared.h"
 
 G_BEGIN_DECLS
 
@@ -109,9 +110,7 @@ struct _CoaReading {
   GHashTable *name_numbers;                /* (owned) (element-type utf8 guint): of the names */
   GStringChunk *strings;                   /* (owned): the ids of the names */
   CoaItems **home;                         /* (unowned) (nullable): where the records are kept */
-  GHashTable *texts;     /* (owned) (element-type utf8 CoaText): short ones, which come often */
-  GHashTable *words;     /* (owned) (element-type utf8): shared strings, by what the file has */
-  GHashTable *citations; /* (owned) (element-type utf8 CoaCitation): of nothing but a source */
+  CoaShared *shared;                       /* (owned) (nullable): what comes often */
 };
 
 typedef struct {
@@ -121,7 +120,9 @@ typedef struct {
 
 CoaReading *coa_reading_new (const char *file, gboolean is_bundled) G_GNUC_WARN_UNUSED_RESULT;
 void coa_reading_free (CoaReading *self);
+void coa_reading_begin (CoaReading *self, CoaShared *shared);
 void coa_reading_end (CoaReading *self);
+CoaShared *coa_reading_get_shared (CoaReading *self);
 
 gboolean coa_reading_count_problem (CoaReading *self, CoaSeverity severity);
 void coa_reading_take_problem (CoaReading *self, CoaProblem *problem);

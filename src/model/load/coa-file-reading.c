@@ -201,17 +201,20 @@ coa_file_reading_open (CoaFileReading *self, GCancellable *cancellable)
  * @self: the reading of a file
  * @part: one of its parts
  * @collection: in whose lists the records will stand
+ * @shared: what this thread has read in other parts
  *
  * Reads a part.
  */
 void
-coa_file_reading_read_part (CoaFileReading *self, CoaPartReading *part, CoaCollection *collection)
+coa_file_reading_read_part (CoaFileReading *self, CoaPartReading *part, CoaCollection *collection,
+                            CoaShared *shared)
 {
   guint list = part->part.list;
   gboolean is_wanted =
     self->is_collection && g_atomic_int_get (&self->n_values) <= COA_JSON_MAX_VALUES;
 
-  coa_part_reading_read (part, list_members[list], is_wanted ? collection->lists[list] : NULL);
+  coa_part_reading_read (part, list_members[list], is_wanted ? collection->lists[list] : NULL,
+                         shared);
   g_atomic_int_add (&self->n_values, (gint) part->n_values);
 }
 

@@ -51,7 +51,7 @@ void coa_file_reading_list_error (CoaFileReading *self, const GError *error);
 void coa_file_reading_list_problem (CoaFileReading *self, const char *message);
 void coa_file_reading_open (CoaFileReading *self, GCancellable *cancellable);
 void coa_file_reading_read_part (CoaFileReading *self, CoaPartReading *part,
-                                 CoaCollection *collection);
+                                 CoaCollection *collection, CoaShared *shared);
 void coa_file_reading_close (CoaFileReading *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaFileReading, coa_file_reading_free)

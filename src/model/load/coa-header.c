@@ -123,7 +123,7 @@ coa_header_clear (CoaHeader *self)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->title, coa_text_unref);
   g_clear_pointer (&self->description, coa_text_unref);
-  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->language, g_ref_string_release);
   g_clear_pointer (&self->license, g_free);
   g_clear_pointer (&self->modified, coa_date_unref);
 }

@@ -124,13 +124,13 @@ tell_progress (CoaLoading *self, goffset n_more)
 /* Opens a file, or reads a part, while others work on other files and parts. Returns whether the
  * file can be closed. */
 static gboolean
-work (CoaLoading *self, CoaFileReading *file, CoaPartReading *part)
+work (CoaLoading *self, CoaFileReading *file, CoaPartReading *part, CoaShared *shared)
 {
   gboolean is_read;
 
   g_mutex_unlock (&self->lock);
   if (part != NULL)
-    coa_file_reading_read_part (file, part, self->collection);
+    coa_file_reading_read_part (file, part, self->collection, shared);
   else
     coa_file_reading_open (file, self->cancellable);
   g_mutex_lock (&self->lock);
@@ -179,13 +179,14 @@ static gpointer
 work_thread (gpointer data)
 {
   CoaLoading *self = data;
+  g_autoptr (CoaShared) shared = coa_shared_new ();
   Task task;
 
   g_mutex_lock (&self->lock);
   while (!is_cancelled (self)) {
     if (take_task (self, &task)) {
       self->n_busy++;
-      if (work (self, task.file, task.part))
+      if (work (self, task.file, task.part, shared))
         close_file (self, task.file);
       self->n_busy--;
       g_cond_broadcast (&self->changed);

@@ -84,12 +84,13 @@ read_elements (CoaPartReading *self, CoaJsonParser *parser, const char *member, 
  * @member: what the list is called in the file
  * @home: (nullable): the list that the records will stand in, or %NULL to see
  *   only whether the part is JSON
+ * @shared: what this thread has read in other parts
  *
  * Reads the records. Nothing else is touched, so that each thread can do this
  * with a part of its own.
  */
 void
-coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home)
+coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home, CoaShared *shared)
 {
   gsize length = self->part.length;
   g_autofree char *text = g_strndup (self->part.start, length);
@@ -101,6 +102,7 @@ coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home)
     return;
   }
 
+  coa_reading_begin (self->reading, shared);
   coa_json_parser_init (&parser, text, length, DEPTH);
   if (!read_elements (self, &parser, member, home))
     self->wrong = self->part.start + (parser.at - text);

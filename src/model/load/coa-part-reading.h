@@ -33,7 +33,8 @@ CoaPartReading *coa_part_reading_new (const CoaJsonPart *part,
                                       const CoaReading *file) G_GNUC_WARN_UNUSED_RESULT;
 void coa_part_reading_free (CoaPartReading *self);
 
-void coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home);
+void coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home,
+                            CoaShared *shared);
 void coa_part_reading_forget (CoaPartReading *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaPartReading, coa_part_reading_free)

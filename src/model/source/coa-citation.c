@@ -21,7 +21,7 @@ struct _CoaCitation {
   CoaSource *source;    /* (owned) (nullable) */
   char *locator;        /* (owned) (nullable): a shared string */
   char *quote;          /* (owned) (nullable) */
-  char *quote_language; /* (owned) (nullable) */
+  char *quote_language; /* (owned) (nullable): a shared string */
   CoaText *note;        /* (owned) (nullable) */
 };
 
@@ -81,7 +81,7 @@ coa_citation_finalize (GObject *object)
 
   g_clear_pointer (&self->locator, g_ref_string_release);
   g_clear_pointer (&self->quote, g_free);
-  g_clear_pointer (&self->quote_language, g_free);
+  g_clear_pointer (&self->quote_language, g_ref_string_release);
   g_clear_pointer (&self->note, coa_text_unref);
 
   G_OBJECT_CLASS (coa_citation_parent_class)->finalize (object);
@@ -136,7 +136,7 @@ get_only_source (const CoaJsonValue *value)
   return member->string;
 }
 
-/* Takes a citation that another record of the file has too. Only the place of the reference is its
+/* Takes a citation that another record has too. Only the place of the reference is its
  * own. */
 static void
 share (CoaCitation *self, CoaJsonAt *at, CoaItems **items)
@@ -149,9 +149,9 @@ share (CoaCitation *self, CoaJsonAt *at, CoaItems **items)
 static void
 read_one (CoaJsonAt *at, const CoaJsonValue *value, CoaItems **items)
 {
-  GHashTable *known = at->reading->citations;
+  CoaShared *shared = coa_reading_get_shared (at->reading);
   const char *id = get_only_source (value);
-  CoaCitation *self = id != NULL ? g_hash_table_lookup (known, id) : NULL;
+  CoaCitation *self = id != NULL ? g_hash_table_lookup (shared->citations, id) : NULL;
 
   at->object = value;
   at->home = items;
@@ -166,7 +166,7 @@ read_one (CoaJsonAt *at, const CoaJsonValue *value, CoaItems **items)
 
   coa_items_take (items, self);
   if (id != NULL)
-    g_hash_table_insert (known, g_strdup (id), g_object_ref (self));
+    coa_shared_insert (shared, shared->citations, id, g_object_ref (self));
 }
 
 /**

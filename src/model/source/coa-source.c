@@ -10,13 +10,13 @@
 
 typedef enum {
   PROP_KIND = 1,
-  PROP_TITLE,
   PROP_CONTAINER_TITLE,
   PROP_PUBLISHER,
+  PROP_LANGUAGE,
+  PROP_TITLE,
   PROP_AUTHORS,
   PROP_URL,
   PROP_ARCHIVED_URL,
-  PROP_LANGUAGE,
   PROP_ISSUED,
   PROP_ACCESSED,
   PROP_NOTE,
@@ -33,10 +33,11 @@ static GParamSpec *props[PROP_NOTE + 1];
 struct _CoaSource {
   CoaItem parent_instance;
 
-  char *strings[PROP_LANGUAGE + 1]; /* (owned) (nullable), each under its property */
-  CoaDate *issued;                  /* (owned) (nullable) */
-  CoaDate *accessed;                /* (owned) (nullable) */
-  CoaText *note;                    /* (owned) (nullable) */
+  /* (owned) (nullable), each under its property; the first ones are shared strings */
+  char *strings[PROP_ARCHIVED_URL + 1];
+  CoaDate *issued;   /* (owned) (nullable) */
+  CoaDate *accessed; /* (owned) (nullable) */
+  CoaText *note;     /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaSource, coa_source, COA_TYPE_ITEM)
@@ -48,13 +49,13 @@ coa_source_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
 
   switch ((CoaSourceProperty) prop_id) {
   case PROP_KIND:
-  case PROP_TITLE:
   case PROP_CONTAINER_TITLE:
   case PROP_PUBLISHER:
+  case PROP_LANGUAGE:
+  case PROP_TITLE:
   case PROP_AUTHORS:
   case PROP_URL:
   case PROP_ARCHIVED_URL:
-  case PROP_LANGUAGE:
     g_value_set_string (value, self->strings[prop_id]);
     break;
   case PROP_ISSUED:
@@ -77,7 +78,9 @@ coa_source_finalize (GObject *object)
 {
   CoaSource *self = COA_SOURCE (object);
 
-  for (guint i = 0; i < G_N_ELEMENTS (self->strings); i++)
+  for (guint i = PROP_KIND; i <= PROP_LANGUAGE; i++)
+    g_clear_pointer (&self->strings[i], g_ref_string_release);
+  for (guint i = PROP_TITLE; i <= PROP_ARCHIVED_URL; i++)
     g_clear_pointer (&self->strings[i], g_free);
   g_clear_pointer (&self->issued, coa_date_unref);
   g_clear_pointer (&self->accessed, coa_date_unref);
@@ -107,10 +110,10 @@ coa_source_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_source_parent_class)->read (record, at);
 
-  self->strings[PROP_KIND] = coa_json_string (at, "type", COA_JSON_OPTIONAL);
+  self->strings[PROP_KIND] = coa_json_word (at, "type");
   self->strings[PROP_TITLE] = coa_json_string (at, "title", COA_JSON_REQUIRED);
-  self->strings[PROP_CONTAINER_TITLE] = coa_json_string (at, "container-title", COA_JSON_OPTIONAL);
-  self->strings[PROP_PUBLISHER] = coa_json_string (at, "publisher", COA_JSON_OPTIONAL);
+  self->strings[PROP_CONTAINER_TITLE] = coa_json_word (at, "container-title");
+  self->strings[PROP_PUBLISHER] = coa_json_word (at, "publisher");
   self->strings[PROP_AUTHORS] = coa_csl_read_names (at, "author");
   self->strings[PROP_URL] = coa_json_link (at, "URL", COA_JSON_OPTIONAL);
   self->strings[PROP_LANGUAGE] = coa_json_language (at, "language");
