@@ -24,39 +24,35 @@ struct _CoaText {
   gatomicrefcount ref_count;
   guint n_strings : 31;
   guint is_message : 1;
-  struct {
-    guint32 language; /* 0 if not known */
-    guint32 string;
-  } strings[]; /* where they begin in the bytes of the text itself */
+  guint32 later[]; /* where the second language begins, and those after it */
 };
+
+/* Behind that stand the strings, each after its language, which is empty if it is not known. */
 
 G_DEFINE_BOXED_TYPE (CoaText, coa_text, coa_text_ref, coa_text_unref)
 
-/* Puts @string at the end of a block, and moves the end. */
-static guint32
-place_string (CoaText *self, char **end, const char *string)
+static char *
+get_start (const CoaText *self, guint position)
 {
-  char *start = *end;
-
-  if (string == NULL)
-    return 0;
-
-  *end = g_stpcpy (start, string) + 1;
-  return (guint32) (start - (char *) self);
+  if (position == 0)
+    return (char *) &self->later[self->n_strings - 1];
+  return (char *) self + self->later[position - 1];
 }
 
 static const char *
 get_string (const CoaText *self, guint position)
 {
-  return (const char *) self + self->strings[position].string;
+  const char *language = get_start (self, position);
+
+  return language + strlen (language) + 1;
 }
 
 static const char *
 get_language (const CoaText *self, guint position)
 {
-  guint32 language = self->strings[position].language;
+  const char *language = get_start (self, position);
 
-  return language != 0 ? (const char *) self + language : NULL;
+  return *language != '\0' ? language : NULL;
 }
 
 /* A text is one block of memory, as a collection may have a million of them. */
@@ -64,21 +60,23 @@ static CoaText *
 text_new (guint n_strings, const char *const *languages, const char *const *strings)
 {
   CoaText *self = NULL;
-  gsize size = sizeof (CoaText) + n_strings * sizeof (self->strings[0]);
+  gsize size = sizeof (CoaText) + (n_strings - 1) * sizeof (self->later[0]);
   char *end;
 
   for (guint i = 0; i < n_strings; i++)
-    size += strlen (strings[i]) + 1 + (languages[i] != NULL ? strlen (languages[i]) + 1 : 0);
+    size += (languages[i] != NULL ? strlen (languages[i]) : 0) + 1 + strlen (strings[i]) + 1;
 
   self = g_malloc (size);
   g_atomic_ref_count_init (&self->ref_count);
   self->is_message = FALSE;
   self->n_strings = n_strings & G_MAXINT;
 
-  end = (char *) &self->strings[n_strings];
+  end = get_start (self, 0);
   for (guint i = 0; i < n_strings; i++) {
-    self->strings[i].language = place_string (self, &end, languages[i]);
-    self->strings[i].string = place_string (self, &end, strings[i]);
+    if (i > 0)
+      self->later[i - 1] = (guint32) (end - (char *) self);
+    end = g_stpcpy (end, languages[i] != NULL ? languages[i] : "") + 1;
+    end = g_stpcpy (end, strings[i]) + 1;
   }
   return self;
 }
