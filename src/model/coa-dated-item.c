@@ -16,6 +16,7 @@
  * [class@Event].
  */
 typedef struct {
+  CoaText *name;           /* (owned) (not nullable) */
   CoaDate *date;           /* (owned) (nullable) */
   CoaText *date_note;      /* (owned) (nullable) */
   CoaText *classification; /* (owned) (nullable) */
@@ -78,6 +79,7 @@ coa_dated_item_finalize (GObject *object)
 {
   CoaDatedItemPrivate *priv = coa_dated_item_get_instance_private (COA_DATED_ITEM (object));
 
+  g_clear_pointer (&priv->name, coa_text_unref);
   g_clear_pointer (&priv->date, coa_date_unref);
   g_clear_pointer (&priv->date_note, coa_text_unref);
   g_clear_pointer (&priv->classification, coa_text_unref);
@@ -97,6 +99,8 @@ coa_dated_item_read (CoaRecord *record, CoaJsonAt *at)
   priv->classification = coa_json_text (at, "classification", COA_JSON_OPTIONAL);
   coa_json_references (at, "coalition_ids", COA_TYPE_COALITION, &priv->coalitions);
   coa_json_reference (at, "area_id", COA_TYPE_AREA, COA_JSON_OPTIONAL, &priv->area);
+  priv->name =
+    coa_json_text (at, COA_DATED_ITEM_GET_CLASS (record)->name_member, COA_JSON_REQUIRED);
 }
 
 static void
@@ -122,6 +126,22 @@ coa_dated_item_class_init (CoaDatedItemClass *klass)
 static void
 coa_dated_item_init (CoaDatedItem *self)
 {
+}
+
+/**
+ * coa_dated_item_get_name:
+ * @self: a dated item
+ *
+ * Returns: (transfer none): what happened, or the title of what was issued
+ */
+CoaText *
+coa_dated_item_get_name (CoaDatedItem *self)
+{
+  CoaDatedItemPrivate *priv = coa_dated_item_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_DATED_ITEM (self), NULL);
+
+  return priv->name;
 }
 
 /**

@@ -18,6 +18,7 @@ G_DECLARE_DERIVABLE_TYPE (CoaDatedItem, coa_dated_item, COA, DATED_ITEM, CoaItem
 /**
  * CoaDatedItemClass:
  * @date_need: whether there is nothing to tell without the date
+ * @name_member: the JSON member that says what it is
  *
  * How a class of dated items differs from others.
  */
@@ -25,8 +26,10 @@ struct _CoaDatedItemClass {
   CoaItemClass parent_class;
 
   CoaJsonNeed date_need;
+  const char *name_member;
 };
 
+CoaText *coa_dated_item_get_name (CoaDatedItem *self);
 CoaDate *coa_dated_item_get_date (CoaDatedItem *self);
 CoaText *coa_dated_item_get_date_note (CoaDatedItem *self);
 CoaText *coa_dated_item_get_classification (CoaDatedItem *self);

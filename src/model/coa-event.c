@@ -18,11 +18,10 @@
 struct _CoaEvent {
   CoaDatedItem parent_instance;
 
-  CoaText *name;        /* (owned) (not nullable) */
-  CoaText *description; /* (owned) (nullable) */
-  gboolean context;
+  CoaText *description;  /* (owned) (nullable) */
   CoaItems *agents;      /* (owned) (nullable) (element-type CoaAgent) */
   CoaDocument *document; /* (owned) (nullable) */
+  gboolean context;
 };
 
 G_DEFINE_FINAL_TYPE (CoaEvent, coa_event, COA_TYPE_DATED_ITEM)
@@ -44,7 +43,7 @@ coa_event_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
 
   switch ((CoaEventProperty) prop_id) {
   case PROP_NAME:
-    g_value_set_boxed (value, self->name);
+    g_value_set_boxed (value, coa_event_get_name (self));
     break;
   case PROP_DESCRIPTION:
     g_value_set_boxed (value, self->description);
@@ -80,7 +79,6 @@ coa_event_finalize (GObject *object)
 {
   CoaEvent *self = COA_EVENT (object);
 
-  g_clear_pointer (&self->name, coa_text_unref);
   g_clear_pointer (&self->description, coa_text_unref);
 
   G_OBJECT_CLASS (coa_event_parent_class)->finalize (object);
@@ -93,7 +91,6 @@ coa_event_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_event_parent_class)->read (record, at);
 
-  self->name = coa_json_text (at, "name", COA_JSON_REQUIRED);
   self->description = coa_json_text (at, "description", COA_JSON_OPTIONAL);
   self->context = coa_json_boolean (at, "context");
   coa_json_references (at, "agent_ids", COA_TYPE_AGENT, &self->agents);
@@ -124,6 +121,7 @@ coa_event_class_init (CoaEventClass *klass)
   COA_RECORD_CLASS (klass)->link = coa_event_link;
   COA_ITEM_CLASS (klass)->traits = COA_ITEM_HAS_ID | COA_ITEM_IS_STATEMENT;
   COA_DATED_ITEM_CLASS (klass)->date_need = COA_JSON_REQUIRED;
+  COA_DATED_ITEM_CLASS (klass)->name_member = "name";
 
   props[PROP_NAME] = coa_property_text ("name");
   props[PROP_DESCRIPTION] = coa_property_text ("description");
@@ -150,7 +148,7 @@ coa_event_get_name (CoaEvent *self)
 {
   g_return_val_if_fail (COA_IS_EVENT (self), NULL);
 
-  return self->name;
+  return coa_dated_item_get_name (COA_DATED_ITEM (self));
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 #include "model/coa-dated-item.h"
+#include "model/source/coa-citation.h"
 #include "model/source/coa-source.h"
 #include "test-collection-new.h"
 
@@ -97,6 +98,24 @@ test_words (void)
   g_assert_true (coa_source_get_publisher (one) == coa_source_get_publisher (other));
 }
 
+/* What a quote is in is told with the quote. */
+static void
+test_quotes (void)
+{
+  g_autoptr (CoaCollection) collection = collection_new_from_text (
+    FILE_START "'events':[{'id':'a','name':'E','date':'2014','sources':["
+               "{'source_id':'s','quote':'نص','quote_language':'ar'},"
+               "{'source_id':'s','quote':'Text'}]}],'sources':[" SOURCE ("s") "]}");
+  GListModel *sources = coa_item_get_sources (coa_collection_lookup (collection, "a"));
+  g_autoptr (CoaCitation) arabic = g_list_model_get_item (sources, 0);
+  g_autoptr (CoaCitation) unknown = g_list_model_get_item (sources, 1);
+
+  g_assert_cmpstr (coa_citation_get_quote (arabic), ==, "نص");
+  g_assert_cmpstr (coa_citation_get_quote_language (arabic), ==, "ar");
+  g_assert_cmpstr (coa_citation_get_quote (unknown), ==, "Text");
+  g_assert_null (coa_citation_get_quote_language (unknown));
+}
+
 /* A citation that several records share is still missed in each of them. */
 static void
 test_missing (void)
@@ -128,6 +147,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/shared/texts", test_texts);
   g_test_add_func ("/shared/citations", test_citations);
   g_test_add_func ("/shared/words", test_words);
+  g_test_add_func ("/shared/quotes", test_quotes);
   g_test_add_func ("/shared/missing", test_missing);
 
   return g_test_run ();

@@ -142,6 +142,35 @@ test_shared (void)
   g_assert_true (shared == text);
 }
 
+/* However many they are, each string is found at its place, an empty one too. */
+static void
+test_nth (void)
+{
+  static const char *const languages[] = { "en", "ar", "ckb", "ku-Latn", NULL };
+  static const char *const strings[] = { "one", "", "سێ", "çar", NULL };
+
+  for (guint length = 1; length <= 4; length++) {
+    g_auto (GStrv) some_languages = g_strdupv ((char **) languages);
+    g_auto (GStrv) some_strings = g_strdupv ((char **) strings);
+    g_autoptr (CoaText) text = NULL;
+
+    for (guint i = length; i < 4; i++) {
+      g_clear_pointer (&some_languages[i], g_free);
+      g_clear_pointer (&some_strings[i], g_free);
+    }
+    text =
+      coa_text_new_map ((const char *const *) some_languages, (const char *const *) some_strings);
+
+    g_assert_cmpuint (coa_text_get_length (text), ==, length);
+    for (guint i = 0; i < length; i++) {
+      const char *language;
+
+      g_assert_cmpstr (coa_text_get_nth (text, i, &language), ==, strings[i]);
+      g_assert_cmpstr (language, ==, languages[i]);
+    }
+  }
+}
+
 /* A file may have a million language tags, and is let go of again. */
 static void
 test_language_is_let_go (void)
@@ -183,6 +212,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/text/user-language", test_user_language);
   g_test_add_func ("/text/message", test_message);
   g_test_add_func ("/text/shared", test_shared);
+  g_test_add_func ("/text/nth", test_nth);
   g_test_add_func ("/text/language-is-let-go", test_language_is_let_go);
   result = g_test_run ();
 

@@ -5,6 +5,8 @@
 
 #include "model/agent/coa-name.h"
 
+#include <string.h>
+
 #include "model/coa-property.h"
 #include "model/value/coa-string-hash.h"
 
@@ -16,9 +18,8 @@
 struct _CoaName {
   CoaRecord parent_instance;
 
-  char *name;     /* (owned) (not nullable) */
-  char *language; /* (owned) (nullable): a shared string */
-  CoaText *note;  /* (owned) (nullable) */
+  CoaText *name; /* (owned) (not nullable): in one language */
+  CoaText *note; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaName, coa_name, COA_TYPE_RECORD)
@@ -38,10 +39,10 @@ coa_name_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec
 
   switch ((CoaNameProperty) prop_id) {
   case PROP_NAME:
-    g_value_set_string (value, self->name);
+    g_value_set_string (value, coa_name_get_name (self));
     break;
   case PROP_LANGUAGE:
-    g_value_set_string (value, self->language);
+    g_value_set_string (value, coa_name_get_language (self));
     break;
   case PROP_NOTE:
     g_value_set_boxed (value, self->note);
@@ -57,8 +58,7 @@ coa_name_finalize (GObject *object)
 {
   CoaName *self = COA_NAME (object);
 
-  g_clear_pointer (&self->name, g_free);
-  g_clear_pointer (&self->language, g_ref_string_release);
+  g_clear_pointer (&self->name, coa_text_unref);
   g_clear_pointer (&self->note, coa_text_unref);
 
   G_OBJECT_CLASS (coa_name_parent_class)->finalize (object);
@@ -68,9 +68,11 @@ static void
 coa_name_read (CoaRecord *record, CoaJsonAt *at)
 {
   CoaName *self = COA_NAME (record);
+  g_autofree char *name = coa_json_string (at, "name", COA_JSON_REQUIRED);
+  g_autoptr (GRefString) language = coa_json_language (at, "lang");
 
-  self->name = coa_json_string (at, "name", COA_JSON_REQUIRED);
-  self->language = coa_json_language (at, "lang");
+  if (name != NULL)
+    self->name = coa_text_new (name, language);
   self->note = coa_json_text (at, "note", COA_JSON_OPTIONAL);
 }
 
@@ -107,8 +109,7 @@ coa_name_new (const char *name, const char *language)
 {
   CoaName *self = g_object_new (COA_TYPE_NAME, NULL);
 
-  self->name = g_strdup (name);
-  self->language = language != NULL ? g_ref_string_new (language) : NULL;
+  self->name = coa_text_new (name, language);
   return self;
 }
 
@@ -123,7 +124,7 @@ coa_name_get_name (CoaName *self)
 {
   g_return_val_if_fail (COA_IS_NAME (self), NULL);
 
-  return self->name;
+  return coa_text_get_original (self->name);
 }
 
 /**
@@ -135,9 +136,12 @@ coa_name_get_name (CoaName *self)
 const char *
 coa_name_get_language (CoaName *self)
 {
+  const char *language;
+
   g_return_val_if_fail (COA_IS_NAME (self), NULL);
 
-  return self->language;
+  coa_text_get_nth (self->name, 0, &language);
+  return language;
 }
 
 /**
@@ -149,7 +153,7 @@ coa_name_get_language (CoaName *self)
 guint
 coa_name_hash (gconstpointer self)
 {
-  return coa_string_hash (((const CoaName *) self)->name);
+  return coa_string_hash (coa_text_get_original (((const CoaName *) self)->name));
 }
 
 /**
@@ -162,8 +166,9 @@ coa_name_hash (gconstpointer self)
 gboolean
 coa_name_equal (gconstpointer self, gconstpointer other)
 {
-  const CoaName *a = self;
-  const CoaName *b = other;
+  const char *language, *other_language;
+  const char *name = coa_text_get_nth (((const CoaName *) self)->name, 0, &language);
+  const char *other_name = coa_text_get_nth (((const CoaName *) other)->name, 0, &other_language);
 
-  return g_strcmp0 (a->name, b->name) == 0 && g_strcmp0 (a->language, b->language) == 0;
+  return strcmp (name, other_name) == 0 && g_strcmp0 (language, other_language) == 0;
 }

@@ -19,6 +19,7 @@ typedef struct {
   CoaAgent *agent;      /* (owned) (nullable) */
   CoaText *role;        /* (owned) (nullable) */
   CoaItems *represents; /* (owned) (nullable) (element-type CoaCommunity) */
+  CoaItem *whole;       /* (owned) (nullable): what it is a part in */
 } CoaParticipationPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaParticipation, coa_participation, COA_TYPE_ITEM)
@@ -61,6 +62,7 @@ coa_participation_dispose (GObject *object)
 
   g_clear_object (&priv->agent);
   coa_items_clear (&priv->represents);
+  g_clear_object (&priv->whole);
 
   G_OBJECT_CLASS (coa_participation_parent_class)->dispose (object);
 }
@@ -159,4 +161,36 @@ coa_participation_get_represents (CoaParticipation *self)
   g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
 
   return coa_items_ensure_list (&priv->represents, COA_TYPE_COMMUNITY);
+}
+
+/**
+ * coa_participation_get_whole:
+ * @self: a participation
+ *
+ * Returns: (transfer none) (nullable): what it is a part in: the coalition of a
+ *   member, the document of a signature
+ */
+CoaItem *
+coa_participation_get_whole (CoaParticipation *self)
+{
+  CoaParticipationPrivate *priv = coa_participation_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
+
+  return priv->whole;
+}
+
+/**
+ * coa_participation_set_whole:
+ * @self: a participation
+ * @whole: what it is a part in
+ *
+ * Only while the collection is read.
+ */
+void
+coa_participation_set_whole (CoaParticipation *self, CoaItem *whole)
+{
+  CoaParticipationPrivate *priv = coa_participation_get_instance_private (self);
+
+  g_set_object (&priv->whole, whole);
 }

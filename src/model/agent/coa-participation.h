@@ -21,5 +21,7 @@ struct _CoaParticipationClass {
 CoaAgent *coa_participation_get_agent (CoaParticipation *self);
 CoaText *coa_participation_get_role (CoaParticipation *self);
 GListModel *coa_participation_get_represents (CoaParticipation *self);
+CoaItem *coa_participation_get_whole (CoaParticipation *self);
+void coa_participation_set_whole (CoaParticipation *self, CoaItem *whole);
 
 G_END_DECLS

@@ -17,9 +17,8 @@
 struct _CoaMember {
   CoaParticipation parent_instance;
 
-  CoaCoalition *coalition; /* (owned) (nullable) */
-  CoaDate *start_date;     /* (owned) (nullable) */
-  CoaDate *end_date;       /* (owned) (nullable) */
+  CoaDate *start_date; /* (owned) (nullable) */
+  CoaDate *end_date;   /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaMember, coa_member, COA_TYPE_PARTICIPATION)
@@ -39,7 +38,7 @@ coa_member_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
 
   switch ((CoaMemberProperty) prop_id) {
   case PROP_COALITION:
-    g_value_set_object (value, self->coalition);
+    g_value_set_object (value, coa_member_get_coalition (self));
     break;
   case PROP_START_DATE:
     g_value_set_boxed (value, self->start_date);
@@ -51,16 +50,6 @@ coa_member_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     break;
   }
-}
-
-static void
-coa_member_dispose (GObject *object)
-{
-  CoaMember *self = COA_MEMBER (object);
-
-  g_clear_object (&self->coalition);
-
-  G_OBJECT_CLASS (coa_member_parent_class)->dispose (object);
 }
 
 static void
@@ -91,7 +80,6 @@ coa_member_class_init (CoaMemberClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = coa_member_get_property;
-  object_class->dispose = coa_member_dispose;
   object_class->finalize = coa_member_finalize;
   COA_RECORD_CLASS (klass)->read = coa_member_read;
 
@@ -119,7 +107,7 @@ coa_member_get_coalition (CoaMember *self)
 {
   g_return_val_if_fail (COA_IS_MEMBER (self), NULL);
 
-  return self->coalition;
+  return COA_COALITION (coa_participation_get_whole (COA_PARTICIPATION (self)));
 }
 
 /**
@@ -161,6 +149,6 @@ coa_member_get_end_date (CoaMember *self)
 void
 coa_member_link (CoaMember *self, CoaCoalition *coalition)
 {
-  g_set_object (&self->coalition, coalition);
+  coa_participation_set_whole (COA_PARTICIPATION (self), COA_ITEM (coalition));
   coa_agent_add_membership (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
 }

@@ -19,7 +19,6 @@
 struct _CoaDocument {
   CoaDatedItem parent_instance;
 
-  CoaText *title;          /* (owned) (not nullable) */
   char *original_language; /* (owned) (nullable): a shared string */
   CoaSource *source;       /* (owned) (nullable) */
   CoaBasis basis;
@@ -47,7 +46,7 @@ coa_document_get_property (GObject *object, guint prop_id, GValue *value, GParam
 
   switch ((CoaDocumentProperty) prop_id) {
   case PROP_TITLE:
-    g_value_set_boxed (value, self->title);
+    g_value_set_boxed (value, coa_document_get_title (self));
     break;
   case PROP_ORIGINAL_LANGUAGE:
     g_value_set_string (value, self->original_language);
@@ -87,7 +86,6 @@ coa_document_finalize (GObject *object)
 {
   CoaDocument *self = COA_DOCUMENT (object);
 
-  g_clear_pointer (&self->title, coa_text_unref);
   g_clear_pointer (&self->original_language, g_ref_string_release);
 
   G_OBJECT_CLASS (coa_document_parent_class)->finalize (object);
@@ -100,7 +98,6 @@ coa_document_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_document_parent_class)->read (record, at);
 
-  self->title = coa_json_text (at, "title", COA_JSON_REQUIRED);
   self->original_language = coa_json_language (at, "original_language");
   coa_json_reference (at, "source_id", COA_TYPE_SOURCE, COA_JSON_OPTIONAL, &self->source);
   self->basis = coa_json_enum (at, "basis", COA_TYPE_BASIS, COA_JSON_OPTIONAL);
@@ -130,6 +127,7 @@ coa_document_class_init (CoaDocumentClass *klass)
   object_class->finalize = coa_document_finalize;
   COA_RECORD_CLASS (klass)->read = coa_document_read;
   COA_RECORD_CLASS (klass)->link = coa_document_link;
+  COA_DATED_ITEM_CLASS (klass)->name_member = "title";
 
   props[PROP_TITLE] = coa_property_text ("title");
   props[PROP_ORIGINAL_LANGUAGE] = coa_property_string ("original-language");
@@ -157,7 +155,7 @@ coa_document_get_title (CoaDocument *self)
 {
   g_return_val_if_fail (COA_IS_DOCUMENT (self), NULL);
 
-  return self->title;
+  return coa_dated_item_get_name (COA_DATED_ITEM (self));
 }
 
 /**

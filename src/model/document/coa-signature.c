@@ -12,18 +12,18 @@
 /**
  * CoaSignature:
  *
- * One act of one person or organization on one document.
+ * One act of one person or organization on one document. It is small, as a
+ * collection may have a million of them.
  */
 struct _CoaSignature {
   CoaParticipation parent_instance;
 
   CoaAgent *on_behalf_of; /* (owned) (nullable) */
   char *name_as_signed;   /* (owned) (nullable) */
-  CoaCapacity capacity;
-  CoaAct act;
-  CoaDate *date; /* (owned) (nullable) */
-  CoaCertainty certainty;
-  CoaDocument *document; /* (owned) (nullable) */
+  CoaDate *date;          /* (owned) (nullable) */
+  CoaCapacity capacity : 8;
+  CoaAct act : 8;
+  CoaCertainty certainty : 8;
 };
 
 G_DEFINE_FINAL_TYPE (CoaSignature, coa_signature, COA_TYPE_PARTICIPATION)
@@ -65,7 +65,7 @@ coa_signature_get_property (GObject *object, guint prop_id, GValue *value, GPara
     g_value_set_enum (value, self->certainty);
     break;
   case PROP_DOCUMENT:
-    g_value_set_object (value, self->document);
+    g_value_set_object (value, coa_signature_get_document (self));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -79,7 +79,6 @@ coa_signature_dispose (GObject *object)
   CoaSignature *self = COA_SIGNATURE (object);
 
   g_clear_object (&self->on_behalf_of);
-  g_clear_object (&self->document);
 
   G_OBJECT_CLASS (coa_signature_parent_class)->dispose (object);
 }
@@ -190,7 +189,7 @@ coa_signature_get_document (CoaSignature *self)
 {
   g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
 
-  return self->document;
+  return COA_DOCUMENT (coa_participation_get_whole (COA_PARTICIPATION (self)));
 }
 
 /**
@@ -219,7 +218,7 @@ coa_signature_get_date (CoaSignature *self)
 void
 coa_signature_link (CoaSignature *self, CoaDocument *document)
 {
-  g_set_object (&self->document, document);
+  coa_participation_set_whole (COA_PARTICIPATION (self), COA_ITEM (document));
 
   coa_agent_add_signature (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
   if (self->on_behalf_of != NULL)

@@ -18,11 +18,10 @@
 struct _CoaCitation {
   CoaRecord parent_instance;
 
-  CoaSource *source;    /* (owned) (nullable) */
-  char *locator;        /* (owned) (nullable): a shared string */
-  char *quote;          /* (owned) (nullable) */
-  char *quote_language; /* (owned) (nullable): a shared string */
-  CoaText *note;        /* (owned) (nullable) */
+  CoaSource *source; /* (owned) (nullable) */
+  char *locator;     /* (owned) (nullable): a shared string */
+  CoaText *quote;    /* (owned) (nullable) */
+  CoaText *note;     /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaCitation, coa_citation, COA_TYPE_RECORD)
@@ -50,10 +49,10 @@ coa_citation_get_property (GObject *object, guint prop_id, GValue *value, GParam
     g_value_set_string (value, self->locator);
     break;
   case PROP_QUOTE:
-    g_value_set_string (value, self->quote);
+    g_value_set_string (value, coa_citation_get_quote (self));
     break;
   case PROP_QUOTE_LANGUAGE:
-    g_value_set_string (value, self->quote_language);
+    g_value_set_string (value, coa_citation_get_quote_language (self));
     break;
   case PROP_NOTE:
     g_value_set_boxed (value, self->note);
@@ -80,8 +79,7 @@ coa_citation_finalize (GObject *object)
   CoaCitation *self = COA_CITATION (object);
 
   g_clear_pointer (&self->locator, g_ref_string_release);
-  g_clear_pointer (&self->quote, g_free);
-  g_clear_pointer (&self->quote_language, g_ref_string_release);
+  g_clear_pointer (&self->quote, coa_text_unref);
   g_clear_pointer (&self->note, coa_text_unref);
 
   G_OBJECT_CLASS (coa_citation_parent_class)->finalize (object);
@@ -91,11 +89,15 @@ static void
 coa_citation_read (CoaRecord *record, CoaJsonAt *at)
 {
   CoaCitation *self = COA_CITATION (record);
+  g_autofree char *quote = NULL;
+  g_autoptr (GRefString) language = NULL;
 
   coa_json_reference (at, "source_id", COA_TYPE_SOURCE, COA_JSON_REQUIRED, &self->source);
   self->locator = coa_json_word (at, "locator");
-  self->quote = coa_json_string (at, "quote", COA_JSON_OPTIONAL);
-  self->quote_language = coa_json_language (at, "quote_language");
+  quote = coa_json_string (at, "quote", COA_JSON_OPTIONAL);
+  language = coa_json_language (at, "quote_language");
+  if (quote != NULL)
+    self->quote = coa_text_new (quote, language);
   self->note = coa_json_text (at, "note", COA_JSON_OPTIONAL);
 }
 
@@ -236,7 +238,25 @@ coa_citation_get_quote (CoaCitation *self)
 {
   g_return_val_if_fail (COA_IS_CITATION (self), NULL);
 
-  return self->quote;
+  return self->quote != NULL ? coa_text_get_original (self->quote) : NULL;
+}
+
+/**
+ * coa_citation_get_quote_language:
+ * @self: a citation
+ *
+ * Returns: (nullable): the BCP 47 tag of the language of the quote
+ */
+const char *
+coa_citation_get_quote_language (CoaCitation *self)
+{
+  const char *language = NULL;
+
+  g_return_val_if_fail (COA_IS_CITATION (self), NULL);
+
+  if (self->quote != NULL)
+    coa_text_get_nth (self->quote, 0, &language);
+  return language;
 }
 
 /**

@@ -19,6 +19,7 @@ gboolean coa_citation_read_list (CoaJsonAt *at, const char *member, CoaItems **i
 CoaSource *coa_citation_get_source (CoaCitation *self);
 const char *coa_citation_get_locator (CoaCitation *self);
 const char *coa_citation_get_quote (CoaCitation *self);
+const char *coa_citation_get_quote_language (CoaCitation *self);
 CoaText *coa_citation_get_note (CoaCitation *self);
 
 G_END_DECLS
