@@ -69,7 +69,7 @@ static const struct {
     "sources=(source-charter) "
     "stance=for text=Calls for clean water topics=(topic-water,topic-fish)" },
   { "clean-delta", "members",
-    "agent=fishers-union coalition=clean-delta end-date=2018-05 id=- "
+    "agent=fishers-union coalition=clean-delta end-date=2018-05 id=- on-behalf-of=old-delta "
     "represents=(community-fishers) "
     "role=Founder sources=(source-charter) start-date=2017" },
   { "clean-delta", "relations",

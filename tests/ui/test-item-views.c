@@ -53,7 +53,7 @@ static const struct {
     "Act not known|Union of <fishers> & farmers",
     "Amal <a href=\"x\">Example</a> & family, <Head> & chair · Union of <fishers> & farmers" },
   { "member", coa_member_view_get_type, "everything.json", "clean-delta/members/0",
-    "Fishers’ Union|Founder · joined: 2017; left: May 2018|Stated to represent: Fishers",
+    "Fishers’ Union|Founder · joined: 2017; left: May 2018|Stated to represent: Fishers|Old Delta",
     "Fishers’ Union" },
   { "member-bare", coa_member_view_get_type, "strange-texts.json", "strange-coalition/members/0",
     "Union of <fishers> & farmers", "Union of <fishers> & farmers" },
@@ -62,7 +62,7 @@ static const struct {
     "اتحاد الصيادين" },
   { "membership", coa_membership_view_get_type, "everything.json", "fishers-union/memberships/0",
     "Clean Delta|Coalition · Delta · 2017|Founder · joined: 2017; left: May 2018|"
-    "Stated to represent: Fishers",
+    "Stated to represent: Fishers|Old Delta",
     "Clean Delta" },
   { "membership-markup", coa_membership_view_get_type, "strange-texts.json",
     "arabic-union/memberships/0",

@@ -85,8 +85,8 @@ static const CoaMemberOrder goal[] = {
 };
 
 static const CoaMemberOrder member[] = {
-  { "agent_id" },          { "role" }, { "represents" }, { "start_date" }, { "end_date" },
-  { "sources", citation }, { NULL },
+  { "agent_id" }, { "on_behalf_of_id" },   { "role" }, { "represents" }, { "start_date" },
+  { "end_date" }, { "sources", citation }, { NULL },
 };
 
 static const CoaMemberOrder relation[] = {

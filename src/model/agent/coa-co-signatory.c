@@ -97,7 +97,7 @@ static void
 gather_signatories (GHashTable *signatories, CoaSignature *signature, CoaAgent *agent)
 {
   CoaAgent *signatory = coa_participation_get_agent (COA_PARTICIPATION (signature));
-  CoaAgent *principal = coa_signature_get_on_behalf_of (signature);
+  CoaAgent *principal = coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature));
 
   if (!is_signed (signature) || signatory == agent || principal == agent)
     return;

@@ -16,16 +16,18 @@
  * [class@Signature] on a document.
  */
 typedef struct {
-  CoaAgent *agent;      /* (owned) (nullable) */
-  CoaText *role;        /* (owned) (nullable) */
-  CoaItems *represents; /* (owned) (nullable) (element-type CoaCommunity) */
-  CoaItem *whole;       /* (owned) (nullable): what it is a part in */
+  CoaAgent *agent;        /* (owned) (nullable) */
+  CoaAgent *on_behalf_of; /* (owned) (nullable) */
+  CoaText *role;          /* (owned) (nullable) */
+  CoaItems *represents;   /* (owned) (nullable) (element-type CoaCommunity) */
+  CoaItem *whole;         /* (owned) (nullable): what it is a part in */
 } CoaParticipationPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaParticipation, coa_participation, COA_TYPE_ITEM)
 
 typedef enum {
   PROP_AGENT = 1,
+  PROP_ON_BEHALF_OF,
   PROP_ROLE,
   PROP_REPRESENTS,
 } CoaParticipationProperty;
@@ -41,6 +43,9 @@ coa_participation_get_property (GObject *object, guint prop_id, GValue *value, G
   switch ((CoaParticipationProperty) prop_id) {
   case PROP_AGENT:
     g_value_set_object (value, priv->agent);
+    break;
+  case PROP_ON_BEHALF_OF:
+    g_value_set_object (value, priv->on_behalf_of);
     break;
   case PROP_ROLE:
     g_value_set_boxed (value, priv->role);
@@ -61,6 +66,7 @@ coa_participation_dispose (GObject *object)
     coa_participation_get_instance_private (COA_PARTICIPATION (object));
 
   g_clear_object (&priv->agent);
+  g_clear_object (&priv->on_behalf_of);
   coa_items_clear (&priv->represents);
   g_clear_object (&priv->whole);
 
@@ -87,6 +93,8 @@ coa_participation_read (CoaRecord *record, CoaJsonAt *at)
   COA_RECORD_CLASS (coa_participation_parent_class)->read (record, at);
 
   coa_json_reference (at, "agent_id", COA_TYPE_AGENT, COA_JSON_REQUIRED, &priv->agent);
+  coa_json_reference (at, "on_behalf_of_id", COA_TYPE_AGENT, COA_JSON_OPTIONAL,
+                      &priv->on_behalf_of);
   priv->role = coa_json_text (at, "role", COA_JSON_OPTIONAL);
   coa_json_references (at, "represents", COA_TYPE_COMMUNITY, &priv->represents);
 }
@@ -103,6 +111,7 @@ coa_participation_class_init (CoaParticipationClass *klass)
   COA_ITEM_CLASS (klass)->traits = COA_ITEM_IS_STATEMENT;
 
   props[PROP_AGENT] = coa_property_object ("agent", COA_TYPE_AGENT);
+  props[PROP_ON_BEHALF_OF] = coa_property_object ("on-behalf-of", COA_TYPE_AGENT);
   props[PROP_ROLE] = coa_property_text ("role");
   props[PROP_REPRESENTS] = coa_property_list ("represents");
 
@@ -129,6 +138,22 @@ coa_participation_get_agent (CoaParticipation *self)
   g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
 
   return priv->agent;
+}
+
+/**
+ * coa_participation_get_on_behalf_of:
+ * @self: a participation
+ *
+ * Returns: (transfer none) (nullable): for whom they acted
+ */
+CoaAgent *
+coa_participation_get_on_behalf_of (CoaParticipation *self)
+{
+  CoaParticipationPrivate *priv = coa_participation_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
+
+  return priv->on_behalf_of;
 }
 
 /**

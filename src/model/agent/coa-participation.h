@@ -19,6 +19,7 @@ struct _CoaParticipationClass {
 };
 
 CoaAgent *coa_participation_get_agent (CoaParticipation *self);
+CoaAgent *coa_participation_get_on_behalf_of (CoaParticipation *self);
 CoaText *coa_participation_get_role (CoaParticipation *self);
 GListModel *coa_participation_get_represents (CoaParticipation *self);
 CoaItem *coa_participation_get_whole (CoaParticipation *self);

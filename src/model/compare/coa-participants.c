@@ -64,8 +64,8 @@ add_signatories (GHashTable *participants, guint column, CoaDocument *document)
       continue;
     add_agent (participants, coa_participation_get_agent (COA_PARTICIPATION (signature)), column,
                COA_PART_SIGNATORY);
-    add_agent (participants, coa_signature_get_on_behalf_of (signature), column,
-               COA_PART_SIGNATORY);
+    add_agent (participants, coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature)),
+               column, COA_PART_SIGNATORY);
   }
 }
 

@@ -18,9 +18,8 @@
 struct _CoaSignature {
   CoaParticipation parent_instance;
 
-  CoaAgent *on_behalf_of; /* (owned) (nullable) */
-  char *name_as_signed;   /* (owned) (nullable) */
-  CoaDate *date;          /* (owned) (nullable) */
+  char *name_as_signed; /* (owned) (nullable) */
+  CoaDate *date;        /* (owned) (nullable) */
   CoaCapacity capacity : 8;
   CoaAct act : 8;
   CoaCertainty certainty : 8;
@@ -29,8 +28,7 @@ struct _CoaSignature {
 G_DEFINE_FINAL_TYPE (CoaSignature, coa_signature, COA_TYPE_PARTICIPATION)
 
 typedef enum {
-  PROP_ON_BEHALF_OF = 1,
-  PROP_NAME_AS_SIGNED,
+  PROP_NAME_AS_SIGNED = 1,
   PROP_CAPACITY,
   PROP_ACT,
   PROP_DATE,
@@ -46,9 +44,6 @@ coa_signature_get_property (GObject *object, guint prop_id, GValue *value, GPara
   CoaSignature *self = COA_SIGNATURE (object);
 
   switch ((CoaSignatureProperty) prop_id) {
-  case PROP_ON_BEHALF_OF:
-    g_value_set_object (value, self->on_behalf_of);
-    break;
   case PROP_NAME_AS_SIGNED:
     g_value_set_string (value, self->name_as_signed);
     break;
@@ -74,16 +69,6 @@ coa_signature_get_property (GObject *object, guint prop_id, GValue *value, GPara
 }
 
 static void
-coa_signature_dispose (GObject *object)
-{
-  CoaSignature *self = COA_SIGNATURE (object);
-
-  g_clear_object (&self->on_behalf_of);
-
-  G_OBJECT_CLASS (coa_signature_parent_class)->dispose (object);
-}
-
-static void
 coa_signature_finalize (GObject *object)
 {
   CoaSignature *self = COA_SIGNATURE (object);
@@ -101,8 +86,6 @@ coa_signature_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_signature_parent_class)->read (record, at);
 
-  coa_json_reference (at, "on_behalf_of_id", COA_TYPE_AGENT, COA_JSON_OPTIONAL,
-                      &self->on_behalf_of);
   self->name_as_signed = coa_json_string (at, "name_as_signed", COA_JSON_OPTIONAL);
   self->capacity = coa_json_enum (at, "capacity", COA_TYPE_CAPACITY, COA_JSON_OPTIONAL);
   self->act = coa_json_enum (at, "act", COA_TYPE_ACT, COA_JSON_OPTIONAL);
@@ -116,11 +99,9 @@ coa_signature_class_init (CoaSignatureClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = coa_signature_get_property;
-  object_class->dispose = coa_signature_dispose;
   object_class->finalize = coa_signature_finalize;
   COA_RECORD_CLASS (klass)->read = coa_signature_read;
 
-  props[PROP_ON_BEHALF_OF] = coa_property_object ("on-behalf-of", COA_TYPE_AGENT);
   props[PROP_NAME_AS_SIGNED] = coa_property_string ("name-as-signed");
   props[PROP_CAPACITY] = coa_property_enum ("capacity", COA_TYPE_CAPACITY);
   props[PROP_ACT] = coa_property_enum ("act", COA_TYPE_ACT);
@@ -134,20 +115,6 @@ coa_signature_class_init (CoaSignatureClass *klass)
 static void
 coa_signature_init (CoaSignature *self)
 {
-}
-
-/**
- * coa_signature_get_on_behalf_of:
- * @self: a signature
- *
- * Returns: (transfer none) (nullable): for whom they acted
- */
-CoaAgent *
-coa_signature_get_on_behalf_of (CoaSignature *self)
-{
-  g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
-
-  return self->on_behalf_of;
 }
 
 /**
@@ -218,9 +185,11 @@ coa_signature_get_date (CoaSignature *self)
 void
 coa_signature_link (CoaSignature *self, CoaDocument *document)
 {
+  CoaAgent *on_behalf_of = coa_participation_get_on_behalf_of (COA_PARTICIPATION (self));
+
   coa_participation_set_whole (COA_PARTICIPATION (self), COA_ITEM (document));
 
   coa_agent_add_signature (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
-  if (self->on_behalf_of != NULL)
-    coa_agent_add_signature (self->on_behalf_of, self);
+  if (on_behalf_of != NULL)
+    coa_agent_add_signature (on_behalf_of, self);
 }

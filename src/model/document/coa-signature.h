@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaSignature, coa_signature, COA, SIGNATURE, CoaParticipation)
 
-CoaAgent *coa_signature_get_on_behalf_of (CoaSignature *self);
 const char *coa_signature_get_name_as_signed (CoaSignature *self);
 CoaAct coa_signature_get_act (CoaSignature *self);
 CoaDate *coa_signature_get_date (CoaSignature *self);

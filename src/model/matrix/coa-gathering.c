@@ -82,7 +82,8 @@ coa_gathering_new_of_document (CoaDocument *document)
     if (coa_signature_get_act (signature) == COA_ACT_DECLINED)
       continue;
     add_participant (self, known, coa_participation_get_agent (COA_PARTICIPATION (signature)), i);
-    add_participant (self, known, coa_signature_get_on_behalf_of (signature), i);
+    add_participant (self, known,
+                     coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature)), i);
   }
   return self;
 }

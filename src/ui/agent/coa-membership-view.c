@@ -8,6 +8,8 @@
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-member.h"
 #include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-participants.h"
+#include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-member-labels.h"
@@ -43,10 +45,12 @@ coa_membership_view_class_init (CoaMembershipViewClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_label = membership_view_dup_label;
   coa_item_view_class_set_target (COA_ITEM_VIEW_CLASS (klass), membership_view_get_target);
 
+  g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/agent/coa-membership-view.ui");
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_on_behalf_of);
   coa_labels_bind (widget_class);
 }
 

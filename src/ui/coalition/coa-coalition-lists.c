@@ -111,8 +111,9 @@ add_signatories (GHashTable *signatories, CoaDocument *document)
     g_autoptr (CoaSignature) signature = g_list_model_get_item (signatures, i);
 
     g_hash_table_add (signatories, coa_participation_get_agent (COA_PARTICIPATION (signature)));
-    if (coa_signature_get_on_behalf_of (signature) != NULL)
-      g_hash_table_add (signatories, coa_signature_get_on_behalf_of (signature));
+    if (coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature)) != NULL)
+      g_hash_table_add (signatories,
+                        coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature)));
   }
 }
 

@@ -6,6 +6,8 @@
 #include "ui/coalition/coa-member-view.h"
 
 #include "ui/citation/coa-citation-button.h"
+#include "ui/coalition/coa-participants.h"
+#include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-member-labels.h"
@@ -41,10 +43,12 @@ coa_member_view_class_init (CoaMemberViewClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_label = member_view_dup_label;
   coa_item_view_class_set_target (COA_ITEM_VIEW_CLASS (klass), member_view_get_target);
 
+  g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-member-view.ui");
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_on_behalf_of);
   coa_labels_bind (widget_class);
 }
 

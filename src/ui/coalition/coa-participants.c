@@ -45,17 +45,18 @@ coa_list_event_participants (gpointer object, CoaEvent *event)
 }
 
 /**
- * coa_list_signed_for:
+ * coa_list_on_behalf_of:
  * @object: (nullable): whose template calls
- * @signature: (nullable): a signature
+ * @participation: (nullable): a signature or a member
  *
- * Returns: (transfer full): on whose behalf it was made, if that is told
+ * Returns: (transfer full): on whose behalf that is, if it is told
  */
 GListModel *
-coa_list_signed_for (gpointer object, CoaSignature *signature)
+coa_list_on_behalf_of (gpointer object, CoaParticipation *participation)
 {
   GListStore *list = g_list_store_new (COA_TYPE_ITEM);
-  CoaAgent *on_behalf_of = signature == NULL ? NULL : coa_signature_get_on_behalf_of (signature);
+  CoaAgent *on_behalf_of =
+    participation == NULL ? NULL : coa_participation_get_on_behalf_of (participation);
 
   if (on_behalf_of != NULL)
     g_list_store_append (list, on_behalf_of);
@@ -74,7 +75,8 @@ GListModel *
 coa_list_signature_participants (gpointer object, CoaSignature *signature)
 {
   GListStore *list = g_list_store_new (COA_TYPE_ITEM);
-  CoaAgent *on_behalf_of = signature == NULL ? NULL : coa_signature_get_on_behalf_of (signature);
+  CoaAgent *on_behalf_of =
+    signature == NULL ? NULL : coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature));
   CoaDocument *document = signature == NULL ? NULL : coa_signature_get_document (signature);
   CoaItems *coalitions =
     document == NULL ? NULL : coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 
 GListModel *coa_list_event_participants (gpointer object,
                                          CoaEvent *event) G_GNUC_WARN_UNUSED_RESULT;
-GListModel *coa_list_signed_for (gpointer object,
-                                 CoaSignature *signature) G_GNUC_WARN_UNUSED_RESULT;
+GListModel *coa_list_on_behalf_of (gpointer object,
+                                   CoaParticipation *participation) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *coa_list_signature_participants (gpointer object,
                                              CoaSignature *signature) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -48,7 +48,7 @@ coa_signature_view_class_init (CoaSignatureViewClass *klass)
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/coalition/coa-signature-view.ui");
-  gtk_widget_class_bind_template_callback (widget_class, coa_list_signed_for);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_on_behalf_of);
   coa_labels_bind (widget_class);
 }
 

@@ -68,7 +68,7 @@ coa_label_signature_role (gpointer object, CoaSignature *signature)
     return NULL;
 
   role = coa_participation_get_role (COA_PARTICIPATION (signature));
-  on_behalf_of = coa_signature_get_on_behalf_of (signature);
+  on_behalf_of = coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature));
   if (role != NULL)
     parts[n++] = coa_text_get_string (role);
   if (on_behalf_of != NULL)

@@ -120,8 +120,6 @@ fill_role (CoaPopoloReading *reading, CoaPopoloEntry *entry, const CoaPopoloAt *
   return coa_popolo_copy_string (at, "label", "role") ? "label" : "role";
 }
 
-/* On whose behalf somebody is a member the format cannot tell of members. The id is kept, and leads
- * to the organization, which is in the draft. */
 static void
 fill_behalf (const CoaPopoloAt *at, CoaPopoloEntry *entry)
 {
@@ -132,7 +130,6 @@ fill_behalf (const CoaPopoloAt *at, CoaPopoloEntry *entry)
     return;
   json_object_set_string_member (at->out, "on_behalf_of_id",
                                  json_object_get_string_member (behalf->out, "id"));
-  coa_popolo_problems_count_kept (at->reading->problems, at->list, at->path, "on_behalf_of_id");
 }
 
 static void
