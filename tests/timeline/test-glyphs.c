@@ -6,9 +6,9 @@
 #include <locale.h>
 #include <math.h>
 
+#include "model/coa-list.h"
 #include "test-collection-new.h"
 #include "timeline/coa-time-glyphs.h"
-#include "model/coa-list.h"
 
 #define DOT 10.0
 #define N_EVENTS 3000

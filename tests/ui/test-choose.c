@@ -9,8 +9,8 @@
 #include "ui/choose/coa-compare-dialog.h"
 #include "ui/compare/coa-compare-heading.h"
 #include "ui/compare/coa-compare-page.h"
-#include "ui/page/coa-pages.h"
 #include "ui/filter/coa-coalition-filter.h"
+#include "ui/page/coa-pages.h"
 #include "ui/sidebar/coa-sidebar-selection.h"
 #include "ui/sidebar/coa-sidebar.h"
 

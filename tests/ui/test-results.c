@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui-test.h"
 #include "search/coa-search-hit.h"
+#include "ui-test.h"
 #include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-sidebar-row.h"
 #include "ui/window/coa-window.h"

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui-test.h"
 #include "config.h"
+#include "ui-test.h"
 #include "ui/coa-application.h"
 #include "ui/window/coa-window.h"
 

@@ -9,10 +9,10 @@
 
 #include <glib/gi18n.h>
 
-#include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/file/coa-popolo-gather.h"
 #include "import/popolo/file/coa-popolo-parse.h"
 #include "import/popolo/record/coa-popolo-records.h"
+#include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/value/coa-popolo-values.h"
 
 /* How many records are looked at before somebody may stop it. */

@@ -5,9 +5,9 @@
 
 #include "model/compare/coa-affinity.h"
 
+#include "model/coa-topic.h"
 #include "model/coalition/coa-goal.h"
 #include "model/coalition/coa-member.h"
-#include "model/coa-topic.h"
 #include "model/compare/coa-compared-topic.h"
 #include "model/compare/coa-participants.h"
 #include "model/document/coa-document.h"

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/citation/coa-source-view.h"
 #include "ui/coalition/coa-coalition-heading.h"
 #include "ui/coalition/coa-coalition-lists.h"
 #include "ui/coalition/coa-document-heading.h"
@@ -16,7 +17,6 @@
 #include "ui/coalition/coa-member-view.h"
 #include "ui/coalition/coa-note-view.h"
 #include "ui/coalition/coa-relation-view.h"
-#include "ui/citation/coa-source-view.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-section.h"
 #include "ui/page/coa-page-lists.h"

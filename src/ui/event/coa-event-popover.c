@@ -5,8 +5,8 @@
 
 #include "ui/event/coa-event-popover.h"
 
-#include "ui/labels/coa-event-labels.h"
 #include "ui/event/coa-event-details.h"
+#include "ui/labels/coa-event-labels.h"
 
 /**
  * CoaEventPopover:

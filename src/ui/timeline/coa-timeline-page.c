@@ -5,9 +5,9 @@
 
 #include "ui/timeline/coa-timeline-page-private.h"
 
-#include "ui/filter/coa-filter-chips.h"
 #include "ui/event/coa-event-dialog.h"
 #include "ui/event/coa-event-popover.h"
+#include "ui/filter/coa-filter-chips.h"
 #include "ui/timeline/coa-timeline-state.h"
 
 /**

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/record/coa-popolo-records.h"
+#include "import/popolo/value/coa-popolo-aside.h"
 #include "model/json/coa-json.h"
 
 static const char *

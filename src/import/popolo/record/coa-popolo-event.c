@@ -5,10 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "import/popolo/record/coa-popolo-records.h"
 #include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/value/coa-popolo-date.h"
 #include "import/popolo/value/coa-popolo-parts.h"
-#include "import/popolo/record/coa-popolo-records.h"
 #include "model/json/coa-json-at.h"
 
 /* Of an event without a date, the format says that its year is not known. */

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/popolo/value/coa-popolo-parts.h"
 #include "import/popolo/record/coa-popolo-records.h"
+#include "import/popolo/value/coa-popolo-parts.h"
 
 static const CoaMemberOrder *
 get_order (const char *list)

@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "import/popolo/record/coa-popolo-records.h"
 #include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/value/coa-popolo-parts.h"
-#include "import/popolo/record/coa-popolo-records.h"
 
 static CoaPopoloEntry *
 get_owner (CoaPopoloEntry *entry, CoaPopoloKind kind)

@@ -5,8 +5,8 @@
 
 #include "ui/import/duplicate/coa-import-duplicates-page.h"
 
-#include "ui/import/coa-import-header.h"
 #include "import/duplicate/coa-duplicate-pair.h"
+#include "ui/import/coa-import-header.h"
 #include "ui/import/duplicate/coa-duplicate-view.h"
 #include "ui/item/coa-wrap-box.h"
 
