@@ -180,20 +180,6 @@ coa_relation_get_coalition (CoaRelation *self)
 }
 
 /**
- * coa_relation_get_note:
- * @self: a relation
- *
- * Returns: (transfer none) (nullable): what more is to be said of it
- */
-CoaText *
-coa_relation_get_note (CoaRelation *self)
-{
-  g_return_val_if_fail (COA_IS_RELATION (self), NULL);
-
-  return self->note;
-}
-
-/**
  * coa_relation_compare:
  * @a: (type CoaRelation): a relation
  * @b: (type CoaRelation): another

@@ -45,7 +45,6 @@ G_DECLARE_FINAL_TYPE (CoaRelation, coa_relation, COA, RELATION, CoaItem)
 
 CoaRelationKind coa_relation_get_kind (CoaRelation *self);
 CoaCoalition *coa_relation_get_coalition (CoaRelation *self);
-CoaText *coa_relation_get_note (CoaRelation *self);
 
 int coa_relation_compare (gconstpointer a, gconstpointer b);
 void coa_relation_link (CoaRelation *self, CoaCoalition *coalition);

@@ -87,26 +87,6 @@ coa_compared_agent_get_part (CoaComparedAgent *self, guint column)
 }
 
 /**
- * coa_compared_agent_find_columns:
- * @self: a compared agent
- * @part: one or more parts
- *
- * Returns: in which coalitions it has one of them
- */
-CoaColumns
-coa_compared_agent_find_columns (CoaComparedAgent *self, CoaPart part)
-{
-  CoaColumns columns = 0;
-
-  g_return_val_if_fail (COA_IS_COMPARED_AGENT (self), 0);
-
-  for (guint i = 0; i < COA_COLUMNS_AT_MOST; i++)
-    if ((self->parts[i] & part) != 0)
-      columns |= 1u << i;
-  return columns;
-}
-
-/**
  * coa_compared_agent_get_columns:
  * @self: a compared agent
  *
@@ -115,8 +95,14 @@ coa_compared_agent_find_columns (CoaComparedAgent *self, CoaPart part)
 CoaColumns
 coa_compared_agent_get_columns (CoaComparedAgent *self)
 {
-  return coa_compared_agent_find_columns (self, COA_PART_MEMBER | COA_PART_FORMER_MEMBER |
-                                                  COA_PART_SIGNATORY);
+  CoaColumns columns = 0;
+
+  g_return_val_if_fail (COA_IS_COMPARED_AGENT (self), 0);
+
+  for (guint i = 0; i < COA_COLUMNS_AT_MOST; i++)
+    if (self->parts[i] != 0)
+      columns |= 1u << i;
+  return columns;
 }
 
 /**

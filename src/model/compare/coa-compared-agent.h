@@ -35,7 +35,6 @@ CoaComparedAgent *coa_compared_agent_new (CoaAgent *agent) G_GNUC_WARN_UNUSED_RE
 CoaAgent *coa_compared_agent_get_agent (CoaComparedAgent *self);
 CoaPart coa_compared_agent_get_part (CoaComparedAgent *self, guint column);
 CoaColumns coa_compared_agent_get_columns (CoaComparedAgent *self);
-CoaColumns coa_compared_agent_find_columns (CoaComparedAgent *self, CoaPart part);
 gboolean coa_compared_agent_differs (CoaComparedAgent *self, guint n_columns);
 
 void coa_compared_agent_add (CoaComparedAgent *self, guint column, CoaPart part);

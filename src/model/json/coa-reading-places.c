@@ -234,26 +234,6 @@ append_place (const CoaReading *self, guint number, GString *path)
 }
 
 /**
- * coa_reading_get_path:
- * @self: a reading
- * @place: the number of a place that was kept
- * @member: (nullable): the name of a member of the object there
- * @index: the number of an element in the list @member, or -1
- *
- * Returns: (transfer full): the path, as `coalitions[3].goals[1].topics[0]`
- */
-char *
-coa_reading_get_path (const CoaReading *self, guint place, const char *member, int index)
-{
-  GString *path = g_string_new (NULL);
-
-  append_place (self, place, path);
-  if (member != NULL)
-    coa_json_path_append (path, member, index);
-  return g_string_free_and_steal (path);
-}
-
-/**
  * coa_reading_list_error:
  * @self: a reading
  * @place: the number of a place that was kept
@@ -267,9 +247,12 @@ void
 coa_reading_list_error (CoaReading *self, guint place, const char *member, int index,
                         const char *message)
 {
-  g_autofree char *path = coa_reading_get_path (self, place, member, index);
+  g_autoptr (GString) path = g_string_new (NULL);
 
-  coa_reading_take_problem (self, coa_problem_new (COA_SEVERITY_ERROR, self->file, path, message));
+  append_place (self, place, path);
+  coa_json_path_append (path, member, index);
+  coa_reading_take_problem (self,
+                            coa_problem_new (COA_SEVERITY_ERROR, self->file, path->str, message));
 }
 
 /**

@@ -142,7 +142,6 @@ CoaItems **coa_reading_get_home (const CoaReading *self, const CoaReadingPlace *
 const CoaReadingMember *coa_reading_get_member (const CoaReading *self,
                                                 const CoaReadingReference *reference);
 gpointer coa_reading_get_target (const CoaReading *self, const CoaReadingReference *reference);
-char *coa_reading_get_path (const CoaReading *self, guint place, const char *member, int index);
 
 void coa_reading_list_error (CoaReading *self, guint place, const char *member, int index,
                              const char *message);

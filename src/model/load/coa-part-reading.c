@@ -109,18 +109,3 @@ coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home, 
   coa_json_parser_clear (&parser);
   coa_reading_end (self->reading);
 }
-
-/**
- * coa_part_reading_forget:
- * @self: the reading of a part
- *
- * Lets go of the records and of all that was gathered.
- */
-void
-coa_part_reading_forget (CoaPartReading *self)
-{
-  g_autoptr (CoaReading) reading = self->reading;
-
-  g_ptr_array_set_size (self->records, 0);
-  self->reading = coa_reading_new (reading->file, reading->is_bundled);
-}

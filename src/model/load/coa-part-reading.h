@@ -35,7 +35,6 @@ void coa_part_reading_free (CoaPartReading *self);
 
 void coa_part_reading_read (CoaPartReading *self, const char *member, CoaList *home,
                             CoaShared *shared);
-void coa_part_reading_forget (CoaPartReading *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaPartReading, coa_part_reading_free)
 

@@ -7,6 +7,23 @@
 
 #include "ui/item/coa-item-view.h"
 
+static void
+set_item (GtkListBoxRow *row, GObject *item)
+{
+  GtkWidget *view = gtk_list_box_row_get_child (row);
+  g_autofree char *label = coa_item_view_dup_label (G_OBJECT_TYPE (view), item);
+
+  /* What is shown of the same thing can differ from page to page. */
+  if (coa_item_view_get_item (COA_ITEM_VIEW (view)) == item)
+    g_object_notify (G_OBJECT (view), "item");
+  else
+    g_object_set (view, "item", item, NULL);
+  gtk_list_box_row_set_activatable (row,
+                                    coa_item_view_get_target (G_OBJECT_TYPE (view), item) != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
+}
+
 /**
  * coa_item_row_new:
  * @view_type: the class of [class@ItemView] that shows the thing
@@ -24,32 +41,8 @@ coa_item_row_new (GType view_type, GObject *item)
   CoaItemView *view = coa_item_view_new (view_type, NULL);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (view));
-  coa_item_row_set_item (GTK_LIST_BOX_ROW (row), item);
+  set_item (GTK_LIST_BOX_ROW (row), item);
   return row;
-}
-
-/**
- * coa_item_row_set_item:
- * @row: a row that shows a thing
- * @item: (transfer none): another thing of the same kind
- *
- * Makes the row show another thing.
- */
-void
-coa_item_row_set_item (GtkListBoxRow *row, GObject *item)
-{
-  GtkWidget *view = gtk_list_box_row_get_child (row);
-  g_autofree char *label = coa_item_view_dup_label (G_OBJECT_TYPE (view), item);
-
-  /* What is shown of the same thing can differ from page to page. */
-  if (coa_item_view_get_item (COA_ITEM_VIEW (view)) == item)
-    g_object_notify (G_OBJECT (view), "item");
-  else
-    g_object_set (view, "item", item, NULL);
-  gtk_list_box_row_set_activatable (row,
-                                    coa_item_view_get_target (G_OBJECT_TYPE (view), item) != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
 }
 
 /* Makes the row at @position show @item. A row that is there already is used
@@ -62,7 +55,7 @@ show_item (GtkListBox *list, GType view_type, guint position, GObject *item)
   if (row == NULL)
     gtk_list_box_append (list, coa_item_row_new (view_type, item));
   else
-    coa_item_row_set_item (row, item);
+    set_item (row, item);
 }
 
 /* Hides the rows from @position on, until they are used again. */

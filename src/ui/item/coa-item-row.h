@@ -10,7 +10,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *coa_item_row_new (GType view_type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
-void coa_item_row_set_item (GtkListBoxRow *row, GObject *item);
 void coa_item_row_show_items (GtkListBox *list, GType view_type, GListModel *items, guint position);
 void coa_item_row_update_heading (GtkListBoxRow *row, GtkListBoxRow *before);
 

@@ -164,20 +164,6 @@ coa_import_column_list (CoaCsvTable *table, gboolean has_header)
 }
 
 /**
- * coa_import_column_get_title:
- * @self: a column
- *
- * Returns: what it is called
- */
-const char *
-coa_import_column_get_title (CoaImportColumn *self)
-{
-  g_return_val_if_fail (COA_IS_IMPORT_COLUMN (self), NULL);
-
-  return self->title;
-}
-
-/**
  * coa_import_column_get_sample:
  * @self: a column
  *

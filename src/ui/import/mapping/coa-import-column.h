@@ -19,7 +19,6 @@ G_DECLARE_FINAL_TYPE (CoaImportColumn, coa_import_column, COA, IMPORT_COLUMN, GO
 GListModel *coa_import_column_list (CoaCsvTable *table,
                                     gboolean has_header) G_GNUC_WARN_UNUSED_RESULT;
 
-const char *coa_import_column_get_title (CoaImportColumn *self);
 const char *coa_import_column_get_sample (CoaImportColumn *self);
 
 char *coa_import_column_dup_cell (CoaCsvTable *table, guint row,

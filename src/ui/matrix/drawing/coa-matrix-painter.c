@@ -99,18 +99,6 @@ coa_matrix_painter_get_layout (CoaMatrixPainter *self)
   return &self->layout;
 }
 
-/**
- * coa_matrix_painter_is_right_to_left:
- * @self: a painter
- *
- * Returns: whether the columns begin at the right
- */
-gboolean
-coa_matrix_painter_is_right_to_left (CoaMatrixPainter *self)
-{
-  return self->style.is_right_to_left;
-}
-
 /* Where something at @x in a box of the width @box is from its left edge. */
 float
 coa_matrix_painter_mirror (CoaMatrixPainter *self, float box, float x, float width)

@@ -34,7 +34,6 @@ void coa_matrix_painter_free (CoaMatrixPainter *self);
 void coa_matrix_painter_set_size (CoaMatrixPainter *self, float width, float height);
 void coa_matrix_painter_highlight (CoaMatrixPainter *self, int row, int column);
 const CoaMatrixLayout *coa_matrix_painter_get_layout (CoaMatrixPainter *self);
-gboolean coa_matrix_painter_is_right_to_left (CoaMatrixPainter *self);
 
 void coa_matrix_painter_append_cells (CoaMatrixPainter *self, GtkSnapshot *snapshot,
                                       const graphene_rect_t *area);
