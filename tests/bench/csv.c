@@ -15,6 +15,7 @@
 
 #include "import/csv/mapping/coa-csv-guess.h"
 #include "import/csv/rows/coa-csv-import.h"
+#include "model/load/coa-load-bytes.h"
 
 #define N_ROWS 250000
 #define N_TURNS 5
@@ -62,9 +63,15 @@ load (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  CoaCsvTable *table =
-    coa_csv_table_load (file, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR, NULL, &error);
+  CoaCsvTable *table;
+  GBytes *bytes;
+  GStatBuf status;
 
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  bytes = coa_load_bytes (file, status.st_size, NULL, &error);
+  g_assert_no_error (error);
+  table =
+    coa_csv_table_new (bytes, path, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR, NULL, &error);
   g_assert_no_error (error);
   return table;
 }

@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "csv-table-new.h"
 #include "import/csv/mapping/coa-csv-guess.h"
 #include "import/csv/rows/coa-csv-import.h"
 #include "test-collection-new.h"
@@ -16,23 +17,10 @@ load (const char *name)
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "import", "csv", name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  CoaCsvTable *table =
-    coa_csv_table_load (file, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR, NULL, &error);
+  GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &error);
 
   g_assert_no_error (error);
-  return table;
-}
-
-static CoaCsvTable *
-read_text (const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  CoaCsvTable *table =
-    coa_csv_table_new (g_bytes_new (text, strlen (text)), "test.csv", COA_CSV_ENCODING_ANY,
-                       COA_CSV_ANY_SEPARATOR, NULL, &error);
-
-  g_assert_no_error (error);
-  return table;
+  return csv_table_new (bytes);
 }
 
 static CoaDraft *
@@ -122,11 +110,11 @@ test_file (gconstpointer data)
 static void
 test_kinds (void)
 {
-  g_autoptr (CoaCsvTable) table =
-    read_text ("Document,Name,Role,Organization\n"
-               "Letter,Amal Example,,\nLetter,Rivers Party,,\nLetter,Sea Union,Chair,\n"
-               "Letter,حزب النهر,,\nLetter,Göl Partisi,,\nLetter,Shores,,\n"
-               "Letter,Bayan Example,,Shores\nLetter,Rivers Party,Chair,\n");
+  g_autoptr (CoaCsvTable) table = csv_table_new_from_text (
+    "Document,Name,Role,Organization\n"
+    "Letter,Amal Example,,\nLetter,Rivers Party,,\nLetter,Sea Union,Chair,\n"
+    "Letter,حزب النهر,,\nLetter,Göl Partisi,,\nLetter,Shores,,\n"
+    "Letter,Bayan Example,,Shores\nLetter,Rivers Party,Chair,\n");
   g_autoptr (CoaDraft) draft = import (table);
   g_autofree char *problems = list_problems (coa_draft_get_problems (draft));
 
@@ -159,7 +147,7 @@ test_date_columns (void)
     g_autofree char *text =
       g_strdup_printf ("Document,Name,Kind,Date\nA,B,person,%s\nA,C,person,%s\nA,D,person,%s\n",
                        cases[i].dates[0], cases[i].dates[1], cases[i].dates[2]);
-    g_autoptr (CoaCsvTable) table = read_text (text);
+    g_autoptr (CoaCsvTable) table = csv_table_new_from_text (text);
     g_autoptr (CoaDraft) draft = import (table);
     JsonObject *document = coa_draft_find (draft, "documents", "A");
     JsonArray *signatures = json_object_get_array_member (document, "signatures");
@@ -178,7 +166,7 @@ test_date_columns (void)
 static void
 test_stopped (void)
 {
-  g_autoptr (CoaCsvTable) table = read_text ("Document,Name\nA,B\n");
+  g_autoptr (CoaCsvTable) table = csv_table_new_from_text ("Document,Name\nA,B\n");
   g_autoptr (CoaCsvMapping) mapping = coa_csv_guess_mapping (table);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (CoaDraft) draft = coa_draft_new ();

@@ -6,20 +6,9 @@
 #include <locale.h>
 #include <string.h>
 
+#include "csv-table-new.h"
 #include "guess-cases.h"
 #include "import/csv/mapping/coa-csv-guess.h"
-
-static CoaCsvTable *
-read_text (const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  CoaCsvTable *table =
-    coa_csv_table_new (g_bytes_new (text, strlen (text)), "test.csv", COA_CSV_ENCODING_ANY,
-                       COA_CSV_ANY_SEPARATOR, NULL, &error);
-
-  g_assert_no_error (error);
-  return table;
-}
 
 static char *
 show (CoaCsvMapping *mapping)
@@ -41,7 +30,7 @@ static void
 test_guess (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (guess_cases); i++) {
-    g_autoptr (CoaCsvTable) table = read_text (guess_cases[i].file);
+    g_autoptr (CoaCsvTable) table = csv_table_new_from_text (guess_cases[i].file);
     g_autoptr (CoaCsvMapping) mapping = coa_csv_guess_mapping (table);
     g_autofree char *shown = show (mapping);
 
@@ -53,7 +42,7 @@ static void
 test_stored (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (guess_cases); i++) {
-    g_autoptr (CoaCsvTable) table = read_text (guess_cases[i].file);
+    g_autoptr (CoaCsvTable) table = csv_table_new_from_text (guess_cases[i].file);
     g_autoptr (CoaCsvMapping) mapping = coa_csv_guess_mapping (table);
     g_autoptr (GVariant) stored = g_variant_ref_sink (coa_csv_mapping_to_variant (mapping));
     g_autoptr (CoaCsvMapping) again = coa_csv_mapping_new_from_variant (stored, table);
@@ -79,7 +68,7 @@ test_refused (void)
     "'signatures'",
     "('signatures', true, {'signatory': '0'})",
   };
-  g_autoptr (CoaCsvTable) table = read_text ("Document,Name\nA,B\n");
+  g_autoptr (CoaCsvTable) table = csv_table_new_from_text ("Document,Name\nA,B\n");
 
   for (gsize i = 0; i < G_N_ELEMENTS (stored); i++) {
     g_autoptr (GError) error = NULL;
@@ -93,10 +82,10 @@ test_refused (void)
 static void
 test_keys (void)
 {
-  g_autoptr (CoaCsvTable) table = read_text ("Document,Name\nA,B\n");
-  g_autoptr (CoaCsvTable) longer = read_text ("Document;Name\nC;D;E\n\nF;G\n");
-  g_autoptr (CoaCsvTable) other = read_text ("DocumentN,ame\nA,B\n");
-  g_autoptr (CoaCsvTable) empty = read_text ("");
+  g_autoptr (CoaCsvTable) table = csv_table_new_from_text ("Document,Name\nA,B\n");
+  g_autoptr (CoaCsvTable) longer = csv_table_new_from_text ("Document;Name\nC;D;E\n\nF;G\n");
+  g_autoptr (CoaCsvTable) other = csv_table_new_from_text ("DocumentN,ame\nA,B\n");
+  g_autoptr (CoaCsvTable) empty = csv_table_new_from_text ("");
   g_autofree char *key = coa_csv_mapping_get_key (table);
   g_autofree char *longer_key = coa_csv_mapping_get_key (longer);
   g_autofree char *other_key = coa_csv_mapping_get_key (other);

@@ -7,25 +7,7 @@
 #include <string.h>
 
 #include "csv-cases.h"
-#include "import/csv/table/coa-csv-table.h"
-
-static CoaCsvTable *
-read_bytes (const char *data, gsize length)
-{
-  g_autoptr (GError) error = NULL;
-  CoaCsvTable *table =
-    coa_csv_table_new (g_bytes_new (data, length), "test.csv", COA_CSV_ENCODING_ANY,
-                       COA_CSV_ANY_SEPARATOR, NULL, &error);
-
-  g_assert_no_error (error);
-  return table;
-}
-
-static CoaCsvTable *
-read_text (const char *text)
-{
-  return read_bytes (text, strlen (text));
-}
+#include "csv-table-new.h"
 
 static guint
 count_cells (CoaCsvTable *table, guint row)
@@ -57,7 +39,7 @@ test_cells (void)
 {
   g_assert_cmpuint (G_N_ELEMENTS (csv_cases), >=, 60);
   for (gsize i = 0; i < G_N_ELEMENTS (csv_cases); i++) {
-    g_autoptr (CoaCsvTable) table = read_text (csv_cases[i].file);
+    g_autoptr (CoaCsvTable) table = csv_table_new_from_text (csv_cases[i].file);
     g_autofree char *cells = show (table);
 
     g_assert_cmpstr (cells, ==, csv_cases[i].cells);
@@ -116,7 +98,7 @@ test_problems (void)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (CoaCsvTable) table = read_text (cases[i].file);
+    g_autoptr (CoaCsvTable) table = csv_table_new_from_text (cases[i].file);
     g_autofree char *problems = list_problems (table);
 
     g_test_message ("%s", cases[i].file);
@@ -127,7 +109,7 @@ test_problems (void)
 static void
 test_row_numbers (void)
 {
-  g_autoptr (CoaCsvTable) table = read_text ("\na,b\n\n\"1\n2\",3\n,\n4,5\n");
+  g_autoptr (CoaCsvTable) table = csv_table_new_from_text ("\na,b\n\n\"1\n2\",3\n,\n4,5\n");
   const guint numbers[] = { 2, 4, 6 };
   const guint lines[] = { 2, 4, 7 };
 
@@ -153,7 +135,7 @@ test_cell_names (void)
     { 0, "A1" },   { 1, "B1" },    { 25, "Z1" },    { 26, "AA1" },     { 51, "AZ1" },
     { 52, "BA1" }, { 701, "ZZ1" }, { 702, "AAA1" }, { 16383, "XFD1" },
   };
-  g_autoptr (CoaCsvTable) table = read_text ("x\n");
+  g_autoptr (CoaCsvTable) table = csv_table_new_from_text ("x\n");
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *name = coa_csv_table_dup_cell_name (table, 0, cases[i].column);
@@ -188,33 +170,6 @@ test_stopped (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
-static void
-loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  CoaCsvTable **table = data;
-  g_autoptr (GError) error = NULL;
-
-  *table = coa_csv_table_load_finish (result, &error);
-  g_assert_no_error (error);
-}
-
-static void
-test_thread (void)
-{
-  g_autofree char *path =
-    g_test_build_filename (G_TEST_DIST, "data", "import", "csv", "goals.csv", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (CoaCsvTable) table = NULL;
-
-  coa_csv_table_load_async (file, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR, NULL, loaded_cb,
-                            &table);
-  while (table == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpint (coa_csv_table_get_separator (table), ==, ';');
-  g_assert_cmpstr (coa_csv_table_get_cell (table, 0, 0), ==, "Coalition");
-  g_assert_cmpint (coa_csv_table_get_encoding (table), ==, COA_CSV_ENCODING_UTF_8);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -226,7 +181,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/csv/row-numbers", test_row_numbers);
   g_test_add_func ("/csv/cell-names", test_cell_names);
   g_test_add_func ("/csv/wanted-separator", test_wanted_separator);
-  g_test_add_func ("/csv/thread", test_thread);
   g_test_add_func ("/csv/stopped", test_stopped);
 
   return g_test_run ();

@@ -24,14 +24,6 @@ G_DECLARE_FINAL_TYPE (CoaCsvTable, coa_csv_table, COA, CSV_TABLE, GObject)
 CoaCsvTable *coa_csv_table_new (GBytes *bytes, const char *name, CoaCsvEncoding encoding,
                                 char separator, GCancellable *cancellable,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
-CoaCsvTable *coa_csv_table_load (GFile *file, CoaCsvEncoding encoding, char separator,
-                                 GCancellable *cancellable,
-                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
-void coa_csv_table_load_async (GFile *file, CoaCsvEncoding encoding, char separator,
-                               GCancellable *cancellable, GAsyncReadyCallback callback,
-                               gpointer user_data);
-CoaCsvTable *coa_csv_table_load_finish (GAsyncResult *result,
-                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *coa_csv_table_get_name (CoaCsvTable *self);
 CoaCsvEncoding coa_csv_table_get_encoding (CoaCsvTable *self);
