@@ -61,20 +61,11 @@ find_candidates (CoaCsvTable *table, guint n_columns)
 }
 
 static gboolean
-is_taken (CoaCsvMapping *mapping, guint column)
-{
-  for (guint meaning = 0; meaning < COA_CSV_N_MEANINGS; meaning++)
-    if (coa_csv_mapping_get_column (mapping, meaning) == (int) column)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 take (CoaCsvMapping *mapping, CoaCsvMeaning meaning, guint column)
 {
   if (!coa_csv_meaning_is_of (meaning, coa_csv_mapping_get_kind (mapping)) ||
       coa_csv_mapping_get_column (mapping, meaning) != COA_CSV_NO_COLUMN ||
-      is_taken (mapping, column))
+      coa_csv_mapping_has_column (mapping, column))
     return FALSE;
 
   coa_csv_mapping_set_column (mapping, meaning, (int) column);
@@ -225,7 +216,7 @@ coa_csv_guess_mapping (CoaCsvTable *table)
   for (guint column = 0; column < n_columns; column++) {
     CoaCsvLook look;
 
-    if (is_taken (best, column))
+    if (coa_csv_mapping_has_column (best, column))
       continue;
     coa_csv_look_at (&look, table, column, first_row);
     guess_by_cells (best, column, &look);

@@ -246,22 +246,6 @@ coa_csv_mapping_set_has_header (CoaCsvMapping *self, gboolean has_header)
 }
 
 /**
- * coa_csv_mapping_get_field:
- * @self: a mapping
- * @meaning: what a column may be
- *
- * Returns: (transfer none): the field for it
- */
-CoaCsvField *
-coa_csv_mapping_get_field (CoaCsvMapping *self, CoaCsvMeaning meaning)
-{
-  g_return_val_if_fail (COA_IS_CSV_MAPPING (self), NULL);
-  g_return_val_if_fail (meaning < COA_CSV_N_MEANINGS, NULL);
-
-  return self->fields[meaning];
-}
-
-/**
  * coa_csv_mapping_get_column:
  * @self: a mapping
  * @meaning: what a column may be
@@ -290,7 +274,26 @@ coa_csv_mapping_get_column (CoaCsvMapping *self, CoaCsvMeaning meaning)
 void
 coa_csv_mapping_set_column (CoaCsvMapping *self, CoaCsvMeaning meaning, int column)
 {
-  coa_csv_field_set_column (coa_csv_mapping_get_field (self, meaning), column);
+  g_return_if_fail (COA_IS_CSV_MAPPING (self));
+  g_return_if_fail (meaning < COA_CSV_N_MEANINGS);
+
+  coa_csv_field_set_column (self->fields[meaning], column);
+}
+
+/**
+ * coa_csv_mapping_has_column:
+ * @self: a mapping
+ * @column: the number of a column, from 0
+ *
+ * Returns: whether something is in that column
+ */
+gboolean
+coa_csv_mapping_has_column (CoaCsvMapping *self, guint column)
+{
+  for (guint meaning = 0; meaning < COA_CSV_N_MEANINGS; meaning++)
+    if (coa_csv_mapping_get_column (self, meaning) == (int) column)
+      return TRUE;
+  return FALSE;
 }
 
 /**

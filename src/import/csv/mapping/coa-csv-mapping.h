@@ -29,7 +29,7 @@ gboolean coa_csv_mapping_get_has_header (CoaCsvMapping *self);
 void coa_csv_mapping_set_has_header (CoaCsvMapping *self, gboolean has_header);
 int coa_csv_mapping_get_column (CoaCsvMapping *self, CoaCsvMeaning meaning);
 void coa_csv_mapping_set_column (CoaCsvMapping *self, CoaCsvMeaning meaning, int column);
-CoaCsvField *coa_csv_mapping_get_field (CoaCsvMapping *self, CoaCsvMeaning meaning);
+gboolean coa_csv_mapping_has_column (CoaCsvMapping *self, guint column);
 gboolean coa_csv_mapping_is_complete (CoaCsvMapping *self);
 
 G_END_DECLS

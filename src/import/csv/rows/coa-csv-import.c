@@ -43,15 +43,6 @@ name_column (CoaCsvTable *table, guint column, gboolean has_header)
   return g_steal_pointer (&cell);
 }
 
-static gboolean
-is_mapped (CoaCsvMapping *mapping, guint column)
-{
-  for (guint meaning = 0; meaning < COA_CSV_N_MEANINGS; meaning++)
-    if (coa_csv_mapping_get_column (mapping, meaning) == (int) column)
-      return TRUE;
-  return FALSE;
-}
-
 /* Says once which columns are not taken over. */
 static void
 report_columns (CoaDraft *draft, CoaCsvTable *table, CoaCsvMapping *mapping)
@@ -63,7 +54,7 @@ report_columns (CoaDraft *draft, CoaCsvTable *table, CoaCsvMapping *mapping)
   for (guint column = 0; column < coa_csv_table_get_n_columns (table); column++) {
     g_autofree char *name = NULL;
 
-    if (is_mapped (mapping, column))
+    if (coa_csv_mapping_has_column (mapping, column))
       continue;
     n++;
     if (n > MAX_NAMED)
