@@ -103,13 +103,16 @@ take_number (const char **at, Parts *parts)
   return TRUE;
 }
 
-/* Behind a number, “st” and the like are only spoken. */
-static gboolean
-is_ending (const char *word, gboolean is_after_number)
+/* How much of a word behind a number is only spoken, as “st”. */
+static gsize
+get_ending (const char *word)
 {
-  static const char *const endings[] = { "st", "nd", "rd", "th", NULL };
+  static const char *const endings[] = { "st", "nd", "rd", "th" };
 
-  return is_after_number && g_strv_contains (endings, word);
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_ascii_strncasecmp (word, endings[i], 2) == 0 && (word[2] == '\0' || word[2] == ' '))
+      return 2;
+  return 0;
 }
 
 static gboolean
@@ -118,15 +121,9 @@ take_word (const char **at, Parts *parts)
   gsize length = strcspn (*at, "0123456789/-,");
   g_autofree char *word = g_strstrip (g_strndup (*at, length));
   gboolean is_after_number = parts->n_numbers > 0 && g_ascii_isdigit ((*at)[-1]);
-  char *rest = word;
+  char *rest = word + (is_after_number ? get_ending (word) : 0);
 
   *at += length;
-  if (is_after_number && strlen (word) >= 2) {
-    g_autofree char *ending = g_ascii_strdown (word, 2);
-
-    if (is_ending (ending, TRUE) && (word[2] == '\0' || word[2] == ' '))
-      rest = word + 2;
-  }
   rest += strspn (rest, " .");
   if (g_ascii_strncasecmp (rest, "of ", 3) == 0)
     rest += 3;
