@@ -5,11 +5,10 @@
 
 #include "import/csv/rows/coa-csv-import.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
 
 #include "import/csv/rows/coa-csv-rows.h"
+#include "import/csv/table/coa-csv-cells.h"
 #include "model/json/coa-json.h"
 
 /* How many rows are read before somebody may stop it. */
@@ -34,13 +33,8 @@ static char *
 name_column (CoaCsvTable *table, guint column, gboolean has_header)
 {
   const char *name = has_header ? coa_csv_table_get_cell (table, 0, column) : "";
-  g_autofree char *cell = coa_csv_table_dup_cell_name (table, 0, column);
 
-  if (*name != '\0')
-    return coa_json_show (name);
-
-  cell[strcspn (cell, "0123456789")] = '\0';
-  return g_steal_pointer (&cell);
+  return *name != '\0' ? coa_json_show (name) : coa_csv_column_name (column);
 }
 
 /* Says once which columns are not taken over. */

@@ -117,6 +117,24 @@ coa_csv_cells_report (CoaCsvCells *self, CoaSeverity severity, guint row, guint 
 }
 
 /**
+ * coa_csv_column_name:
+ * @column: the number of a column, from 0
+ *
+ * Returns: (transfer full): what a spreadsheet calls that column, as “C”
+ */
+char *
+coa_csv_column_name (guint column)
+{
+  char letters[8];
+  char *at = letters + sizeof letters - 1;
+
+  *at = '\0';
+  for (guint n = column + 1; n > 0; n = (n - 1) / 26)
+    *--at = (char) ('A' + (n - 1) % 26);
+  return g_strdup (at);
+}
+
+/**
  * coa_csv_cell_name:
  * @row_number: the number of a row as a spreadsheet shows it, from 1
  * @column: the number of a column, from 0
@@ -126,11 +144,7 @@ coa_csv_cells_report (CoaCsvCells *self, CoaSeverity severity, guint row, guint 
 char *
 coa_csv_cell_name (guint row_number, guint column)
 {
-  char letters[8];
-  char *at = letters + sizeof letters - 1;
+  g_autofree char *letters = coa_csv_column_name (column);
 
-  *at = '\0';
-  for (guint n = column + 1; n > 0; n = (n - 1) / 26)
-    *--at = (char) ('A' + (n - 1) % 26);
-  return g_strdup_printf ("%s%u", at, row_number);
+  return g_strdup_printf ("%s%u", letters, row_number);
 }

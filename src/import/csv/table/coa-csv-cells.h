@@ -78,6 +78,7 @@ void coa_csv_cells_get_place (const CoaCsvCells *self, guint row, guint column, 
 void coa_csv_cells_report (CoaCsvCells *self, CoaSeverity severity, guint row, guint column,
                            const char *message);
 void coa_csv_cells_check_shape (CoaCsvCells *self);
+char *coa_csv_column_name (guint column) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_csv_cell_name (guint row_number, guint column) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

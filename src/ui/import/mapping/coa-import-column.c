@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "import/csv/table/coa-csv-cells.h"
 #include "model/value/coa-visible.h"
 
 /* In characters: what is shown of a cell. */
@@ -94,16 +95,6 @@ coa_import_column_init (CoaImportColumn *self)
 {
 }
 
-/* Its letter, as spreadsheets show it. */
-static char *
-dup_letter (CoaCsvTable *table, guint column)
-{
-  char *name = coa_csv_table_dup_cell_name (table, 0, column);
-
-  name[strcspn (name, "0123456789")] = '\0';
-  return name;
-}
-
 static char *
 dup_title (CoaCsvTable *table, guint column, gboolean has_header)
 {
@@ -114,7 +105,7 @@ dup_title (CoaCsvTable *table, guint column, gboolean has_header)
   if (*header != '\0')
     return g_steal_pointer (&header);
 
-  letter = dup_letter (table, column);
+  letter = coa_csv_column_name (column);
   /* Translators: %s is the letter of a column in a spreadsheet. */
   return g_strdup_printf (_ ("Column %s"), letter);
 }
