@@ -80,9 +80,11 @@ read_back (CoaImported *self, CoaForeignFile *file, GCancellable *cancellable)
   g_autofree char *title = coa_foreign_file_dup_title (file);
   g_autofree char *name = g_strconcat (title, ".coalitions", NULL);
   g_autoptr (GBytes) bytes = coa_draft_to_bytes (self->draft, title, "en");
+  CoaSeverity severity;
+  const guint n_more = coa_draft_get_n_more_problems (self->draft, &severity);
 
-  self->collection =
-    coa_collection_new_from_bytes (bytes, name, coa_draft_get_problems (self->draft), cancellable);
+  self->collection = coa_collection_new_from_bytes (
+    bytes, name, coa_draft_get_problems (self->draft), n_more, severity, cancellable);
   if (self->collection != NULL)
     self->pairs = coa_duplicate_pair_list (self->duplicates, self->collection);
 }

@@ -51,6 +51,8 @@ coa_collection_new_from_resource (const char *path)
  * @name: what the file may be called, for problems
  * @problems: (transfer none) (nullable) (element-type CoaProblem): what was wrong
  *   before there were bytes; it is listed first
+ * @n_more: how much more was, which is only counted
+ * @severity: how bad the worst of that is
  * @cancellable: (nullable): what may stop it
  *
  * Reads a collection that is in no file yet.
@@ -59,14 +61,16 @@ coa_collection_new_from_resource (const char *path)
  *   it
  */
 CoaCollection *
-coa_collection_new_from_bytes (GBytes *bytes, const char *name, GListModel *problems,
-                               GCancellable *cancellable)
+coa_collection_new_from_bytes (GBytes *bytes, const char *name, GListModel *problems, guint n_more,
+                               CoaSeverity severity, GCancellable *cancellable)
 {
   g_autoptr (CoaLoading) loading = coa_loading_new (g_get_num_processors (), cancellable);
-  CoaFileReading *before = coa_loading_add (loading, name, FALSE);
+  CoaReading *before = coa_loading_add (loading, name, FALSE)->reading;
 
   for (guint i = 0; problems != NULL && i < g_list_model_get_n_items (problems); i++)
-    coa_reading_take_problem (before->reading, g_list_model_get_item (problems, i));
+    coa_reading_take_problem (before, g_list_model_get_item (problems, i));
+  before->n_more += n_more;
+  before->has_more_errors |= n_more > 0 && severity == COA_SEVERITY_ERROR;
   coa_loading_add (loading, name, FALSE)->bytes = g_bytes_ref (bytes);
   return coa_loading_run (loading);
 }

@@ -18,6 +18,7 @@ CoaCollection *coa_collection_new_from_resource (const char *path) G_GNUC_WARN_U
 CoaCollection *coa_collection_new_from_files (GFile *const *files,
                                               gsize n_files) G_GNUC_WARN_UNUSED_RESULT;
 CoaCollection *coa_collection_new_from_bytes (GBytes *bytes, const char *name, GListModel *problems,
+                                              guint n_more, CoaSeverity severity,
                                               GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;
 void coa_collection_load_async (GFile *const *files, gsize n_files, GCancellable *cancellable,
                                 GFileProgressCallback progress, gpointer progress_data,

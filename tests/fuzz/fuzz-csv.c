@@ -57,7 +57,8 @@ check_import (CoaCsvTable *table, CoaCsvMapping *mapping)
   coa_csv_import (draft, table, mapping, NULL, &error);
   g_assert_no_error (error);
   bytes = coa_draft_to_bytes (draft, "Test", "en");
-  collection = coa_collection_new_from_bytes (bytes, "test.json", NULL, NULL);
+  collection =
+    coa_collection_new_from_bytes (bytes, "test.json", NULL, 0, COA_SEVERITY_WARNING, NULL);
   problems = coa_collection_get_problems (collection);
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {
     g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);

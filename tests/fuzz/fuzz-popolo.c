@@ -20,7 +20,7 @@ static void
 check_collection (GBytes *bytes)
 {
   g_autoptr (CoaCollection) collection =
-    coa_collection_new_from_bytes (bytes, "collection.json", NULL, NULL);
+    coa_collection_new_from_bytes (bytes, "collection.json", NULL, 0, COA_SEVERITY_WARNING, NULL);
   GListModel *problems = coa_collection_get_problems (collection);
 
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {

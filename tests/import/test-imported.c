@@ -11,6 +11,8 @@
 #include "import/csv/mapping/coa-csv-guess.h"
 #include "import/duplicate/coa-duplicate-pair.h"
 
+#define N_WRONG 1500
+
 static const char table[] = "Document,Signatory\nCharter,Amal\nCharter,AMAL\nCharter,Rita\n";
 
 static void
@@ -152,7 +154,7 @@ test_bytes (void)
   g_autoptr (CoaImported) imported = make (file, NULL, FALSE, NULL);
   g_autoptr (GBytes) bytes = coa_imported_to_bytes (imported, "Mine & yours", "tr");
   g_autoptr (CoaCollection) collection =
-    coa_collection_new_from_bytes (bytes, "mine.coalitions", NULL, NULL);
+    coa_collection_new_from_bytes (bytes, "mine.coalitions", NULL, 0, COA_SEVERITY_WARNING, NULL);
   g_autofree char *language = NULL;
   g_autoptr (CoaText) title = NULL;
 
@@ -174,6 +176,60 @@ test_problems (void)
   g_assert_nonnull (first);
   g_assert_cmpstr (coa_problem_get_file (first), ==, coa_foreign_file_get_name (file));
   g_assert_cmpuint (coa_problem_get_line (first), ==, 2);
+}
+
+/* How many problems there are in a file with @n pieces between its start and end. Where they are
+ * very many, the last one that is told says how many more there are. */
+static guint
+count_problems (const char *name, const char *start, const char *piece, const char *end, guint n)
+{
+  g_autoptr (GString) text = g_string_new (start);
+  g_autoptr (CoaForeignFile) file = NULL;
+  g_autoptr (CoaImported) imported = NULL;
+  GListModel *problems;
+  guint n_told;
+  guint n_more = 1;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, piece);
+  g_string_append (text, end);
+  file = read_text (name, text->str);
+  imported = make (file, NULL, FALSE, NULL);
+  problems = coa_collection_get_problems (coa_imported_get_collection (imported));
+
+  n_told = g_list_model_get_n_items (problems);
+  for (guint i = 0; i < n_told; i++) {
+    g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);
+
+    g_assert_cmpstr (coa_problem_get_message (problem), !=, "");
+    if (i + 1 == n_told)
+      sscanf (coa_problem_get_message (problem), "And %u more", &n_more);
+  }
+  return n_told > 0 ? n_told - 1 + n_more : 0;
+}
+
+/* Of rows that are left out, and of persons with neither a name nor an id. */
+static void
+test_many_problems (void)
+{
+  static const struct {
+    const char *name;
+    const char *start;
+    const char *piece;
+    const char *end;
+  } cases[] = {
+    { "a.csv", "Document,Signatory\n", "Charter,\n", "Charter,Amal\n" },
+    { "a.json", "{\"persons\":[", "{},", "{\"id\":\"a\",\"name\":\"A\"}]}" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const guint n_else =
+      count_problems (cases[i].name, cases[i].start, cases[i].piece, cases[i].end, 0);
+
+    g_assert_cmpuint (
+      count_problems (cases[i].name, cases[i].start, cases[i].piece, cases[i].end, N_WRONG), ==,
+      n_else + N_WRONG);
+  }
 }
 
 static void
@@ -198,6 +254,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/imported/merge", test_merge);
   g_test_add_func ("/imported/bytes", test_bytes);
   g_test_add_func ("/imported/problems", test_problems);
+  g_test_add_func ("/imported/many-problems", test_many_problems);
   g_test_add_func ("/imported/not-popolo", test_not_popolo);
 
   return g_test_run ();

@@ -5,8 +5,6 @@
 
 #include "import/draft/coa-draft-problems.h"
 
-#include <glib/gi18n.h>
-
 #include "model/json/coa-reading.h"
 
 /**
@@ -47,36 +45,24 @@ coa_draft_problems_take (CoaDraftProblems *self, CoaProblem *problem)
 {
   g_autoptr (CoaProblem) owned = problem;
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->list)) < COA_READING_MAX_PROBLEMS) {
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->list)) < COA_READING_MAX_PROBLEMS)
     g_list_store_append (self->list, owned);
-    return;
-  }
-  self->n_more++;
-  self->more_severity = MIN (self->more_severity, coa_problem_get_severity (owned));
+  else
+    coa_draft_problems_count (self, coa_problem_get_severity (owned), 1);
 }
 
 /**
- * coa_draft_problems_get:
+ * coa_draft_problems_count:
  * @self: problems
+ * @severity: how bad the worst of some more is
+ * @n: how many they are
  *
- * Returns: (transfer none): the problems, of which the last one says how many
- *   more there are
+ * Counts problems that are not listed.
  */
-GListModel *
-coa_draft_problems_get (CoaDraftProblems *self)
+void
+coa_draft_problems_count (CoaDraftProblems *self, CoaSeverity severity, guint n)
 {
-  GListModel *list = G_LIST_MODEL (self->list);
-
-  if (self->n_more > 0) {
-    g_autofree char *message =
-      /* Translators: after a long list of what is wrong in files. */
-      g_strdup_printf (ngettext ("And %u more problem", "And %u more problems", self->n_more),
-                       self->n_more);
-    g_autoptr (CoaProblem) problem = coa_problem_new (self->more_severity, NULL, NULL, message);
-
-    g_list_store_splice (self->list, COA_READING_MAX_PROBLEMS,
-                         g_list_model_get_n_items (list) - COA_READING_MAX_PROBLEMS,
-                         (gpointer *) &problem, 1);
-  }
-  return list;
+  self->n_more += n;
+  if (n > 0)
+    self->more_severity = MIN (self->more_severity, severity);
 }

@@ -29,6 +29,6 @@ void coa_draft_problems_init (CoaDraftProblems *self);
 void coa_draft_problems_clear (CoaDraftProblems *self);
 
 void coa_draft_problems_take (CoaDraftProblems *self, CoaProblem *problem);
-GListModel *coa_draft_problems_get (CoaDraftProblems *self);
+void coa_draft_problems_count (CoaDraftProblems *self, CoaSeverity severity, guint n);
 
 G_END_DECLS

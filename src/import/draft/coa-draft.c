@@ -240,6 +240,22 @@ coa_draft_report (CoaDraft *self, CoaSeverity severity, const char *file, guint 
 }
 
 /**
+ * coa_draft_count_problems:
+ * @self: a draft
+ * @severity: how bad the worst of them is
+ * @n: how many they are
+ *
+ * Counts more of what went wrong, which nobody lists.
+ */
+void
+coa_draft_count_problems (CoaDraft *self, CoaSeverity severity, guint n)
+{
+  g_return_if_fail (COA_IS_DRAFT (self));
+
+  coa_draft_problems_count (&self->problems, severity, n);
+}
+
+/**
  * coa_draft_get_problems:
  * @self: a draft
  *
@@ -250,5 +266,21 @@ coa_draft_get_problems (CoaDraft *self)
 {
   g_return_val_if_fail (COA_IS_DRAFT (self), NULL);
 
-  return coa_draft_problems_get (&self->problems);
+  return G_LIST_MODEL (self->problems.list);
+}
+
+/**
+ * coa_draft_get_n_more_problems:
+ * @self: a draft
+ * @severity: (out): how bad the worst of them is
+ *
+ * Returns: how much more went wrong than is listed
+ */
+guint
+coa_draft_get_n_more_problems (CoaDraft *self, CoaSeverity *severity)
+{
+  g_return_val_if_fail (COA_IS_DRAFT (self), 0);
+
+  *severity = self->problems.more_severity;
+  return self->problems.n_more;
 }

@@ -31,7 +31,9 @@ char *coa_draft_cite (CoaDraft *self, const char *url, const char *title) G_GNUC
 
 void coa_draft_report (CoaDraft *self, CoaSeverity severity, const char *file, guint line,
                        guint column, const char *path, const char *message);
+void coa_draft_count_problems (CoaDraft *self, CoaSeverity severity, guint n);
 GListModel *coa_draft_get_problems (CoaDraft *self);
+guint coa_draft_get_n_more_problems (CoaDraft *self, CoaSeverity *severity);
 
 GBytes *coa_draft_to_bytes (CoaDraft *self, const char *title,
                             const char *language) G_GNUC_WARN_UNUSED_RESULT;

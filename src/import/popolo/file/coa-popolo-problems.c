@@ -252,6 +252,5 @@ coa_popolo_problems_report (CoaPopoloProblems *self, CoaDraft *draft, const char
 
   report (self->entries, draft, file, data, length);
   report (kept, draft, file, data, length);
-  for (guint i = 0; i < self->n_more; i++)
-    coa_draft_report (draft, self->more_severity, NULL, 0, 0, NULL, "");
+  coa_draft_count_problems (draft, self->more_severity, self->n_more);
 }
