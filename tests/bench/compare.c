@@ -4,7 +4,6 @@
  */
 
 #include <locale.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <adwaita.h>
@@ -12,22 +11,13 @@
 #include "model/coa-collection.h"
 #include "ui/compare/coa-compare-page.h"
 #include "ui/compare/coa-compare-row.h"
+#include "work-time.h"
 
 /* How often is scrolled, and how many pixels at a time. */
 enum {
   ROUNDS = 60,
   STEP = 60
 };
-
-/* How long this thread has worked, in microseconds. */
-static gint64
-get_work_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
 
 /* How much memory the program has, in MB. */
 static double
@@ -62,9 +52,7 @@ make_collection (guint n_goals, guint n_topics)
 {
   g_autoptr (GString) text =
     g_string_new ("{\"format\":\"coalitions-collection\",\"version\":1,\"topics\":[");
-  g_autoptr (GFileIOStream) stream = NULL;
-  g_autoptr (GFile) file = g_file_new_tmp ("bench-XXXXXX.json", &stream, NULL);
-  CoaCollection *collection;
+  g_autoptr (GBytes) bytes = NULL;
 
   for (guint i = 0; i < n_topics; i++)
     g_string_append_printf (text, "%s{\"id\":\"t%u\",\"label\":\"Topic number %u\"}",
@@ -77,11 +65,8 @@ make_collection (guint n_goals, guint n_topics)
     g_string_append_printf (text, "]}");
   }
   g_string_append_printf (text, "]}");
-  g_file_replace_contents (file, text->str, text->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
-                           NULL);
-  collection = coa_collection_new_from_files ((GFile *const[]) { file }, 1);
-  g_file_delete (file, NULL, NULL);
-  return collection;
+  bytes = g_string_free_to_bytes (g_steal_pointer (&text));
+  return coa_collection_new_from_bytes (bytes, "bench.json", NULL, 0, COA_SEVERITY_WARNING, NULL);
 }
 
 static CoaComparison *
@@ -95,37 +80,6 @@ compare (CoaCollection *collection)
     coalitions[i] = COA_COALITION (coa_collection_lookup (collection, id));
   }
   return coa_comparison_new (coalitions, COA_COLUMNS_AT_MOST);
-}
-
-static void
-note_time (GdkFrameClock *clock, gint64 *time)
-{
-  *time = get_work_time ();
-}
-
-/* How long the next frame takes: ticks, layout and drawing. */
-static gint64
-time_frame (GtkWidget *window)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-  gint64 begin = 0, end = 0;
-  gulong before = g_signal_connect (clock, "before-paint", G_CALLBACK (note_time), &begin);
-  gulong after = g_signal_connect (clock, "after-paint", G_CALLBACK (note_time), &end);
-
-  gtk_widget_queue_draw (window);
-  while (begin == 0 || end == 0)
-    g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (clock, before);
-  g_signal_handler_disconnect (clock, after);
-  return end - begin;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const gint64 *time_a = a, *time_b = b;
-
-  return (*time_a > *time_b) - (*time_a < *time_b);
 }
 
 static guint
@@ -165,8 +119,8 @@ fill (GtkWidget *window, CoaComparePage *page, Times *times)
   gint64 longest = 0;
 
   while (!coa_compare_page_is_filled (page))
-    longest = MAX (longest, time_frame (window));
-  time_frame (window);
+    longest = MAX (longest, work_time_of_frame (window));
+  work_time_of_frame (window);
   times->longest = (double) longest / 1000;
 }
 
@@ -180,12 +134,11 @@ scroll (GtkWidget *window, GtkWidget *list, Times *times)
     gint64 time;
 
     gtk_adjustment_set_value (down, gtk_adjustment_get_value (down) + STEP);
-    time = time_frame (window);
+    time = work_time_of_frame (window);
     g_array_append_val (frames, time);
   }
-  g_array_sort (frames, compare_times);
-  times->scroll = (double) g_array_index (frames, gint64, ROUNDS / 2) / 1000;
-  times->worst = (double) g_array_index (frames, gint64, ROUNDS - 1) / 1000;
+  times->scroll = work_time_median (frames);
+  times->worst = (double) g_array_index (frames, gint64, frames->len - 1) / 1000;
 }
 
 static Times
@@ -201,14 +154,14 @@ measure (guint n_goals, guint n_topics)
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 760);
   gtk_window_present (GTK_WINDOW (window));
-  time_frame (window);
+  work_time_of_frame (window);
 
   memory = get_memory ();
-  begin = get_work_time ();
+  begin = work_time_get ();
   comparison = compare (collection);
   page = coa_compare_page_new (collection, comparison);
   adw_window_set_content (ADW_WINDOW (window), GTK_WIDGET (page));
-  times.open = (double) (get_work_time () - begin + time_frame (window)) / 1000;
+  times.open = (double) (work_time_get () - begin + work_time_of_frame (window)) / 1000;
   fill (window, COA_COMPARE_PAGE (page), &times);
   scroll (window, find_list (GTK_WIDGET (page)), &times);
   times.memory = get_memory () - memory;

@@ -4,7 +4,6 @@
  */
 
 #include <locale.h>
-#include <time.h>
 
 #include <adwaita.h>
 
@@ -13,6 +12,7 @@
 #include "model/matrix/coa-matrix-filling.h"
 #include "ui/matrix/grid/coa-matrix-grid-cell.h"
 #include "ui/matrix/grid/coa-matrix-grid.h"
+#include "work-time.h"
 
 /* How often is scrolled, and how many pixels at a time. */
 enum {
@@ -20,25 +20,13 @@ enum {
   STEP = 35
 };
 
-/* How long this thread has worked, in microseconds. */
-static gint64
-get_work_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
 /* As many coalitions and topics; each coalition has goals about a few topics. */
 static CoaCollection *
 make_collection (guint n_coalitions, guint n_topics)
 {
   g_autoptr (GString) text =
     g_string_new ("{\"format\":\"coalitions-collection\",\"version\":1,\"topics\":[");
-  g_autoptr (GFileIOStream) stream = NULL;
-  g_autoptr (GFile) file = g_file_new_tmp ("bench-XXXXXX.json", &stream, NULL);
-  CoaCollection *collection;
+  g_autoptr (GBytes) bytes = NULL;
 
   for (guint i = 0; i < n_topics; i++)
     g_string_append_printf (text, "%s{\"id\":\"t%u\",\"label\":\"Topic number %u\"}",
@@ -53,50 +41,8 @@ make_collection (guint n_coalitions, guint n_topics)
     g_string_append_printf (text, "]}");
   }
   g_string_append_printf (text, "]}");
-  g_file_replace_contents (file, text->str, text->len, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
-                           NULL);
-  collection = coa_collection_new_from_files ((GFile *const[]) { file }, 1);
-  g_file_delete (file, NULL, NULL);
-  return collection;
-}
-
-static void
-note_time (GdkFrameClock *clock, gint64 *time)
-{
-  *time = get_work_time ();
-}
-
-/* How long the next frame takes: ticks, layout and drawing. */
-static gint64
-time_frame (GtkWidget *window)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-  gint64 begin = 0, end = 0;
-  gulong before = g_signal_connect (clock, "before-paint", G_CALLBACK (note_time), &begin);
-  gulong after = g_signal_connect (clock, "after-paint", G_CALLBACK (note_time), &end);
-
-  gtk_widget_queue_draw (window);
-  while (begin == 0 || end == 0)
-    g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (clock, before);
-  g_signal_handler_disconnect (clock, after);
-  return end - begin;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const gint64 *time_a = a, *time_b = b;
-
-  return (*time_a > *time_b) - (*time_a < *time_b);
-}
-
-/* The median of @times, in milliseconds. */
-static double
-median (GArray *times)
-{
-  g_array_sort (times, compare_times);
-  return (double) g_array_index (times, gint64, times->len / 2) / 1000;
+  bytes = g_string_free_to_bytes (g_steal_pointer (&text));
+  return coa_collection_new_from_bytes (bytes, "bench.json", NULL, 0, COA_SEVERITY_WARNING, NULL);
 }
 
 /* How many cells there are as widgets. */
@@ -114,11 +60,11 @@ count_cells (GtkWidget *widget)
 static gint64
 settle (GtkWidget *window)
 {
-  const gint64 begin = get_work_time ();
+  const gint64 begin = work_time_get ();
 
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  return get_work_time () - begin;
+  return work_time_get () - begin;
 }
 
 typedef struct {
@@ -146,14 +92,14 @@ scroll (GtkWidget *window, GtkWidget *grid, Times *times)
     gtk_adjustment_set_value (i % 3 == 0 ? across : down,
                               gtk_adjustment_get_value (i % 3 == 0 ? across : down) +
                                 (i < ROUNDS / 2 ? STEP : -STEP));
-    time = time_frame (window);
+    time = work_time_of_frame (window);
     g_array_append_val (frames, time);
     time = settle (window);
     g_array_append_val (rests, time);
   }
-  times->scroll = median (frames);
+  times->scroll = work_time_median (frames);
   times->worst = (double) g_array_index (frames, gint64, frames->len - 1) / 1000;
-  times->rest = median (rests);
+  times->rest = work_time_median (rests);
 }
 
 static Times
@@ -162,12 +108,12 @@ measure (guint n_coalitions, guint n_topics)
   g_autoptr (CoaCollection) collection = make_collection (n_coalitions, n_topics);
   g_autoptr (CoaMatrix) matrix = NULL;
   GtkWidget *window = gtk_window_new (), *scrolled = gtk_scrolled_window_new (), *grid;
-  gint64 begin = get_work_time ();
+  gint64 begin = work_time_get ();
   Times times;
 
   matrix = coa_goal_matrix_new (coa_collection_get_coalitions (collection),
                                 coa_collection_get_topics (collection));
-  times.build = (double) (get_work_time () - begin) / 1000;
+  times.build = (double) (work_time_get () - begin) / 1000;
   if (coa_matrix_get_length (matrix, COA_MATRIX_ROWS) != n_coalitions ||
       coa_matrix_get_most (matrix).n_items == 0)
     g_error ("the matrix is not what was to be measured");
@@ -175,12 +121,12 @@ measure (guint n_coalitions, guint n_topics)
   gtk_window_set_child (GTK_WINDOW (window), scrolled);
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 760);
   gtk_window_present (GTK_WINDOW (window));
-  time_frame (window);
+  work_time_of_frame (window);
 
-  begin = get_work_time ();
+  begin = work_time_get ();
   grid = g_object_new (COA_TYPE_MATRIX_GRID, "label", "Matrix", "matrix", matrix, NULL);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), grid);
-  times.open = (double) (get_work_time () - begin + time_frame (window)) / 1000;
+  times.open = (double) (work_time_get () - begin + work_time_of_frame (window)) / 1000;
   settle (window);
   times.n_cells = count_cells (grid);
   if (times.n_cells == 0)

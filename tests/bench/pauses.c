@@ -7,12 +7,12 @@
  * real window. */
 
 #include <locale.h>
-#include <time.h>
 
 #include <adwaita.h>
 
 #include "config.h"
 #include "ui/window/coa-window.h"
+#include "work-time.h"
 
 enum {
   SETTLE_MS = 2000, /* how long the window is watched after each thing that is done */
@@ -32,28 +32,17 @@ static struct {
 
 #define LONG_US 16000
 
-/* How long this thread has worked: unlike the time of day, it does not grow while others use the
- * processor. */
-static gint64
-get_work (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
 static int
 poll_cb (GPollFD *fds, guint n_fds, int timeout)
 {
-  const gint64 work = get_work () - loop.woke;
+  const gint64 work = work_time_get () - loop.woke;
   int result;
 
   loop.longest_work = MAX (loop.longest_work, work);
   loop.longest_time = MAX (loop.longest_time, g_get_monotonic_time () - loop.woke_time);
   loop.n_long += work > LONG_US ? 1 : 0;
   result = g_poll (fds, n_fds, timeout);
-  loop.woke = get_work ();
+  loop.woke = work_time_get ();
   loop.woke_time = g_get_monotonic_time ();
   return result;
 }
@@ -61,7 +50,7 @@ poll_cb (GPollFD *fds, guint n_fds, int timeout)
 static void
 begin (void)
 {
-  loop.woke = get_work ();
+  loop.woke = work_time_get ();
   loop.woke_time = g_get_monotonic_time ();
   loop.longest_work = loop.longest_time = loop.n_long = 0;
 }

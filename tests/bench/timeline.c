@@ -5,13 +5,12 @@
 
 #include <locale.h>
 #include <malloc.h>
-#include <time.h>
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
 #include "all-events.h"
 #include "ui/timeline/coa-timeline-view.h"
+#include "work-time.h"
 
 enum {
   LANES = 1000,
@@ -20,47 +19,11 @@ enum {
   ZOOMS = 20,
 };
 
-static gint64
-get_work_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
-typedef struct {
-  gint64 begin;
-  gint64 end;
-} Frame;
-
-static void
-before_paint (GdkFrameClock *clock, Frame *frame)
-{
-  frame->begin = get_work_time ();
-}
-
-static void
-after_paint (GdkFrameClock *clock, Frame *frame)
-{
-  frame->end = get_work_time ();
-}
-
-/* How long the next frame takes, in milliseconds of work. */
+/* In milliseconds of work. */
 static double
 time_frame (GtkWidget *widget)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
-  Frame frame = { 0, 0 };
-  gulong before = g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint), &frame);
-  gulong after = g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint), &frame);
-
-  gtk_widget_queue_draw (widget);
-  while (frame.begin == 0 || frame.end == 0)
-    g_main_context_iteration (NULL, TRUE);
-  g_signal_handler_disconnect (clock, before);
-  g_signal_handler_disconnect (clock, after);
-  return (double) (frame.end - frame.begin) / 1000;
+  return (double) work_time_of_frame (widget) / 1000;
 }
 
 /* The events have any day of 55 years; each tenth is long, and each fifth not certain. */
@@ -86,8 +49,7 @@ read_collection (guint n_events)
 {
   g_autoptr (GString) text = g_string_new ("{\"format\":\"coalitions-collection\",\"version\":1,"
                                            "\"language\":\"en\",\"coalitions\":[");
-  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "timeline-bench.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GBytes) bytes = NULL;
   CoaCollection *collection;
 
   for (guint i = 0; i < LANES; i++)
@@ -99,9 +61,9 @@ read_collection (guint n_events)
     add_event (text, i);
   g_string_append (text, "]}");
 
-  g_assert_true (g_file_set_contents (path, text->str, (gssize) text->len, NULL));
-  collection = coa_collection_new_from_files (&file, 1);
-  g_assert_true (g_file_delete (file, NULL, NULL));
+  bytes = g_string_free_to_bytes (g_steal_pointer (&text));
+  collection =
+    coa_collection_new_from_bytes (bytes, "bench.json", NULL, 0, COA_SEVERITY_WARNING, NULL);
   g_assert_cmpuint (g_list_model_get_n_items (coa_collection_get_events (collection)), ==,
                     n_events);
   return collection;
@@ -192,14 +154,14 @@ measure (guint n_events)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *window = show (scroller);
   const gsize memory = mallinfo2 ().uordblks;
-  gint64 begin = get_work_time ();
+  gint64 begin = work_time_get ();
   GtkWidget *view = g_object_new (COA_TYPE_TIMELINE_VIEW, "collection", collection, NULL);
   double building, waiting;
   Times panning = { 0 }, zooming = { 0 };
   gsize more;
   double first, naive;
 
-  building = (double) (get_work_time () - begin) / 1000;
+  building = (double) (work_time_get () - begin) / 1000;
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   first = time_frame (view);
   waiting = wait_for_timeline (COA_TIMELINE_VIEW (view));
