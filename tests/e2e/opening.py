@@ -5,11 +5,11 @@
 
 import json
 import pathlib
-import time
 
-from acting import SETTLING, check_names, open_from_menu
+from acting import check_names, open_from_menu
 from data import plain
-from program import Role, State, act, children, has, key, rows, wait, write, xdotool
+from files import choose_file
+from program import Role, State, act, children, has, key, rows, wait, xdotool
 from searching import shown
 
 TITLE = 'My <b>own</b>'
@@ -137,29 +137,11 @@ def open_bundled(run):
     expect_active(run, TITLE)
 
 
-def accept(run, find):
-    """Presses the button of a dialog until that has gone: until GTK has read the folder, it is in
-    vain."""
-    chooser = find()
-    if chooser:
-        act(list(run.program.find_all(role=Role.BUTTON, within=chooser))[-1])  # “Open” comes last
-        time.sleep(SETTLING)
-    return not chooser
-
-
-def choose_file(run, find, path):
-    """Asks for the dialog to open a file, which `find` returns, and gives it the path of one."""
-    key('ctrl+o')
-    chooser = wait('no dialog asks for a file', find)
-    key('ctrl+l')
-    write(run.program.wait_for('an entry for a name', role=Role.TEXT, within=chooser), str(path))
-    wait('the dialog stays', lambda: accept(run, find))
-
-
 def open_by_dialog(run):
     """Ctrl+O asks for a file, and opens it in a window of its own"""
     title = run.words.text('Open Collection')
     write_file(other_file(run), title=OTHER, coalitions=[{'id': 'other', 'name': OTHER}])
+    key('ctrl+o')
     choose_file(run, lambda: run.program.find(role=Role.DIALOG, name=title), other_file(run))
     expect_opened(run, OTHER, OTHER)
 

@@ -11,19 +11,12 @@ import gi
 gi.require_version('Gtk', '4.0')
 from gi.repository import GLib, Gtk  # noqa: E402
 
-from program import NotSo, Role, act, key, wait, write  # noqa: E402
+from files import save_as  # noqa: E402
+from program import NotSo, Role, key, wait  # noqa: E402
 from searching import expect_page, shown  # noqa: E402
 
 SVG = '{http://www.w3.org/2000/svg}'
 WIDEST_SCREEN = 1400  # a picture has two pixels for each on the screen
-
-
-def answer(run, chooser, path):
-    """Gives a dialog that asks for a file the path of one."""
-    entry = wait('there is no entry for a name',
-                 lambda: run.program.find(role=Role.TEXT, within=chooser))
-    write(entry, str(path))
-    act(list(run.program.find_all(role=Role.BUTTON, within=chooser))[-1])  # “Save” comes last
 
 
 def wait_for_toast(run, text):
@@ -79,8 +72,8 @@ def save_picture(run):
     path = pathlib.Path(run.program.home, 'timeline.svg')
     coalition = open_timeline(run)
     key('ctrl+shift+s')
-    answer(run, run.program.wait_for('a dialog', role=Role.DIALOG,
-                                     name=run.words.text('Save as Picture')), path)
+    save_as(run, lambda: run.program.find(role=Role.DIALOG,
+                                          name=run.words.text('Save as Picture')), path)
     wait_for_toast(run, 'Picture saved')
     check_picture(run, path, 'Timeline')
     go_back(run, coalition)

@@ -17,8 +17,8 @@ import comparing
 import events
 import finding
 import opening
-import pictures
 import reading
+import saving
 import tables
 from data import Collection, Words
 from program import Program
@@ -30,7 +30,7 @@ def list_steps(run):
     steps = [(start, ()), (reading.list_coalitions, ())]
     steps += [(step, (coalition,)) for coalition in run.data.sample for step in reading.PAGE]
     steps += [(step, ()) for step in finding.STEPS + tables.STEPS + events.STEPS
-              + pictures.STEPS + comparing.STEPS + opening.STEPS + acting.STEPS]
+              + comparing.STEPS + opening.STEPS + saving.STEPS + acting.STEPS]
     for step, arguments in steps:
         yield title(step, arguments), run, step, arguments
 

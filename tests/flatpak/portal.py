@@ -10,9 +10,10 @@ import shlex
 
 from acting import open_from_menu
 from data import plain
-from opening import (RECENT, choose_file, close_window, expect_opened, read_again,
+from files import choose_file, save_as
+from opening import (RECENT, close_window, expect_opened, read_again,
                      return_to_bundled, write_file)
-from pictures import answer, check_picture, go_back, open_timeline
+from pictures import check_picture, go_back, open_timeline
 from program import NotSo, Role, act, children, key, rows, wait, walk_back
 from sandbox import expect
 from searching import shown
@@ -97,7 +98,7 @@ def save_picture(run):
     path = pathlib.Path.home() / f'{run.locale}.svg'
     coalition = open_timeline(run)
     key('ctrl+shift+s')
-    answer(run, wait('no dialog asks for a file', lambda: find_chooser(run)), path)
+    save_as(run, lambda: find_chooser(run), path)
     show = run.words.text('_Show').replace('_', '')
     act(wait('there is no way to the folder', lambda: find_button(run, show)))
     check_picture(run, path, 'Timeline')
@@ -133,6 +134,7 @@ def open_file(run):
     write_own_file(run, 'Before')
     if seen_inside(own_file(run)):
         raise NotSo(f'the sandbox sees {seen_inside(own_file(run))}')
+    key('ctrl+o')
     choose_file(run, lambda: find_chooser(run), own_file(run))
     expect_opened(run, title(run), 'Before')
     places = seen_inside(own_file(run))
