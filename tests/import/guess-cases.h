@@ -75,6 +75,74 @@ static const struct {
     "role=E source-title=G source-url=H" },
   { "هاوپەیمانی,ژمارە,ئامانج,بابەتەکان,زمان\nا,1,ن,م,ckb\n",
     "goals header coalition=A number=B text=C language=E topics=D" },
+  /* As the program itself calls the columns. */
+  { "Coalition,Document,Date of the Document,Kind of Document,Signatory,Person or Organization,"
+    "Other Names,On Behalf Of,Role,Represents,Capacity,What Was Done,Date of the Signature,"
+    "Certainty,Title of the Source,Address of the Source,Place in the Source,Quote,Note\nx,x,x,"
+    "x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x\n",
+    "signatures header coalition=A document-title=B document-date=C document-kind=D "
+    "signatory=E signatory-kind=F other-name=G on-behalf-of=H role=I community=J capacity=K "
+    "act=L date=M certainty=N source-title=O source-url=P locator=Q quote=R note=S" },
+  { "Coalition,Number,Text of the Goal,Language of the Text,Topics,For or Against,Document,"
+    "Date of the Document,Title of the Source,Address of the Source,Place in the Source,"
+    "Quote\nx,x,x,x,x,x,x,x,x,x,x,x\n",
+    "goals header coalition=A number=B text=C language=D topics=E stance=F document-title=G "
+    "document-date=H source-title=I source-url=J locator=K quote=L" },
+  { "التحالف,الوثيقة,تاريخ الوثيقة,نوع الوثيقة,الموقّع,شخص أو منظمة,أسماء أخرى,نيابة عن,المنصب,"
+    "يمثّل,الصفة,الإجراء,تاريخ التوقيع,درجة التأكد,عنوان المصدر,رابط المصدر,الموضع في المصدر,"
+    "اقتباس,ملاحظة\nx,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x\n",
+    "signatures header coalition=A document-title=B document-date=C document-kind=D "
+    "signatory=E signatory-kind=F other-name=G on-behalf-of=H role=I community=J capacity=K "
+    "act=L date=M certainty=N source-title=O source-url=P locator=Q quote=R note=S" },
+  { "التحالف,الرقم,نص الهدف,لغة النص,الموضوعات,مع أو ضد,الوثيقة,تاريخ الوثيقة,عنوان المصدر,"
+    "رابط المصدر,الموضع في المصدر,اقتباس\nx,x,x,x,x,x,x,x,x,x,x,x\n",
+    "goals header coalition=A number=B text=C language=D topics=E stance=F document-title=G "
+    "document-date=H source-title=I source-url=J locator=K quote=L" },
+  { "Koalisyon,Belge,Belgenin Tarihi,Belgenin Türü,İmzacı,Kişi veya Kuruluş,Diğer Adlar,Kimin "
+    "Adına,Görev,Temsil Ettikleri,Sıfat,Ne Yaptığı,İmzanın Tarihi,Kesinlik,Kaynağın Başlığı,"
+    "Kaynağın Adresi,Kaynaktaki Yer,Alıntı,Not\nx,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x\n",
+    "signatures header coalition=A document-title=B document-date=C document-kind=D "
+    "signatory=E signatory-kind=F other-name=G on-behalf-of=H role=I community=J capacity=K "
+    "act=L date=M certainty=N source-title=O source-url=P locator=Q quote=R note=S" },
+  { "Koalisyon,Numara,Hedefin Metni,Metnin Dili,Konular,Lehte veya Karşı,Belge,Belgenin Tarihi,"
+    "Kaynağın Başlığı,Kaynağın Adresi,Kaynaktaki Yer,Alıntı\nx,x,x,x,x,x,x,x,x,x,x,x\n",
+    "goals header coalition=A number=B text=C language=D topics=E stance=F document-title=G "
+    "document-date=H source-title=I source-url=J locator=K quote=L" },
+  { "ائتلاف,سند,تاریخ سند,نوع سند,امضاکننده,شخص یا سازمان,نام‌های دیگر,به نمایندگی "
+    "از,سمت,"
+    "جامعهٔ نمایندگی‌شده,عنوان امضا,اقدام,تاریخ امضا,قطعیت,عنوان منبع,نشانی منبع,محل در "
+    "منبع,"
+    "نقل قول,توضیح\nx,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x\n",
+    "signatures header coalition=A document-title=B document-date=C document-kind=D "
+    "signatory=E signatory-kind=F other-name=G on-behalf-of=H role=I community=J capacity=K "
+    "act=L date=M certainty=N source-title=O source-url=P locator=Q quote=R note=S" },
+  { "ائتلاف,شماره,متن هدف,زبان متن,موضوعات,موافق یا مخالف,سند,تاریخ سند,عنوان منبع,نشانی منبع,"
+    "محل در منبع,نقل قول\nx,x,x,x,x,x,x,x,x,x,x,x\n",
+    "goals header coalition=A number=B text=C language=D topics=E stance=F document-title=G "
+    "document-date=H source-title=I source-url=J locator=K quote=L" },
+  { "Koalîsyon,Belge,Dîroka belgeyê,Cureyê belgeyê,Îmzeker,Kes an rêxistin,Navên din,Li ser "
+    "navê,Erk,Nûnertiya kê dike,Sifet,Çi kiriye,Dîroka îmzeyê,Teqezî,Sernavê çavkaniyê,"
+    "Navnîşana çavkaniyê,Cihê di çavkaniyê de,Gotin,Têbînî\nx,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,"
+    "x,x\n",
+    "signatures header coalition=A document-title=B document-date=C document-kind=D "
+    "signatory=E signatory-kind=F other-name=G on-behalf-of=H role=I community=J capacity=K "
+    "act=L date=M certainty=N source-title=O source-url=P locator=Q quote=R note=S" },
+  { "Koalîsyon,Hejmar,Nivîsa armancê,Zimanê nivîsê,Mijar,Ji bo an li dij,Belge,Dîroka belgeyê,"
+    "Sernavê çavkaniyê,Navnîşana çavkaniyê,Cihê di çavkaniyê de,Gotin\nx,x,x,x,x,x,x,x,x,x,x,"
+    "x\n",
+    "goals header coalition=A number=B text=C language=D topics=E stance=F document-title=G "
+    "document-date=H source-title=I source-url=J locator=K quote=L" },
+  { "هاوپەیمانی,بەڵگەنامە,بەرواری بەڵگەنامە,جۆری بەڵگەنامە,واژۆکەر,کەس یان ڕێکخراو,ناوەکانی تر,"
+    "بە ناوی ڕێکخراو,پۆست,نوێنەرایەتی دەکات,سیفەت,کردار,بەرواری واژۆ,دڵنیایی,ناونیشانی سەرچاوە,"
+    "ناونیشانی وێبی سەرچاوە,شوێن لە سەرچاوەدا,گوتە,تێبینی\nx,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,"
+    "x\n",
+    "signatures header coalition=A document-title=B document-date=C document-kind=D "
+    "signatory=E signatory-kind=F other-name=G on-behalf-of=H role=I community=J capacity=K "
+    "act=L date=M certainty=N source-title=O source-url=P locator=Q quote=R note=S" },
+  { "هاوپەیمانی,ژمارە,دەقی ئامانج,زمانی دەق,بابەتەکان,لەگەڵ یان دژ,بەڵگەنامە,بەرواری بەڵگەنامە,"
+    "ناونیشانی سەرچاوە,ناونیشانی وێبی سەرچاوە,شوێن لە سەرچاوەدا,گوتە\nx,x,x,x,x,x,x,x,x,x,x,x\n",
+    "goals header coalition=A number=B text=C language=D topics=E stance=F document-title=G "
+    "document-date=H source-title=I source-url=J locator=K quote=L" },
   /* By the cells. */
   { "Document,Name,x,y\nB,C,2019-04-21,https://example.org\nB,D,2019-04-22,https://example.org\n",
     "signatures header document-title=A signatory=B date=C source-url=D" },

@@ -8,7 +8,9 @@
 
 #include "csv-table-new.h"
 #include "guess-cases.h"
+#include "header-cases.h"
 #include "import/csv/mapping/coa-csv-guess.h"
+#include "import/csv/mapping/coa-csv-header.h"
 
 static char *
 show (CoaCsvMapping *mapping)
@@ -35,6 +37,33 @@ test_guess (void)
     g_autofree char *shown = show (mapping);
 
     g_assert_cmpstr (shown, ==, guess_cases[i].mapping);
+  }
+}
+
+/* The first of what speaks most for it. */
+static CoaCsvMeaning
+find_meaning (const char *header)
+{
+  guint rates[COA_CSV_N_MEANINGS];
+  CoaCsvMeaning best = 0;
+
+  coa_csv_header_rate (header, rates);
+  for (guint meaning = 1; meaning < COA_CSV_N_MEANINGS; meaning++)
+    if (rates[meaning] > rates[best])
+      best = meaning;
+  return rates[best] > COA_CSV_HEADER_EXACT ? best : COA_CSV_N_MEANINGS;
+}
+
+static void
+test_headers (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (header_cases); i++) {
+    g_auto (GStrv) headers = g_strsplit (header_cases[i].headers, "|", -1);
+
+    for (guint j = 0; headers[j] != NULL; j++)
+      if (find_meaning (headers[j]) != header_cases[i].meaning)
+        g_error ("%s is not known as %s", headers[j],
+                 coa_csv_meaning_get_id (header_cases[i].meaning));
   }
 }
 
@@ -141,6 +170,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/csv-mapping/guess", test_guess);
+  g_test_add_func ("/csv-mapping/headers", test_headers);
   g_test_add_func ("/csv-mapping/stored", test_stored);
   g_test_add_func ("/csv-mapping/refused", test_refused);
   g_test_add_func ("/csv-mapping/keys", test_keys);

@@ -16,6 +16,9 @@
 /* In bytes; a shorter word may be a part of any header. */
 #define MIN_PART_LENGTH 4
 
+/* Of words: the higher, the less they say. */
+#define MAX_RANK 99
+
 /* Words for a column. */
 typedef struct {
   CoaCsvMeaning meaning;
@@ -24,6 +27,17 @@ typedef struct {
   char *word;  /* folded, in one */
 } Entry;
 
+static void
+add_entry (GArray *entries, CoaCsvMeaning meaning, guint rank, const char *words)
+{
+  g_autofree char *folded = coa_csv_fold_words (words);
+  const Entry entry = { meaning, rank, g_strdup_printf (" %s ", folded),
+                        coa_csv_fold_word (words) };
+
+  g_array_append_val (entries, entry);
+}
+
+/* What the program itself calls the column in the user's language comes last. */
 static gpointer
 make_entries (gpointer data)
 {
@@ -32,12 +46,9 @@ make_entries (gpointer data)
   for (guint meaning = 0; meaning < COA_CSV_N_MEANINGS; meaning++) {
     g_auto (GStrv) words = g_strsplit (coa_csv_words_get (meaning), "|", -1);
 
-    for (guint i = 0; words[i] != NULL; i++) {
-      g_autofree char *folded = coa_csv_fold_words (words[i]);
-      Entry entry = { meaning, i, g_strdup_printf (" %s ", folded), coa_csv_fold_word (words[i]) };
-
-      g_array_append_val (entries, entry);
-    }
+    for (guint i = 0; words[i] != NULL; i++)
+      add_entry (entries, meaning, i, words[i]);
+    add_entry (entries, meaning, MAX_RANK, coa_csv_meaning_get_name (meaning));
   }
   return entries;
 }
@@ -48,9 +59,9 @@ static guint
 rate (const Entry *entry, const char *words, const char *word)
 {
   if (strcmp (entry->word, word) == 0)
-    return COA_CSV_HEADER_EXACT + 100 - MIN (entry->rank, 99);
+    return COA_CSV_HEADER_EXACT + 100 - MIN (entry->rank, MAX_RANK);
   if (strlen (entry->word) >= MIN_PART_LENGTH && strstr (words, entry->words) != NULL)
-    return 100 + 4 * (guint) MIN (strlen (entry->word), 100) + 99 - MIN (entry->rank, 99);
+    return 100 + 4 * (guint) MIN (strlen (entry->word), 100) + 99 - MIN (entry->rank, MAX_RANK);
   return 0;
 }
 
