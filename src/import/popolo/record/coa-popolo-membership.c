@@ -63,13 +63,14 @@ find_organization (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 void
 coa_popolo_resolve_membership (CoaPopoloReading *reading, CoaPopoloEntry *entry)
 {
-  CoaPopoloEntry *post = find_post (reading, entry);
+  CoaPopoloEntry *post;
 
   if (entry->kind == COA_POPOLO_EVENT)
     entry->organization = find_organization (reading, entry);
   if (entry->kind != COA_POPOLO_MEMBERSHIP)
     return;
 
+  post = find_post (reading, entry);
   entry->agent = find_agent (reading, entry);
   entry->organization = find_organization (reading, entry);
   if (entry->organization == NULL && post != NULL)
