@@ -123,6 +123,23 @@ coa_draft_find (CoaDraft *self, const char *list, const char *name)
 }
 
 /**
+ * coa_draft_ensure:
+ * @self: a draft
+ * @list: the name of a list of the format
+ * @name: a name, a title or a label
+ *
+ * Returns: (transfer none): the first record of the list with just this name,
+ *   which is added where it is not there yet
+ */
+JsonObject *
+coa_draft_ensure (CoaDraft *self, const char *list, const char *name)
+{
+  JsonObject *found = coa_draft_find (self, list, name);
+
+  return found != NULL ? found : coa_draft_add (self, list, name, NULL);
+}
+
+/**
  * coa_draft_lookup:
  * @self: a draft
  * @id: an id

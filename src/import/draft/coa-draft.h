@@ -21,6 +21,7 @@ CoaDraft *coa_draft_new (void) G_GNUC_WARN_UNUSED_RESULT;
 JsonObject *coa_draft_add (CoaDraft *self, const char *list, const char *name,
                            const char *wanted_id);
 JsonObject *coa_draft_find (CoaDraft *self, const char *list, const char *name);
+JsonObject *coa_draft_ensure (CoaDraft *self, const char *list, const char *name);
 JsonObject *coa_draft_lookup (CoaDraft *self, const char *id);
 void coa_draft_remove (CoaDraft *self, GHashTable *ids);
 GPtrArray *coa_draft_get_records (CoaDraft *self, const char *list);

@@ -19,17 +19,7 @@ coa_csv_rows_add_body (CoaCsvRows *self, const char *name)
 {
   JsonObject *found = coa_draft_find (self->draft, "coalitions", name);
 
-  if (found == NULL)
-    found = coa_draft_find (self->draft, "organizations", name);
-  return found != NULL ? found : coa_draft_add (self->draft, "organizations", name, NULL);
-}
-
-static JsonObject *
-add_person (CoaCsvRows *self, const char *name)
-{
-  JsonObject *found = coa_draft_find (self->draft, "persons", name);
-
-  return found != NULL ? found : coa_draft_add (self->draft, "persons", name, NULL);
+  return found != NULL ? found : coa_draft_ensure (self->draft, "organizations", name);
 }
 
 static gboolean
@@ -94,7 +84,7 @@ coa_csv_rows_add_signatory (CoaCsvRows *self, const char *name)
   else
     is_a_person = coa_draft_find (self->draft, "persons", name) != NULL || is_person (self, name);
 
-  agent = is_a_person ? add_person (self, name) : coa_csv_rows_add_body (self, name);
+  agent = is_a_person ? coa_draft_ensure (self->draft, "persons", name) : coa_csv_rows_add_body (self, name);
   add_other_names (self, agent);
   return agent;
 }

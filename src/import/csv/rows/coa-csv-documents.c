@@ -18,15 +18,10 @@ const char *
 coa_csv_rows_add_coalition (CoaCsvRows *self)
 {
   g_autofree char *name = coa_csv_rows_dup_line (self, COA_CSV_COALITION);
-  JsonObject *coalition;
 
-  if (name == NULL)
-    return NULL;
-
-  coalition = coa_draft_find (self->draft, "coalitions", name);
-  if (coalition == NULL)
-    coalition = coa_draft_add (self->draft, "coalitions", name, NULL);
-  return json_object_get_string_member (coalition, "id");
+  return name == NULL ? NULL
+                      : json_object_get_string_member (
+                          coa_draft_ensure (self->draft, "coalitions", name), "id");
 }
 
 static JsonObject *

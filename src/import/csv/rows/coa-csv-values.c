@@ -170,10 +170,8 @@ coa_csv_rows_set_ids (CoaCsvRows *self, JsonObject *object, const char *member,
   g_autoptr (GHashTable) added = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; names[i] != NULL; i++) {
-    JsonObject *record = coa_draft_find (self->draft, list, names[i]);
+    JsonObject *record = coa_draft_ensure (self->draft, list, names[i]);
 
-    if (record == NULL)
-      record = coa_draft_add (self->draft, list, names[i], NULL);
     if (g_hash_table_add (added, record))
       json_array_add_string_element (coa_csv_get_list (object, member),
                                      json_object_get_string_member (record, "id"));

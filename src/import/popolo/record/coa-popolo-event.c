@@ -101,9 +101,7 @@ fill_location (const CoaPopoloAt *at)
   if (location == NULL)
     return;
 
-  area = coa_draft_find (at->reading->draft, "areas", location);
-  if (area == NULL)
-    area = coa_draft_add (at->reading->draft, "areas", location, NULL);
+  area = coa_draft_ensure (at->reading->draft, "areas", location);
   json_object_set_string_member (at->out, "area_id", json_object_get_string_member (area, "id"));
 }
 
