@@ -124,48 +124,48 @@ coa_label_duplicate_line (gpointer object, CoaItem *item)
 
 /* Who signed a document for several others signed it once. */
 static void
-add_name (GPtrArray *names, GHashTable *known, gpointer item)
+add_item (GPtrArray *items, GHashTable *known, gpointer item)
 {
   if (item != NULL && g_hash_table_add (known, item))
-    g_ptr_array_add (names, coa_label_duplicate_name (NULL, item));
+    g_ptr_array_add (items, item);
 }
 
 /* What somebody signed and belongs to, each once, in the order in which they come. */
 static GPtrArray *
-list_names (CoaAgent *agent)
+list_belongings (CoaAgent *agent)
 {
   GListModel *signatures = coa_agent_get_signatures (agent);
   GListModel *memberships = coa_agent_get_memberships (agent);
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *items = g_ptr_array_new ();
   g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (signatures); i++) {
     g_autoptr (CoaSignature) signature = g_list_model_get_item (signatures, i);
 
-    add_name (names, known, coa_signature_get_document (signature));
+    add_item (items, known, coa_signature_get_document (signature));
   }
   for (guint i = 0; i < g_list_model_get_n_items (memberships); i++) {
     g_autoptr (CoaMember) member = g_list_model_get_item (memberships, i);
 
-    add_name (names, known, coa_member_get_coalition (member));
+    add_item (items, known, coa_member_get_coalition (member));
   }
-  return names;
+  return items;
 }
 
 static char *
-join_names (GPtrArray *names)
+name_first (GPtrArray *items)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) strings = NULL;
 
-  for (guint i = 0; i < MIN (names->len, NAMED_MAX); i++)
-    g_strv_builder_add (builder, g_ptr_array_index (names, i));
-  if (names->len > NAMED_MAX)
+  for (guint i = 0; i < MIN (items->len, NAMED_MAX); i++)
+    g_strv_builder_take (builder, coa_label_duplicate_name (NULL, g_ptr_array_index (items, i)));
+  if (items->len > NAMED_MAX)
     g_strv_builder_take (
       builder,
       g_strdup_printf (
         /* Translators: stands after some names of a list: how many there are besides. */
-        ngettext ("%'u more", "%'u more", names->len - NAMED_MAX), names->len - NAMED_MAX));
+        ngettext ("%'u more", "%'u more", items->len - NAMED_MAX), items->len - NAMED_MAX));
   strings = g_strv_builder_end (builder);
   return coa_label_join ((const char *const *) strings);
 }
@@ -182,9 +182,9 @@ char *
 coa_label_duplicate_belongings (gpointer object, CoaItem *item)
 {
   if (COA_IS_AGENT (item)) {
-    g_autoptr (GPtrArray) names = list_names (COA_AGENT (item));
+    g_autoptr (GPtrArray) belongings = list_belongings (COA_AGENT (item));
 
-    return join_names (names);
+    return name_first (belongings);
   }
   return COA_IS_DOCUMENT (item) ? coa_label_document_count (object, COA_DOCUMENT (item)) : NULL;
 }
