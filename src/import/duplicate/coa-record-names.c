@@ -5,6 +5,7 @@
 
 #include "import/duplicate/coa-record-names.h"
 
+#include "import/draft/coa-record-list.h"
 #include "search/coa-fold.h"
 
 /* The member under which the name of a record stands, and that with its further names. */
@@ -151,14 +152,6 @@ has_name (JsonObject *record, const char *wanted)
   return g_strv_contains ((const char *const *) names, wanted);
 }
 
-static JsonArray *
-ensure_other_names (JsonObject *record)
-{
-  if (!json_object_has_member (record, OTHER_NAMES))
-    json_object_set_array_member (record, OTHER_NAMES, json_array_new ());
-  return json_object_get_array_member (record, OTHER_NAMES);
-}
-
 static void
 add_other_name (JsonObject *record, const char *name, const char *language)
 {
@@ -171,7 +164,7 @@ add_other_name (JsonObject *record, const char *name, const char *language)
   json_object_set_string_member (other, NAME, name);
   if (language != NULL)
     json_object_set_string_member (other, "lang", language);
-  json_array_add_object_element (ensure_other_names (record), other);
+  json_array_add_object_element (coa_record_list_ensure (record, OTHER_NAMES), other);
 }
 
 static void
@@ -217,6 +210,6 @@ coa_record_names_unite (JsonObject *keep, JsonObject *drop)
     JsonObject *other = json_array_get_object_element (others, i);
 
     if (!has_name (keep, json_object_get_string_member_with_default (other, NAME, "")))
-      json_array_add_object_element (ensure_other_names (keep), json_object_ref (other));
+      json_array_add_object_element (coa_record_list_ensure (keep, OTHER_NAMES), json_object_ref (other));
   }
 }

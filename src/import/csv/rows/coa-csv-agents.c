@@ -57,7 +57,7 @@ add_other_names (CoaCsvRows *self, JsonObject *agent)
       continue;
     name = json_object_new ();
     json_object_set_string_member (name, "name", names[i]);
-    json_array_add_object_element (coa_csv_get_list (agent, "other_names"), name);
+    json_array_add_object_element (coa_record_list_ensure (agent, "other_names"), name);
   }
 }
 

@@ -98,5 +98,5 @@ coa_csv_rows_cite (CoaCsvRows *self, JsonObject *object, gboolean has_locator)
   note = coa_csv_rows_dup_text (self, COA_CSV_NOTE);
   if (note != NULL)
     json_object_set_string_member (citation, "note", note);
-  json_array_add_object_element (coa_csv_get_list (object, "sources"), citation);
+  json_array_add_object_element (coa_record_list_ensure (object, "sources"), citation);
 }

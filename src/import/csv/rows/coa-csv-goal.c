@@ -64,7 +64,7 @@ make_id (CoaCsvRows *self, JsonObject *coalition)
 {
   g_autofree char *number = coa_csv_rows_dup_line (self, COA_CSV_NUMBER);
   const char *coalition_id = json_object_get_string_member (coalition, "id");
-  guint n_goals = json_array_get_length (coa_csv_get_list (coalition, "goals"));
+  guint n_goals = json_array_get_length (coa_record_list_ensure (coalition, "goals"));
   g_autofree char *wanted = number != NULL
                               ? g_strdup_printf ("%s-%s", coalition_id, number)
                               : g_strdup_printf ("%s-goal-%u", coalition_id, n_goals + 1);
@@ -87,7 +87,7 @@ coa_csv_rows_add_goal (CoaCsvRows *self)
   JsonObject *goal = json_object_new ();
   gboolean has_document;
 
-  json_array_add_object_element (coa_csv_get_list (coalition, "goals"), goal);
+  json_array_add_object_element (coa_record_list_ensure (coalition, "goals"), goal);
   json_object_set_string_member (goal, "id", id);
   coa_csv_rows_set_line (self, goal, "number", COA_CSV_NUMBER);
   set_text (self, goal);

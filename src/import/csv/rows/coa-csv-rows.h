@@ -9,6 +9,7 @@
 #include "import/csv/cell/coa-csv-term.h"
 #include "import/csv/mapping/coa-csv-mapping.h"
 #include "import/draft/coa-draft.h"
+#include "import/draft/coa-record-list.h"
 
 G_BEGIN_DECLS
 
@@ -75,6 +76,5 @@ void coa_csv_rows_add_signature (CoaCsvRows *self);
 void coa_csv_rows_add_goal (CoaCsvRows *self);
 
 gboolean coa_csv_rows_is_new (CoaCsvRows *self, JsonObject *object, const char *value);
-JsonArray *coa_csv_get_list (JsonObject *object, const char *member);
 
 G_END_DECLS

@@ -45,7 +45,7 @@ coa_csv_rows_add_signature (CoaCsvRows *self)
   JsonObject *agent = coa_csv_rows_add_signatory (self, name);
   JsonObject *signature = json_object_new ();
 
-  json_array_add_object_element (coa_csv_get_list (document, "signatures"), signature);
+  json_array_add_object_element (coa_record_list_ensure (document, "signatures"), signature);
   json_object_set_string_member (signature, "agent_id",
                                  json_object_get_string_member (agent, "id"));
   set_on_behalf_of (self, signature);

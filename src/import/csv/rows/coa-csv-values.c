@@ -8,22 +8,6 @@
 #include "import/csv/rows/coa-csv-rows.h"
 
 /**
- * coa_csv_get_list:
- * @object: a record
- * @member: the name of a member
- *
- * Returns: (transfer none): the list that the member is, which is made where it
- *   is not there
- */
-JsonArray *
-coa_csv_get_list (JsonObject *object, const char *member)
-{
-  if (!json_object_has_member (object, member))
-    json_object_set_array_member (object, member, json_array_new ());
-  return json_object_get_array_member (object, member);
-}
-
-/**
  * coa_csv_rows_is_new:
  * @self: rows
  * @object: a record that stays as long as the rows are read
@@ -173,7 +157,7 @@ coa_csv_rows_set_ids (CoaCsvRows *self, JsonObject *object, const char *member,
     JsonObject *record = coa_draft_ensure (self->draft, list, names[i]);
 
     if (g_hash_table_add (added, record))
-      json_array_add_string_element (coa_csv_get_list (object, member),
+      json_array_add_string_element (coa_record_list_ensure (object, member),
                                      json_object_get_string_member (record, "id"));
   }
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "import/draft/coa-record-list.h"
 #include "import/popolo/record/coa-popolo-records.h"
 #include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/value/coa-popolo-date.h"
@@ -41,9 +42,7 @@ add_agent (const CoaPopoloAt *at, GHashTable *added, const CoaPopoloEntry *agent
 
   if (!g_hash_table_add (added, agent->out))
     return;
-  if (!json_object_has_member (at->out, member))
-    json_object_set_array_member (at->out, member, json_array_new ());
-  json_array_add_string_element (json_object_get_array_member (at->out, member),
+  json_array_add_string_element (coa_record_list_ensure (at->out, member),
                                  json_object_get_string_member (agent->out, "id"));
 }
 

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "import/draft/coa-record-list.h"
 #include "import/popolo/record/coa-popolo-records.h"
 #include "import/popolo/value/coa-popolo-parts.h"
 
@@ -59,7 +60,6 @@ fill_person (const CoaPopoloAt *at)
 static gboolean
 relate (const CoaPopoloAt *at, CoaPopoloEntry *entry, CoaPopoloEntry *parent)
 {
-  JsonArray *relations;
   JsonObject *relation;
 
   if (!entry->has_members || !parent->has_members || parent == entry ||
@@ -70,9 +70,7 @@ relate (const CoaPopoloAt *at, CoaPopoloEntry *entry, CoaPopoloEntry *parent)
   json_object_set_string_member (relation, "kind", "part_of");
   json_object_set_string_member (relation, "coalition_id",
                                  json_object_get_string_member (parent->out, "id"));
-  relations = json_array_new ();
-  json_array_add_object_element (relations, relation);
-  json_object_set_array_member (at->out, "relations", relations);
+  json_array_add_object_element (coa_record_list_ensure (at->out, "relations"), relation);
   return TRUE;
 }
 

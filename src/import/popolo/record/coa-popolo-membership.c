@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "import/draft/coa-record-list.h"
 #include "import/popolo/record/coa-popolo-records.h"
 #include "import/popolo/value/coa-popolo-aside.h"
 #include "import/popolo/value/coa-popolo-parts.h"
@@ -146,15 +147,6 @@ fill_area (const CoaPopoloAt *at, CoaPopoloEntry *entry)
   coa_popolo_problems_count_kept (at->reading->problems, at->list, at->path, "area_id");
 }
 
-static void
-add_member (JsonObject *coalition, JsonObject *member)
-{
-  if (!json_object_has_member (coalition, "members"))
-    json_object_set_array_member (coalition, "members", json_array_new ());
-  json_array_add_object_element (json_object_get_array_member (coalition, "members"),
-                                 json_object_ref (member));
-}
-
 /**
  * coa_popolo_fill_membership:
  * @reading: a reading
@@ -190,5 +182,6 @@ coa_popolo_fill_membership (CoaPopoloReading *reading, CoaPopoloEntry *entry)
                                                 "on_behalf_of_id", "on_behalf_of", "area",
                                                 "start_date", "end_date", "sources", NULL },
                         coa_member_order_find (coalition->inside, "members")->inside);
-  add_member (entry->organization->out, member);
+  json_array_add_object_element (coa_record_list_ensure (entry->organization->out, "members"),
+                                 g_steal_pointer (&member));
 }

@@ -5,6 +5,8 @@
 
 #include "import/popolo/value/coa-popolo-aside.h"
 
+#include "import/draft/coa-record-list.h"
+
 /* The member of a record that has what the format has a place for, and cannot take as it is. */
 #define ASIDE "popolo"
 
@@ -42,9 +44,5 @@ coa_popolo_aside_set (JsonObject *record, const char *member, JsonNode *node)
 void
 coa_popolo_aside_add (JsonObject *record, const char *member, JsonNode *node)
 {
-  JsonObject *aside = ensure (record);
-
-  if (!json_object_has_member (aside, member))
-    json_object_set_array_member (aside, member, json_array_new ());
-  json_array_add_element (json_object_get_array_member (aside, member), json_node_copy (node));
+  json_array_add_element (coa_record_list_ensure (ensure (record), member), json_node_copy (node));
 }
