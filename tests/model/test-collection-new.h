@@ -42,6 +42,16 @@ collection_new_from_text (const char *text)
   return collection_new ((const char *const[]) { text, NULL }, FALSE);
 }
 
+/* Reads a file or folder of the tests' data. */
+static inline CoaCollection *
+collection_new_from_data (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  return coa_collection_new_from_files (&file, 1);
+}
+
 /* All problems, each in a line "severity file:line:column path: message". */
 static inline char *
 collection_dup_problems (CoaCollection *collection)
@@ -139,4 +149,29 @@ property_to_text (gpointer object, const char *name)
 
   g_object_get_property (object, name, &value);
   return value_to_text (&value);
+}
+
+/* Compares the properties that @expected names with what they are. */
+static inline void
+assert_properties (gpointer object, const char *expected)
+{
+  g_auto (GStrv) words = g_strsplit (expected, " ", 0);
+  GString *actual = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    const char *equals = strchr (words[i], '=');
+    g_autofree char *name = NULL;
+    g_autofree char *text = NULL;
+
+    if (equals == NULL)
+      continue;
+    name = g_strndup (words[i], (gsize) (equals - words[i]));
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (object), name) == NULL)
+      continue;
+    text = property_to_text (object, name);
+    g_string_append_printf (actual, "%s%s=%s", actual->len > 0 ? " " : "", name, text);
+  }
+
+  g_assert_cmpstr (actual->str, ==, expected);
+  g_string_free (actual, TRUE);
 }

@@ -210,6 +210,7 @@ coa_record_names_unite (JsonObject *keep, JsonObject *drop)
     JsonObject *other = json_array_get_object_element (others, i);
 
     if (!has_name (keep, json_object_get_string_member_with_default (other, NAME, "")))
-      json_array_add_object_element (coa_record_list_ensure (keep, OTHER_NAMES), json_object_ref (other));
+      json_array_add_object_element (coa_record_list_ensure (keep, OTHER_NAMES),
+                                     json_object_ref (other));
   }
 }

@@ -84,7 +84,8 @@ coa_csv_rows_add_signatory (CoaCsvRows *self, const char *name)
   else
     is_a_person = coa_draft_find (self->draft, "persons", name) != NULL || is_person (self, name);
 
-  agent = is_a_person ? coa_draft_ensure (self->draft, "persons", name) : coa_csv_rows_add_body (self, name);
+  agent = is_a_person ? coa_draft_ensure (self->draft, "persons", name)
+                      : coa_csv_rows_add_body (self, name);
   add_other_names (self, agent);
   return agent;
 }

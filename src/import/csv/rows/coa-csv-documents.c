@@ -104,6 +104,7 @@ coa_csv_rows_add_document (CoaCsvRows *self, const char *title, const char *coal
   remember (self, title, "", document);
   set_classification (self, document);
   if (coalition_id != NULL && coa_csv_rows_is_new (self, document, coalition_id))
-    json_array_add_string_element (coa_record_list_ensure (document, "coalition_ids"), coalition_id);
+    json_array_add_string_element (coa_record_list_ensure (document, "coalition_ids"),
+                                   coalition_id);
   return document;
 }
