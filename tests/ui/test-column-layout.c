@@ -91,6 +91,27 @@ test_empty (void)
   ui_test_close (window);
 }
 
+/* A row of a list view says the same width whatever its text, and the height of that. */
+static void
+test_row (void)
+{
+  GtkWidget *label = text_new ();
+  GtkWidget *bin = column_new (label);
+  GtkWindow *window;
+  int width;
+
+  gtk_widget_set_layout_manager (bin, coa_column_layout_new_for_row ());
+  window = ui_test_show (bin);
+  width = measure (bin, GTK_ORIENTATION_HORIZONTAL, -1);
+  g_assert_cmpint (width, <, measure (label, GTK_ORIENTATION_HORIZONTAL, -1));
+  for (int given = 120; given <= 360; given += 120)
+    g_assert_cmpint (measure (bin, GTK_ORIENTATION_VERTICAL, given), ==,
+                     measure (label, GTK_ORIENTATION_VERTICAL, given));
+  gtk_label_set_label (GTK_LABEL (label), "Short");
+  g_assert_cmpint (measure (bin, GTK_ORIENTATION_HORIZONTAL, -1), ==, width);
+  ui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -100,6 +121,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/column-layout/width", test_width);
   g_test_add_func ("/column-layout/allocation", test_allocation);
   g_test_add_func ("/column-layout/empty", test_empty);
+  g_test_add_func ("/column-layout/row", test_row);
 
   return g_test_run ();
 }

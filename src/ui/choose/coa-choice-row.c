@@ -93,7 +93,7 @@ static void
 coa_choice_row_init (CoaChoiceRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new ());
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new_for_row ());
 }
 
 /**

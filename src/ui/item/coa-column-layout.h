@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 GtkLayoutManager *coa_column_layout_new (void) G_GNUC_WARN_UNUSED_RESULT;
+GtkLayoutManager *coa_column_layout_new_for_row (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "ui/sidebar/coa-sidebar-row.h"
 
 #include "search/coa-search-hit.h"
+#include "ui/item/coa-column-layout.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-row-labels.h"
 
@@ -76,6 +77,7 @@ static void
 coa_sidebar_row_init (CoaSidebarRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new_for_row ());
 }
 
 static void
