@@ -91,11 +91,14 @@ coa_collection_get_property (GObject *object, guint prop_id, GValue *value, GPar
   }
 }
 
-static void
-coa_collection_dispose (GObject *object)
+static G_DEFINE_QUARK (coa - collection, collection)
+
+  static void coa_collection_dispose (GObject *object)
 {
   CoaCollection *self = COA_COLLECTION (object);
 
+  for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
+    g_object_set_qdata (G_OBJECT (self->lists[i]), collection_quark (), NULL);
   g_hash_table_remove_all (self->items);
   if (!self->is_released)
     coa_collection_release (self->lists, COA_COLLECTION_N_FILE_LISTS);
@@ -155,8 +158,10 @@ coa_collection_init (CoaCollection *self)
     COA_TYPE_COALITION, COA_TYPE_DOCUMENT,  COA_TYPE_EVENT, COA_TYPE_SOURCE,       COA_TYPE_PROBLEM,
   };
 
-  for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
+  for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++) {
     self->lists[i] = coa_list_new (types[i]);
+    g_object_set_qdata (G_OBJECT (self->lists[i]), collection_quark (), self);
+  }
   self->items = g_hash_table_new (coa_string_hash, g_str_equal);
   self->stamps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
@@ -175,6 +180,19 @@ coa_collection_lookup (CoaCollection *self, const char *id)
   g_return_val_if_fail (id != NULL, NULL);
 
   return g_hash_table_lookup (self->items, id);
+}
+
+/**
+ * coa_collection_find:
+ * @list: a list of things
+ *
+ * Returns: (transfer none) (nullable): the collection whose list that is, as long
+ *   as somebody holds it
+ */
+CoaCollection *
+coa_collection_find (GListModel *list)
+{
+  return g_object_get_qdata (G_OBJECT (list), collection_quark ());
 }
 
 /**

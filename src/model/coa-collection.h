@@ -28,6 +28,7 @@ CoaCollection *coa_collection_load_finish (GAsyncResult *result,
 
 CoaItem *coa_collection_lookup (CoaCollection *self, const char *id);
 
+CoaCollection *coa_collection_find (GListModel *list);
 GListModel *coa_collection_get_topics (CoaCollection *self);
 GListModel *coa_collection_get_coalitions (CoaCollection *self);
 GListModel *coa_collection_get_events (CoaCollection *self);

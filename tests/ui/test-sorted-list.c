@@ -139,6 +139,47 @@ test_stops (void)
   ui_test_wait (weak == NULL);
 }
 
+/* What is closed while it is sorted stays whole until that is done. */
+static void
+test_keeps_collection (void)
+{
+  CoaCollection *collection = collection_with_coalitions (MANY);
+  CoaSortedList *list = g_object_new (COA_TYPE_SORTED_LIST, NULL);
+  gpointer weak = collection;
+
+  g_object_add_weak_pointer (G_OBJECT (collection), &weak);
+  coa_sorted_list_set_model (list, coa_collection_get_coalitions (collection));
+  g_assert_true (coa_sorted_list_is_pending (list));
+  g_object_unref (collection);
+  g_object_unref (list);
+  ui_test_wait (weak == NULL);
+}
+
+/* Several lists of a collection, of which a filter leaves all, or some. */
+static void
+test_lists_behind_models (void)
+{
+  g_autoptr (CoaCollection) collection = collection_with_coalitions (MANY);
+  g_autoptr (CoaSortedList) list = g_object_new (COA_TYPE_SORTED_LIST, "has-sections", FALSE, NULL);
+  GListModel *coalitions = coa_collection_get_coalitions (collection);
+  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
+  GtkStringFilter *filter =
+    gtk_string_filter_new (gtk_property_expression_new (COA_TYPE_NAMED_ITEM, NULL, "display-name"));
+  g_autoptr (GtkFilterListModel) filtered = NULL;
+
+  g_list_store_append (lists, coalitions);
+  g_list_store_append (lists, coalitions);
+  filtered = gtk_filter_list_model_new (
+    G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists))), GTK_FILTER (filter));
+  coa_sorted_list_set_model (list, G_LIST_MODEL (filtered));
+  ui_test_wait (g_list_model_get_n_items (G_LIST_MODEL (list)) == 2 * MANY);
+  g_assert_cmpstr (get_name (G_LIST_MODEL (list), 1), ==, "Coalition 0000");
+  g_assert_cmpstr (get_name (G_LIST_MODEL (list), 2), ==, "Coalition 0001");
+
+  gtk_string_filter_set_search (filter, "Coalition 0");
+  ui_test_wait (g_list_model_get_n_items (G_LIST_MODEL (list)) == 2 * 1000);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -148,5 +189,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sorted-list/many", test_many);
   g_test_add_func ("/sorted-list/changes", test_changes);
   g_test_add_func ("/sorted-list/stops", test_stops);
+  g_test_add_func ("/sorted-list/keeps-collection", test_keeps_collection);
+  g_test_add_func ("/sorted-list/lists-behind-models", test_lists_behind_models);
   return g_test_run ();
 }

@@ -6,7 +6,7 @@
 #include "ui/item/coa-sorted-list.h"
 
 #include "model/coa-item.h"
-#include "ui/item/coa-listing.h"
+#include "ui/item/coa-listing-making.h"
 
 /**
  * CoaSortedList:
@@ -40,19 +40,6 @@ typedef enum {
 
 static GParamSpec *props[PROP_HAS_SECTIONS + 1];
 
-/* What a thread is to sort. */
-typedef struct {
-  GPtrArray *items; /* (owned) (element-type CoaItem) */
-  gboolean has_sections;
-} Sorting;
-
-static void
-sorting_free (Sorting *self)
-{
-  g_clear_pointer (&self->items, g_ptr_array_unref);
-  g_free (self);
-}
-
 /* Takes @listing. */
 static void
 show (CoaSortedList *self, CoaListing *listing)
@@ -71,59 +58,30 @@ stop (CoaSortedList *self)
   g_clear_object (&self->cancellable);
 }
 
+/* The list may be gone when what was stopped comes back. */
 static void
-sort_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+sorted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  const Sorting *sorting = data;
-
-  g_task_return_pointer (task, coa_listing_new (sorting->items, sorting->has_sections),
-                         (GDestroyNotify) coa_listing_free);
-}
-
-static void
-sorted_cb (GObject *object, GAsyncResult *result, gpointer data)
-{
-  CoaSortedList *self = COA_SORTED_LIST (object);
-  CoaListing *listing = g_task_propagate_pointer (G_TASK (result), NULL);
+  CoaListing *listing = coa_listing_make_finish (result);
 
   if (listing == NULL)
-    return; /* it was stopped */
+    return;
 
-  stop (self);
-  show (self, listing);
-}
-
-static GPtrArray *
-list_items (GListModel *model)
-{
-  const guint n_items = model != NULL ? g_list_model_get_n_items (model) : 0;
-  GPtrArray *items = g_ptr_array_new_full (n_items, g_object_unref);
-
-  for (guint i = 0; i < n_items; i++)
-    g_ptr_array_add (items, g_list_model_get_item (model, i));
-  return items;
+  stop (user_data);
+  show (user_data, listing);
 }
 
 static void
 sort (CoaSortedList *self)
 {
-  g_autoptr (GPtrArray) items = list_items (self->model);
-  g_autoptr (GTask) task = NULL;
-  Sorting *sorting;
-
   stop (self);
-  if (items->len <= COA_SORTED_LIST_MANY) {
-    show (self, coa_listing_new (items, self->has_sections));
+  if (self->model == NULL || g_list_model_get_n_items (self->model) <= COA_SORTED_LIST_MANY) {
+    show (self, coa_listing_make (self->model, self->has_sections));
     return;
   }
 
-  sorting = g_new0 (Sorting, 1);
-  sorting->items = g_steal_pointer (&items);
-  sorting->has_sections = self->has_sections;
   self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, sorted_cb, NULL);
-  g_task_set_task_data (task, sorting, (GDestroyNotify) sorting_free);
-  g_task_run_in_thread (task, sort_thread);
+  coa_listing_make_async (self->model, self->has_sections, self->cancellable, sorted_cb, self);
 }
 
 static GType
