@@ -8,11 +8,7 @@
 #include "ui/event/coa-event-heading.h"
 #include "ui/event/coa-event-row.h"
 #include "ui/item/coa-gradual-list.h"
-
-/* How long events may be put in order before it is shown that something happens. */
-enum {
-  PATIENCE_MS = 200
-};
+#include "ui/page/coa-patience.h"
 
 /**
  * CoaEventList:
@@ -239,7 +235,7 @@ coa_event_list_init (CoaEventList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_view_set_factory (self->list, factory);
   self->rows = coa_gradual_list_new_for_view (GTK_WIDGET (self), self->selection);
-  self->patience = g_timeout_add_once (PATIENCE_MS, lose_patience, self);
+  self->patience = g_timeout_add_once (COA_PATIENCE_MS, lose_patience, self);
 }
 
 /**

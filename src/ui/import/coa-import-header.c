@@ -6,9 +6,7 @@
 #include "ui/import/coa-import-header.h"
 
 #include "ui/labels/coa-labels.h"
-
-/* What is done sooner needs no sign that it goes on. */
-#define PATIENCE_MS 200
+#include "ui/page/coa-patience.h"
 
 /**
  * CoaImportHeader:
@@ -58,7 +56,7 @@ set_busy (CoaImportHeader *self, gboolean busy)
   self->busy = busy;
   g_clear_handle_id (&self->patience, g_source_remove);
   if (busy)
-    self->patience = g_timeout_add (PATIENCE_MS, show_spinner_cb, self);
+    self->patience = g_timeout_add (COA_PATIENCE_MS, show_spinner_cb, self);
   else
     gtk_widget_set_visible (self->spinner, FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);

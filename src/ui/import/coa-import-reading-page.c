@@ -9,9 +9,8 @@
 #include "ui/import/coa-import-choosing.h"
 #include "ui/import/coa-import-header.h"
 #include "ui/labels/coa-problem-labels.h"
+#include "ui/page/coa-patience.h"
 
-/* What is done sooner needs no progress to be seen. */
-#define PATIENCE_MS 200
 #define PULSE_MS 100
 
 /**
@@ -153,7 +152,7 @@ coa_import_reading_page_begin (CoaImportReadingPage *self, GFile *location)
   stop (self);
   gtk_label_set_label (self->progress_place, name);
   gtk_stack_set_visible_child_name (self->stack, "begin");
-  self->timeout = g_timeout_add (PATIENCE_MS, show_progress_cb, self);
+  self->timeout = g_timeout_add (COA_PATIENCE_MS, show_progress_cb, self);
 }
 
 /**

@@ -7,11 +7,7 @@
 
 #include "model/matrix/coa-goal-matrix.h"
 #include "ui/matrix/coa-goal-matrix-groups.h"
-
-/* In milliseconds: what takes no longer needs no sign that it is under way. */
-enum {
-  PATIENCE = 200
-};
+#include "ui/page/coa-patience.h"
 
 /* Why nothing is to be seen, or what is. */
 static const char *
@@ -94,7 +90,7 @@ coa_goal_matrix_page_update (CoaGoalMatrixPage *self)
   }
 
   if (self->patience_id == 0)
-    self->patience_id = g_timeout_add_once (PATIENCE, show_spinner, self);
+    self->patience_id = g_timeout_add_once (COA_PATIENCE_MS, show_spinner, self);
   if (!coa_sorted_list_is_pending (self->sorted)) {
     self->cancellable = g_cancellable_new ();
     coa_goal_matrix_new_async (coalitions, topics, self->cancellable, counted_cb, self);

@@ -9,14 +9,10 @@
 
 #include "model/matrix/coa-shared-matrix.h"
 #include "ui/matrix/coa-matrix-view.h"
+#include "ui/page/coa-patience.h"
 #include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-picture-actions.h"
 #include "ui/picture/coa-picture-button.h"
-
-/* In milliseconds: what takes no longer needs no sign that it is under way. */
-enum {
-  PATIENCE = 200
-};
 
 /**
  * CoaSharedMatrixPage:
@@ -112,7 +108,7 @@ start (CoaSharedMatrixPage *self)
   g_task_set_task_data (task, g_object_ref (self->collection), g_object_unref);
   g_task_run_in_thread (task, count);
   g_clear_handle_id (&self->patience_id, g_source_remove);
-  self->patience_id = g_timeout_add_once (PATIENCE, show_spinner, self);
+  self->patience_id = g_timeout_add_once (COA_PATIENCE_MS, show_spinner, self);
 }
 
 static CoaPicture *

@@ -10,9 +10,7 @@
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
 #include "ui/opening/coa-showable.h"
-
-/* What is done sooner needs no progress to be seen. */
-#define PATIENCE_MS 200
+#include "ui/page/coa-patience.h"
 
 /**
  * CoaOpeningPage:
@@ -128,7 +126,7 @@ start (CoaOpeningPage *self)
 {
   coa_opening_page_stop (self);
   self->cancellable = g_cancellable_new ();
-  self->patience = g_timeout_add (PATIENCE_MS, show_progress_cb, self);
+  self->patience = g_timeout_add (COA_PATIENCE_MS, show_progress_cb, self);
   gtk_progress_bar_set_fraction (self->progress_bar, 0);
   gtk_stack_set_visible_child_name (self->stack, "begin");
 
