@@ -108,11 +108,11 @@ static const struct {
     "Kaynağın Başlığı,Kaynağın Adresi,Kaynaktaki Yer,Alıntı\nx,x,x,x,x,x,x,x,x,x,x,x\n",
     "goals header coalition=A number=B text=C language=D topics=E stance=F document-title=G "
     "document-date=H source-title=I source-url=J locator=K quote=L" },
-  { "ائتلاف,سند,تاریخ سند,نوع سند,امضاکننده,شخص یا سازمان,نام‌های دیگر,به نمایندگی "
-    "از,سمت,"
-    "جامعهٔ نمایندگی‌شده,عنوان امضا,اقدام,تاریخ امضا,قطعیت,عنوان منبع,نشانی منبع,محل در "
-    "منبع,"
-    "نقل قول,توضیح\nx,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x\n",
+  { "ائتلاف,سند,تاریخ سند,نوع سند,امضاکننده,شخص یا سازمان,"
+    "نام‌های دیگر,به نمایندگی از,سمت,"
+    "جامعهٔ نمایندگی‌شده,عنوان امضا,"
+    "اقدام,تاریخ امضا,قطعیت,عنوان منبع,نشانی منبع,محل در منبع,نقل قول,توضیح\n"
+    "x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x,x\n",
     "signatures header coalition=A document-title=B document-date=C document-kind=D "
     "signatory=E signatory-kind=F other-name=G on-behalf-of=H role=I community=J capacity=K "
     "act=L date=M certainty=N source-title=O source-url=P locator=Q quote=R note=S" },
