@@ -5,6 +5,8 @@
 
 #include "ui/choose/coa-choices.h"
 
+#include "ui/page/coa-renewable.h"
+
 /**
  * CoaChoices:
  *
@@ -191,10 +193,9 @@ coa_choices_renew (CoaChoices *self, CoaCollection *collection)
   old = g_steal_pointer (&self->chosen);
   self->chosen = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < old->len; i++) {
-    CoaItem *item =
-      coa_collection_lookup (collection, coa_item_get_id (g_ptr_array_index (old, i)));
+    gpointer item = coa_renewable_find (collection, g_ptr_array_index (old, i));
 
-    if (COA_IS_COALITION (item))
+    if (item != NULL)
       g_ptr_array_add (self->chosen, g_object_ref (item));
   }
   if (old->len > 0)

@@ -69,10 +69,10 @@ coa_compare_page_renew (CoaRenewable *renewable, CoaCollection *collection)
     return TRUE;
 
   for (guint i = 0; i < coa_comparison_get_n_columns (self->comparison); i++) {
-    CoaCoalition *coalition = coa_comparison_get_coalition (self->comparison, i);
-    CoaItem *item = coa_collection_lookup (collection, coa_item_get_id (COA_ITEM (coalition)));
+    gpointer item =
+      coa_renewable_find (collection, coa_comparison_get_coalition (self->comparison, i));
 
-    if (COA_IS_COALITION (item))
+    if (item != NULL)
       g_ptr_array_add (left, item);
   }
   if (left->len < 2)

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/labels/coa-listing-labels.h"
+#include "ui/page/coa-renewable.h"
 
 /**
  * CoaCoalitionFilter:
@@ -129,14 +130,6 @@ coa_coalition_filter_remove (CoaCoalitionFilter *self, CoaFilterPart part)
   coa_coalition_filter_ask (self, &asked);
 }
 
-static gpointer
-find_same (CoaCollection *collection, gpointer old)
-{
-  CoaItem *item = old == NULL ? NULL : coa_collection_lookup (collection, coa_item_get_id (old));
-
-  return item == NULL || G_OBJECT_TYPE (item) != G_OBJECT_TYPE (old) ? NULL : item;
-}
-
 /**
  * coa_coalition_filter_renew:
  * @self: a filter
@@ -155,9 +148,9 @@ coa_coalition_filter_renew (CoaCoalitionFilter *self, CoaCollection *collection)
 
   g_return_val_if_fail (COA_IS_COALITION_FILTER (self), FALSE);
 
-  self->asked.topic = find_same (collection, old.topic);
-  self->asked.community = find_same (collection, old.community);
-  self->asked.area = find_same (collection, old.area);
+  self->asked.topic = coa_renewable_find (collection, old.topic);
+  self->asked.community = coa_renewable_find (collection, old.community);
+  self->asked.area = coa_renewable_find (collection, old.area);
   return (old.topic == NULL) == (self->asked.topic == NULL) &&
          (old.community == NULL) == (self->asked.community == NULL) &&
          (old.area == NULL) == (self->asked.area == NULL);

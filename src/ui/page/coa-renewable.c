@@ -36,3 +36,19 @@ coa_renewable_renew (CoaRenewable *self, CoaCollection *collection)
 
   return COA_RENEWABLE_GET_IFACE (self)->renew (self, collection);
 }
+
+/**
+ * coa_renewable_find:
+ * @collection: (transfer none): what was read again
+ * @old: (nullable): something that was told of before
+ *
+ * Returns: (transfer none) (nullable): what has the id of @old now, if it is of the
+ *   same kind
+ */
+gpointer
+coa_renewable_find (CoaCollection *collection, gpointer old)
+{
+  CoaItem *item = old == NULL ? NULL : coa_collection_lookup (collection, coa_item_get_id (old));
+
+  return item == NULL || G_OBJECT_TYPE (item) != G_OBJECT_TYPE (old) ? NULL : item;
+}

@@ -30,4 +30,6 @@ struct _CoaRenewableInterface {
 
 gboolean coa_renewable_renew (CoaRenewable *self, CoaCollection *collection);
 
+gpointer coa_renewable_find (CoaCollection *collection, gpointer old);
+
 G_END_DECLS

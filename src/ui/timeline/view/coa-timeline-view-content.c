@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ui/page/coa-renewable.h"
 #include "ui/timeline/coa-timeline-build.h"
 #include "ui/timeline/view/coa-timeline-view-private.h"
 
@@ -103,17 +104,15 @@ static void
 begin_renewal (CoaTimelineView *self)
 {
   GtkAdjustment *vertical = self->adjustments[GTK_ORIENTATION_VERTICAL];
-  CoaItem *selected =
-    self->selected == NULL || self->collection == NULL
-      ? NULL
-      : coa_collection_lookup (self->collection, coa_item_get_id (COA_ITEM (self->selected)));
+  CoaEvent *selected =
+    self->collection == NULL ? NULL : coa_renewable_find (self->collection, self->selected);
 
   self->is_renewed = TRUE;
   self->kept = self->scale;
   self->kept_top = vertical == NULL ? 0 : gtk_adjustment_get_value (vertical);
   take_timeline (self, NULL);
-  if (COA_IS_EVENT (selected))
-    self->selected = g_object_ref (COA_EVENT (selected));
+  if (selected != NULL)
+    self->selected = g_object_ref (selected);
 }
 
 void
