@@ -4,6 +4,7 @@
  */
 
 #include "import-fixture.h"
+#include "names.h"
 #include "ui/import/duplicate/coa-duplicate-view.h"
 #include "ui/import/mapping/coa-import-field-row.h"
 
@@ -12,55 +13,6 @@ check_role (gpointer widget, GtkAccessibleRole role)
 {
   g_assert_nonnull (widget);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (widget), role);
-}
-
-static gboolean
-has_name (GtkWidget *widget)
-{
-  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
-
-  return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
-         gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
-         gtk_widget_get_tooltip_text (widget) != NULL;
-}
-
-/* What the toolkit makes of a table and of the value that a row shows: the table and the row have
- * names, and the cells their texts. */
-static gboolean
-is_within_named (GtkWidget *widget)
-{
-  GtkWidget *parent = gtk_widget_get_parent (widget);
-
-  return gtk_widget_get_ancestor (parent, GTK_TYPE_COLUMN_VIEW) != NULL ||
-         gtk_widget_get_ancestor (parent, ADW_TYPE_COMBO_ROW) != NULL;
-}
-
-/* The text within an entry has the name of that; what scrolls has that of what is in it. */
-static gboolean
-needs_name (GtkWidget *widget)
-{
-  return gtk_widget_get_focusable (widget) && gtk_widget_get_mapped (widget) &&
-         !GTK_IS_TEXT (widget) && !GTK_IS_SCROLLED_WINDOW (widget) && !is_within_named (widget);
-}
-
-static guint
-check_names (GtkWidget *widget)
-{
-  guint n = 0;
-
-  if (needs_name (widget)) {
-    n++;
-    if (!has_name (widget)) {
-      g_test_message ("no name: %s in %s", G_OBJECT_TYPE_NAME (widget),
-                      G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
-      g_test_fail ();
-    }
-  }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n += check_names (child);
-
-  return n;
 }
 
 /* Whether the keys lead to a widget of this type within @limit steps from the first. */

@@ -5,6 +5,7 @@
 
 #include "config.h"
 #include "model/coalition/coa-coalition.h"
+#include "names.h"
 #include "ui-test.h"
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/coalition/coa-signature-view.h"
@@ -14,58 +15,6 @@
 #include "ui/timeline/coa-timeline-page.h"
 
 typedef void (*Open) (GtkWindow *window);
-
-/* Whether a screen reader has something to say of the widget. */
-static gboolean
-has_name (GtkWidget *widget)
-{
-  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
-
-  return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
-         gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
-         gtk_widget_get_tooltip_text (widget) != NULL;
-}
-
-/* What needs no name of its own. */
-static gboolean
-is_part_of_named (GtkWidget *widget)
-{
-  GtkWidget *parent = gtk_widget_get_parent (widget);
-
-  /* The text within an entry: the entry around it is what has the name. */
-  if (GTK_IS_TEXT (widget))
-    return has_name (parent);
-  /* The button within a menu button, which hands its tooltip on. */
-  if (GTK_IS_TOGGLE_BUTTON (widget) && GTK_IS_MENU_BUTTON (parent))
-    return has_name (parent);
-  /* What libadwaita puts around a dialog, which is what has the name. */
-  if (g_str_equal (G_OBJECT_TYPE_NAME (parent), "AdwFloatingSheet") ||
-      g_str_equal (G_OBJECT_TYPE_NAME (parent), "AdwBottomSheet"))
-    return TRUE;
-  /* It takes the focus for what it scrolls, when nothing in that can have it. */
-  return GTK_IS_SCROLLED_WINDOW (widget);
-}
-
-static guint
-check_names (GtkWidget *widget)
-{
-  guint n = 0;
-
-  if (gtk_widget_get_focusable (widget) && gtk_widget_get_mapped (widget)) {
-    n++;
-    if (!has_name (widget) && !is_part_of_named (widget)) {
-      g_test_message ("no name: %s in %s", G_OBJECT_TYPE_NAME (widget),
-                      G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
-      g_test_fail ();
-    }
-  }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n += check_names (child);
-
-  return n;
-}
 
 static void
 open_nothing (GtkWindow *window)
