@@ -165,22 +165,24 @@ def follow_link(run):
     run.program.call(f"coalitions:{coalition['id']}")
     expect_page(run, coalition)
     run.program.call('coalitions:no-such-id')
-    said = run.words.text('“%s” is not in this collection') % 'no-such-id'
-    wait('there is no toast', lambda: run.program.find_toast(said))
+    run.program.wait_for_toast(run.words.text('“%s” is not in this collection') % 'no-such-id')
+
+
+def act_on_source(run, coalition, said):
+    """Opens the sources of the first goal on the page of a coalition, presses what the first of
+    them offers, and returns that source."""
+    goals = run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
+    act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Sources'), within=goals))
+    act(run.program.wait_for(said, role=Role.BUTTON, name=run.words.text(said), within=goals))
+    return run.data.items[coalition['goals'][0]['sources'][0]['source_id']]
 
 
 def copy_citation(run):
     """The sources of a goal open, and one is copied"""
     coalition = max(run.data.sample, key=lambda c: len(c.get('goals', [])))
     open_coalition(run, coalition)
-    goals = run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
-    goal = rows(goals)[0]
-    act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Sources'), within=goal))
-    act(run.program.wait_for('Copy Citation', name=run.words.text('Copy Citation'),
-                             role=Role.BUTTON, within=goal))
-    wait('there is no toast',
-         lambda: run.program.find_toast(run.words.text('Citation copied')))
-    source = run.data.items[coalition['goals'][0]['sources'][0]['source_id']]
+    source = act_on_source(run, coalition, 'Copy Citation')
+    run.program.wait_for_toast(run.words.text('Citation copied'))
     wait(f"“{source['title']}” is not on the clipboard",
          lambda: plain(source['title']) in plain(read_clipboard() or ''))
 

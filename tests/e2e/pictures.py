@@ -12,16 +12,11 @@ gi.require_version('Gtk', '4.0')
 from gi.repository import GLib, Gtk  # noqa: E402
 
 from files import save_as  # noqa: E402
-from program import NotSo, Role, key, wait  # noqa: E402
+from program import NotSo, Role, key  # noqa: E402
 from searching import expect_page, shown  # noqa: E402
 
 SVG = '{http://www.w3.org/2000/svg}'
 WIDEST_SCREEN = 1400  # a picture has two pixels for each on the screen
-
-
-def wait_for_toast(run, text):
-    """Returns the text of a toast as soon as it is there."""
-    return wait(f'nothing says “{text}”', lambda: run.program.find_toast(run.words.text(text)))
 
 
 def check_picture(run, path, title):
@@ -74,7 +69,7 @@ def save_picture(run):
     key('ctrl+shift+s')
     save_as(run, lambda: run.program.find(role=Role.DIALOG,
                                           name=run.words.text('Save as Picture')), path)
-    wait_for_toast(run, 'Picture saved')
+    run.program.wait_for_toast(run.words.text('Picture saved'))
     check_picture(run, path, 'Timeline')
     go_back(run, coalition)
 
@@ -83,7 +78,7 @@ def copy_picture(run):
     """The time line is copied as a picture"""
     coalition = open_timeline(run)
     key('ctrl+shift+c')
-    wait_for_toast(run, 'Picture copied')
+    run.program.wait_for_toast(run.words.text('Picture copied'))
     texture = read_texture()
     if texture is None or texture.get_width() < WIDEST_SCREEN:
         raise NotSo(f'the clipboard has {texture and texture.get_width()} pixels in a row')

@@ -3,6 +3,7 @@
 
 """The running program, as assistive technology sees it, and the keyboard."""
 
+import itertools
 import os
 import pathlib
 import shutil
@@ -25,6 +26,7 @@ BUTTONS = 'Broken accounting of active state'
 Role = Atspi.Role
 State = Atspi.StateType
 KEPT = Atspi.Cache.ROLE  # what need not be asked for again: all else may have changed
+TOAST_PARTS = 6  # at most
 LEAVES = (Role.LABEL, Role.HEADING, Role.IMAGE)
 
 
@@ -190,10 +192,16 @@ class Program:
                 and (name is None or plain(node.get_name()) == name)
                 and has(node, State.SHOWING))
 
-    def find_toast(self, text):
-        """Returns the toast with this text; it does not stay long."""
-        return next((node for node in walk_back(self.node)
-                     if node.get_role() == Role.LABEL and plain(node.get_name()) == text), None)
+    def find_toast(self, text, role):
+        """Returns the text or the button of a toast, or None. As it does not stay long, nothing but
+        the end of each window is looked at, where a toast is."""
+        return next((node for window in children(self.node)
+                     for node in itertools.islice(walk_back(window), TOAST_PARTS)
+                     if node.get_role() == role and plain(node.get_name()) == text), None)
+
+    def wait_for_toast(self, text, role=Role.LABEL):
+        """Returns the text or the button of a toast as soon as it is there."""
+        return wait(f'no toast says “{text}”', lambda: self.find_toast(text, role))
 
     def find(self, **what):
         """Returns the first such thing that is to be seen, or None."""

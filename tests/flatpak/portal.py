@@ -8,13 +8,12 @@ import os
 import pathlib
 import shlex
 
-from acting import open_from_menu
-from data import plain
+from acting import act_on_source, open_from_menu
 from files import choose_file, save_as
 from opening import (RECENT, close_window, expect_opened, read_again,
                      return_to_bundled, write_file)
 from pictures import check_picture, go_back, open_timeline
-from program import NotSo, Role, act, children, key, rows, wait, walk_back
+from program import NotSo, Role, act, children, key, wait
 from sandbox import expect
 from searching import shown
 
@@ -24,8 +23,6 @@ Name=Browser
 Exec={} %u
 MimeType=x-scheme-handler/http;x-scheme-handler/https;inode/directory;
 '''
-
-
 LENT = pathlib.Path('/run/flatpak/doc')  # where a sandbox has the files that are lent to it
 
 
@@ -60,19 +57,14 @@ class Browser:
 
 def open_source(run):
     """Open Source reaches the browser through the portal"""
-    coalition = shown(run)
-    goals = run.program.wait_for('the goals', role=Role.LIST, name=run.words.text('Goals'))
-    goal = rows(goals)[0]
-    act(run.program.find(role=Role.TOGGLE_BUTTON, name=run.words.text('Sources'), within=goal))
-    act(run.program.wait_for('Open Source', name=run.words.text('Open Source'), role=Role.BUTTON,
-                             within=goal))
-    source = run.data.items[coalition['goals'][0]['sources'][0]['source_id']]
+    source = act_on_source(run, shown(run), 'Open Source')
     opened = wait('nothing was opened', run.program.browser.take_opened)
     if opened != [source['URL']]:
         raise NotSo(f"{opened} was opened, not {source['URL']}")
     key('Escape')
-    run.program.wait_until_gone('Open Source', name=run.words.text('Open Source'),
-                                role=Role.BUTTON, within=goal)
+    goals = run.program.find(role=Role.LIST, name=run.words.text('Goals'))
+    run.program.wait_until_gone('Open Source', role=Role.BUTTON,
+                                name=run.words.text('Open Source'), within=goals)
 
 
 def lends_files():
@@ -87,20 +79,13 @@ def find_chooser(run):
     return portal and run.program.find(role=Role.FILE_CHOOSER, within=portal)
 
 
-def find_button(run, name):
-    """Returns a button, that of a toast first, or None; a toast does not stay long."""
-    return next((node for node in walk_back(run.program.node)
-                 if node.get_role() == Role.BUTTON and plain(node.get_name()) == name), None)
-
-
 def save_picture(run):
     """The time line is saved as a picture through the portal, and its folder opens"""
     path = pathlib.Path.home() / f'{run.locale}.svg'
     coalition = open_timeline(run)
     key('ctrl+shift+s')
     save_as(run, lambda: find_chooser(run), path)
-    show = run.words.text('_Show').replace('_', '')
-    act(wait('there is no way to the folder', lambda: find_button(run, show)))
+    act(run.program.wait_for_toast(run.words.text('_Show').replace('_', ''), Role.BUTTON))
     check_picture(run, path, 'Timeline')
     opened = wait('nothing was opened', run.program.browser.take_opened)
     if opened != [str(path.parent)]:
