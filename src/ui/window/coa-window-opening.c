@@ -205,15 +205,8 @@ add_sidebar_banners (CoaWindow *self)
   g_object_bind_property (self->split_view, "collapsed", banners, "visible", G_BINDING_SYNC_CREATE);
 }
 
-/**
- * coa_window_show_wanted:
- * @self: a window
- *
- * Shows the first coalition, if that is wanted and it is known by now which that
- * is: many are sorted for a while.
- */
-void
-coa_window_show_wanted (CoaWindow *self)
+static void
+show_first (CoaWindow *self)
 {
   g_autoptr (CoaItem) first = NULL;
 
@@ -224,6 +217,38 @@ coa_window_show_wanted (CoaWindow *self)
 
   self->wants_first = FALSE;
   coa_pages_show (self->pages, first);
+}
+
+static void
+painted_cb (CoaWindow *self, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  show_first (self);
+}
+
+/**
+ * coa_window_show_wanted:
+ * @self: a window
+ *
+ * Shows the first coalition, if that is wanted and it is known by now which that
+ * is: many are sorted for a while. Where the window is in sight, the list is
+ * drawn first, as both take the time of a frame.
+ */
+void
+coa_window_show_wanted (CoaWindow *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (!self->wants_first)
+    return;
+  if (clock == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self))) {
+    show_first (self);
+    return;
+  }
+
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (painted_cb), self, G_CONNECT_SWAPPED);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
 }
 
 /* What could not be read again may be other than it was by now. */
