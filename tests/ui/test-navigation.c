@@ -104,6 +104,68 @@ test_links (Fixture *fixture, gconstpointer data)
   check (fixture, "strange-coalition");
 }
 
+/* Of these, the last cites the source. */
+static CoaCollection *
+collection_of_many (guint n_coalitions)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) coalitions = NULL;
+  g_autofree char *joined = NULL;
+  g_autofree char *members = NULL;
+
+  for (guint i = 1; i < n_coalitions; i++)
+    g_strv_builder_take (builder, g_strdup_printf ("{'id': 'c%u', 'name': 'Coalition %u'}", i, i));
+  g_strv_builder_add (builder,
+                      "{'id': 'last', 'name': 'Last', 'sources': [{'source_id': 'page'}]}");
+  coalitions = g_strv_builder_end (builder);
+  joined = g_strjoinv (",", coalitions);
+  members = g_strdup_printf ("'sources': [{'id': 'page', 'title': 'A page'}, {'id': 'other', "
+                             "'title': 'Another'}], 'coalitions': [%s]",
+                             joined);
+  return ui_test_made (members);
+}
+
+static void
+set_up_many (Fixture *fixture, gconstpointer data)
+{
+  fixture->collection = collection_of_many (GPOINTER_TO_UINT (data));
+  fixture->settings = g_settings_new (APPLICATION_ID);
+  open_window (fixture);
+}
+
+/* Whoever wishes something else meanwhile is led there only. */
+static void
+test_source_among_many (Fixture *fixture, gconstpointer data)
+{
+  activate_for (fixture, "win.open", "c1");
+  check (fixture, "c1");
+  activate_for (fixture, "win.open", "page");
+  ui_test_wait (get_item (fixture->window) == ui_test_item (fixture->collection, "last"));
+
+  activate_for (fixture, "win.open", "other");
+  ui_test_wait (ui_test_find_text (fixture->window, "No page tells of “other”") != NULL);
+
+  activate_for (fixture, "win.open", "c2");
+  activate_for (fixture, "win.open", "page");
+  activate_for (fixture, "win.open", "c3");
+  ui_test_settle (fixture->window);
+  check (fixture, "c3");
+}
+
+/* What is looked for when the window goes keeps the collection until that is done. */
+static void
+tear_down_while_finding (Fixture *fixture, gconstpointer data)
+{
+  gpointer weak = fixture->collection;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->collection), &weak);
+  activate_for (fixture, "win.open", "page");
+  ui_test_close (fixture->window);
+  g_clear_object (&fixture->collection);
+  g_clear_object (&fixture->settings);
+  ui_test_wait (weak == NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -118,6 +180,8 @@ main (int argc, char *argv[])
   ADD ("links", test_links);
 
   g_test_add ("/navigation/homeless", Fixture, "homeless.json", set_up, test_homeless, tear_down);
+  g_test_add ("/navigation/source-among-many", Fixture, GUINT_TO_POINTER (200), set_up_many,
+              test_source_among_many, tear_down_while_finding);
 
 #undef ADD
 
