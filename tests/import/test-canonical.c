@@ -6,8 +6,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "import/draft/coa-canonical.h"
-#include "import/draft/coa-member-order.h"
+#include "import/draft/writing/coa-canonical.h"
+#include "import/draft/writing/coa-member-order.h"
 #include "test-collection-new.h"
 
 static JsonNode *

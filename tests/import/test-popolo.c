@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "import/draft/coa-canonical.h"
+#include "import/draft/writing/coa-canonical.h"
 #include "import/popolo/coa-popolo.h"
 #include "popolo-cases.h"
 #include "test-collection-new.h"

@@ -7,7 +7,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "import/draft/coa-member-order.h"
+#include "import/draft/writing/coa-member-order.h"
 
 G_BEGIN_DECLS
 

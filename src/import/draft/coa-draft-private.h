@@ -7,7 +7,7 @@
 
 #include "import/draft/coa-draft-problems.h"
 #include "import/draft/coa-draft.h"
-#include "import/draft/coa-ids.h"
+#include "import/draft/id/coa-ids.h"
 
 G_BEGIN_DECLS
 

@@ -7,7 +7,7 @@
 
 #include "import/draft/coa-draft-list.h"
 #include "import/draft/coa-draft-private.h"
-#include "import/draft/coa-member-order.h"
+#include "import/draft/writing/coa-member-order.h"
 #include "model/value/coa-string-hash.h"
 
 /**

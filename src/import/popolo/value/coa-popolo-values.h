@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "import/draft/coa-member-order.h"
+#include "import/draft/writing/coa-member-order.h"
 #include "import/popolo/file/coa-popolo-reading.h"
 
 G_BEGIN_DECLS

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/draft/coa-member-order.h"
+#include "import/draft/writing/coa-member-order.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/draft/coa-latin-letters.h"
+#include "import/draft/id/coa-latin-letters.h"
 
 #include <stdlib.h>
 

@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/draft/coa-canonical.h"
+#include "import/draft/writing/coa-canonical.h"
 #include "import/draft/coa-draft.h"
-#include "import/draft/coa-ids.h"
-#include "import/draft/coa-member-order.h"
+#include "import/draft/id/coa-ids.h"
+#include "import/draft/writing/coa-member-order.h"
 
 static void
 copy_header (JsonObject *collection, JsonObject *header)

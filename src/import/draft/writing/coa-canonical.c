@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/draft/coa-canonical.h"
+#include "import/draft/writing/coa-canonical.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "import/draft/coa-member-order.h"
+#include "import/draft/writing/coa-member-order.h"
 
 /* As many digits as tell any two numbers apart. */
 #define MAX_DIGITS 17

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/draft/coa-slug.h"
+#include "import/draft/id/coa-slug.h"
 
 #include <string.h>
 
-#include "import/draft/coa-latin-letters.h"
+#include "import/draft/id/coa-latin-letters.h"
 
 /* In bytes. A number may follow, and an id has 128 of them at most. */
 #define MAX_NAME_LENGTH 64

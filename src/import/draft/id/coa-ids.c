@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "import/draft/coa-ids.h"
+#include "import/draft/id/coa-ids.h"
 
-#include "import/draft/coa-slug.h"
+#include "import/draft/id/coa-slug.h"
 #include "model/json/coa-json.h"
 #include "model/value/coa-string-hash.h"
 
