@@ -17,7 +17,7 @@
  * or both.
  */
 typedef struct {
-  char *id;          /* (owned) (nullable) */
+  char *id;          /* (owned) (nullable): a piece of a block */
   CoaItems *sources; /* (owned) (nullable) (element-type CoaCitation) */
 } CoaItemPrivate;
 
@@ -63,7 +63,7 @@ coa_item_finalize (GObject *object)
 {
   CoaItemPrivate *priv = coa_item_get_instance_private (COA_ITEM (object));
 
-  g_clear_pointer (&priv->id, g_free);
+  g_clear_pointer (&priv->id, coa_block_free_piece);
 
   G_OBJECT_CLASS (coa_item_parent_class)->finalize (object);
 }
@@ -76,9 +76,12 @@ coa_item_read (CoaRecord *record, CoaJsonAt *at)
   gboolean names_any = FALSE;
 
   if (traits & COA_ITEM_HAS_ID) {
-    priv->id = coa_json_id (at, "id");
-    if (priv->id != NULL)
+    const char *id = coa_json_id (at, "id");
+
+    if (id != NULL) {
+      priv->id = coa_block_cut_string (&coa_reading_get_shared (at->reading)->block, id);
       coa_reading_open_id (at, priv->id);
+    }
   }
 
   if (traits & (COA_ITEM_HAS_SOURCES | COA_ITEM_IS_STATEMENT))
@@ -138,6 +141,32 @@ coa_item_get_sources (CoaItem *self)
   g_return_val_if_fail (COA_IS_ITEM (self), NULL);
 
   return coa_items_ensure_list (&priv->sources, COA_TYPE_CITATION);
+}
+
+/**
+ * coa_item_get_id_place:
+ * @self: an item
+ *
+ * Returns: (transfer none): where in @self its id is kept
+ */
+const char *const *
+coa_item_get_id_place (CoaItem *self)
+{
+  CoaItemPrivate *priv = coa_item_get_instance_private (self);
+
+  return (const char *const *) &priv->id;
+}
+
+/**
+ * coa_item_of_id_place:
+ * @place: what coa_item_get_id_place() gave
+ *
+ * Returns: (transfer none): the item
+ */
+CoaItem *
+coa_item_of_id_place (gconstpointer place)
+{
+  return G_STRUCT_MEMBER_P (place, -G_PRIVATE_OFFSET (CoaItem, id));
 }
 
 /**

@@ -36,6 +36,9 @@ struct _CoaItemClass {
 const char *coa_item_get_id (CoaItem *self);
 GListModel *coa_item_get_sources (CoaItem *self);
 
+const char *const *coa_item_get_id_place (CoaItem *self);
+CoaItem *coa_item_of_id_place (gconstpointer place);
+
 void coa_item_share_sources (CoaItem *self, CoaItem *other);
 
 G_END_DECLS

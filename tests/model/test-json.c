@@ -34,7 +34,7 @@ read_strings (CoaJsonAt *at)
 static char *
 read_id (CoaJsonAt *at)
 {
-  return coa_json_id (at, "a");
+  return g_strdup (coa_json_id (at, "a"));
 }
 
 static char *

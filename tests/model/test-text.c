@@ -22,8 +22,8 @@ is_arabic (void)
 static void
 test_one_language (void)
 {
-  g_autoptr (CoaText) text = coa_text_new ("Sûr", "ku");
-  g_autoptr (CoaText) unknown = coa_text_new ("", NULL);
+  g_autoptr (CoaText) text = coa_text_new (NULL, "Sûr", "ku");
+  g_autoptr (CoaText) unknown = coa_text_new (NULL, "", NULL);
 
   g_assert_cmpstr (coa_text_get_string (text), ==, "Sûr");
   g_assert_cmpstr (coa_text_get_language (text), ==, "ku");
@@ -53,7 +53,7 @@ test_choose (void)
     { { "zh-Hant-TW" }, "five", "zh-Hant" },
     { { "en-GB" }, "one", "en" },
   };
-  g_autoptr (CoaText) text = coa_text_new_map (languages, strings);
+  g_autoptr (CoaText) text = coa_text_new_map (NULL, languages, strings);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     const char *language;
@@ -70,7 +70,7 @@ test_user_language (void)
 {
   static const char *const languages[] = { "en", "ar", "tr", NULL };
   static const char *const strings[] = { "charter", "ميثاق", "bildirge", NULL };
-  g_autoptr (CoaText) text = coa_text_new_map (languages, strings);
+  g_autoptr (CoaText) text = coa_text_new_map (NULL, languages, strings);
   const char *locale = setlocale (LC_ALL, NULL);
   guint expected = is_arabic () ? 1 : g_str_has_prefix (locale, "tr") ? 2 : 0;
 
@@ -119,9 +119,9 @@ write_catalogue (const char *path, const char *message, const char *translation)
 static void
 test_message (void)
 {
-  g_autoptr (CoaText) text = coa_text_new_message ("Federalism", "en");
-  g_autoptr (CoaText) other = coa_text_new_message ("Not in the catalogue", "en");
-  g_autoptr (CoaText) empty = coa_text_new_message ("", "en");
+  g_autoptr (CoaText) text = coa_text_new_message (NULL, "Federalism", "en");
+  g_autoptr (CoaText) other = coa_text_new_message (NULL, "Not in the catalogue", "en");
+  g_autoptr (CoaText) empty = coa_text_new_message (NULL, "", "en");
   const char *expected = is_arabic () ? "الفيدرالية" : "Federalism";
 
   g_assert_cmpstr (coa_text_get_string (text), ==, expected);
@@ -136,7 +136,7 @@ test_message (void)
 static void
 test_shared (void)
 {
-  g_autoptr (CoaText) text = coa_text_new ("x", "en");
+  g_autoptr (CoaText) text = coa_text_new (NULL, "x", "en");
   g_autoptr (CoaText) shared = g_boxed_copy (COA_TYPE_TEXT, text);
 
   g_assert_true (shared == text);
@@ -158,8 +158,8 @@ test_nth (void)
       g_clear_pointer (&some_languages[i], g_free);
       g_clear_pointer (&some_strings[i], g_free);
     }
-    text =
-      coa_text_new_map ((const char *const *) some_languages, (const char *const *) some_strings);
+    text = coa_text_new_map (NULL, (const char *const *) some_languages,
+                             (const char *const *) some_strings);
 
     g_assert_cmpuint (coa_text_get_length (text), ==, length);
     for (guint i = 0; i < length; i++) {
@@ -177,7 +177,7 @@ test_language_is_let_go (void)
 {
   static const char *const languages[] = { "en", "x-kept-by-nobody", NULL };
   static const char *const strings[] = { "one", "two", NULL };
-  g_autoptr (CoaText) text = coa_text_new_map (languages, strings);
+  g_autoptr (CoaText) text = coa_text_new_map (NULL, languages, strings);
   const char *language;
 
   g_assert_cmpstr (coa_text_get_nth (text, 1, &language), ==, "two");

@@ -36,7 +36,7 @@ test_label (gconstpointer data)
 static void
 test_text (void)
 {
-  g_autoptr (CoaText) text = coa_text_new ("One <river>", "en");
+  g_autoptr (CoaText) text = coa_text_new (NULL, "One <river>", "en");
   g_autofree char *string = coa_label_text (NULL, text);
 
   g_assert_cmpstr (string, ==, "One <river>");

@@ -72,7 +72,7 @@ coa_name_read (CoaRecord *record, CoaJsonAt *at)
   g_autoptr (GRefString) language = coa_json_language (at, "lang");
 
   if (name != NULL)
-    self->name = coa_text_new (name, language);
+    self->name = coa_text_new (&coa_reading_get_shared (at->reading)->block, name, language);
   self->note = coa_json_text (at, "note", COA_JSON_OPTIONAL);
 }
 
@@ -109,7 +109,7 @@ coa_name_new (const char *name, const char *language)
 {
   CoaName *self = g_object_new (COA_TYPE_NAME, NULL);
 
-  self->name = coa_text_new (name, language);
+  self->name = coa_text_new (NULL, name, language);
   return self;
 }
 

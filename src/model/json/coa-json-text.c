@@ -35,6 +35,7 @@ coa_json_bad_language (CoaJsonAt *at, const char *member, const char *tag)
 static CoaText *
 read_map (CoaJsonAt *here, const CoaJsonValue *object, gboolean is_line)
 {
+  CoaShared *shared = coa_reading_get_shared (here->reading);
   g_autoptr (GStrvBuilder) languages = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
   g_auto (GStrv) all_languages = NULL;
@@ -61,7 +62,8 @@ read_map (CoaJsonAt *here, const CoaJsonValue *object, gboolean is_line)
   all_strings = g_strv_builder_end (strings);
   if (all_strings[0] == NULL)
     return NULL;
-  return coa_text_new_map ((const char *const *) all_languages, (const char *const *) all_strings);
+  return coa_text_new_map (&shared->block, (const char *const *) all_languages,
+                           (const char *const *) all_strings);
 }
 
 /* A plain text. Short ones, as a role or a kind, come again and again, and are one. */
@@ -83,7 +85,8 @@ read_plain (CoaJsonAt *here, const char *raw, gboolean is_name)
   if (string == NULL)
     return NULL;
 
-  text = (is_message ? coa_text_new_message : coa_text_new) (string, reading->language);
+  text =
+    (is_message ? coa_text_new_message : coa_text_new) (&shared->block, string, reading->language);
   if (is_short && strcmp (string, raw) == 0)
     g_hash_table_insert (shared->texts, (gpointer) coa_text_get_original (text),
                          coa_text_ref (text));

@@ -176,15 +176,15 @@ coa_json_strings (CoaJsonAt *at, const char *member)
  * @at: the place of an object
  * @member: the name of its member, which must be there
  *
- * Returns: (transfer full) (nullable): the id that the member is
+ * Returns: (transfer none) (nullable): the id that the member is
  */
-char *
+const char *
 coa_json_id (CoaJsonAt *at, const char *member)
 {
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
   const CoaJsonValue *value = coa_json_member (at, member, COA_JSON_REQUIRED);
 
-  return g_strdup (coa_json_settle (at, COA_JSON_REQUIRED, coa_json_value_id (&here, value)));
+  return coa_json_settle (at, COA_JSON_REQUIRED, coa_json_value_id (&here, value));
 }
 
 static void

@@ -54,7 +54,7 @@ char *coa_json_string (CoaJsonAt *at, const char *member,
                        CoaJsonNeed need) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_json_word (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 char **coa_json_strings (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;
-char *coa_json_id (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;
+const char *coa_json_id (CoaJsonAt *at, const char *member);
 
 CoaText *coa_json_text (CoaJsonAt *at, const char *member,
                         CoaJsonNeed need) G_GNUC_WARN_UNUSED_RESULT;

@@ -54,6 +54,7 @@ clear (gpointer data)
   g_hash_table_unref (self->dates);
   g_hash_table_unref (self->citations);
   g_string_chunk_free (self->keys);
+  coa_block_clear (&self->block);
   g_free (self->language);
 }
 

@@ -7,6 +7,8 @@
 
 #include <glib-object.h>
 
+#include "model/value/coa-block.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -15,6 +17,7 @@ G_BEGIN_DECLS
  * @dates: (element-type utf8 CoaDate): dates, by their EDTF
  * @citations: (element-type utf8 CoaCitation): those of nothing but a source, by
  *   its id
+ * @block: (nullable): what ids and texts are cut from
  *
  * What comes again and again in a collection, and is held once in all records
  * that have it. Each thread that reads has its own.
@@ -23,6 +26,7 @@ typedef struct {
   GHashTable *texts;
   GHashTable *dates;
   GHashTable *citations;
+  CoaBlock *block;
 
   /*< private >*/
   GHashTable *words;  /* (owned) (element-type utf8): a set of shared strings */

@@ -140,6 +140,8 @@ coa_collection_finish (CoaCollection *self, GPtrArray *files, GCancellable *canc
 
   for (guint i = 0; i < files->len; i++)
     take_records (self, g_ptr_array_index (files, i));
+  for (guint i = 0; i < COA_COLLECTION_N_FILE_LISTS; i++)
+    coa_items_trim (coa_list_get_items (self->lists[i]));
 
   coa_references_resolve (readings, self->items);
   if (g_cancellable_is_cancelled (cancellable))

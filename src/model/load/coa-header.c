@@ -72,7 +72,7 @@ coa_header_read (CoaHeader *self, CoaJsonAt *top, const CoaJsonValue *root)
     return FALSE;
 
   if (coa_json_value_get_member (root, "id") != NULL)
-    self->id = coa_json_id (top, "id");
+    self->id = g_strdup (coa_json_id (top, "id"));
   self->language = coa_json_language (top, "language");
   g_set_str (&top->reading->language, self->language);
   self->title = coa_json_text (top, "title", COA_JSON_OPTIONAL);

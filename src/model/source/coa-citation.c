@@ -97,7 +97,7 @@ coa_citation_read (CoaRecord *record, CoaJsonAt *at)
   quote = coa_json_string (at, "quote", COA_JSON_OPTIONAL);
   language = coa_json_language (at, "quote_language");
   if (quote != NULL)
-    self->quote = coa_text_new (quote, language);
+    self->quote = coa_text_new (&coa_reading_get_shared (at->reading)->block, quote, language);
   self->note = coa_json_text (at, "note", COA_JSON_OPTIONAL);
 }
 

@@ -55,9 +55,10 @@ get_language (const CoaText *self, guint position)
   return *language != '\0' ? language : NULL;
 }
 
-/* A text is one block of memory, as a collection may have a million of them. */
+/* A text is one piece of memory, as a collection may have a million of them. */
 static CoaText *
-text_new (guint n_strings, const char *const *languages, const char *const *strings)
+text_new (CoaBlock **block, guint n_strings, const char *const *languages,
+          const char *const *strings)
 {
   CoaText *self = NULL;
   gsize size = sizeof (CoaText) + (n_strings - 1) * sizeof (self->later[0]);
@@ -66,7 +67,7 @@ text_new (guint n_strings, const char *const *languages, const char *const *stri
   for (guint i = 0; i < n_strings; i++)
     size += (languages[i] != NULL ? strlen (languages[i]) : 0) + 1 + strlen (strings[i]) + 1;
 
-  self = g_malloc (size);
+  self = coa_block_cut (block, size);
   g_atomic_ref_count_init (&self->ref_count);
   self->is_message = FALSE;
   self->n_strings = n_strings & G_MAXINT;
@@ -83,6 +84,7 @@ text_new (guint n_strings, const char *const *languages, const char *const *stri
 
 /**
  * coa_text_new:
+ * @block: (inout) (nullable): as in [func@block_cut]
  * @string: the text, UTF-8
  * @language: (nullable): its BCP 47 language tag, or %NULL if not known
  *
@@ -91,15 +93,16 @@ text_new (guint n_strings, const char *const *languages, const char *const *stri
  * Returns: (transfer full): the text
  */
 CoaText *
-coa_text_new (const char *string, const char *language)
+coa_text_new (CoaBlock **block, const char *string, const char *language)
 {
   g_return_val_if_fail (string != NULL, NULL);
 
-  return text_new (1, &language, &string);
+  return text_new (block, 1, &language, &string);
 }
 
 /**
  * coa_text_new_message:
+ * @block: (inout) (nullable): as in [func@block_cut]
  * @string: the text, UTF-8
  * @language: (nullable): its BCP 47 language tag, or %NULL if not known
  *
@@ -108,9 +111,9 @@ coa_text_new (const char *string, const char *language)
  * Returns: (transfer full): the text
  */
 CoaText *
-coa_text_new_message (const char *string, const char *language)
+coa_text_new_message (CoaBlock **block, const char *string, const char *language)
 {
-  CoaText *self = coa_text_new (string, language);
+  CoaText *self = coa_text_new (block, string, language);
 
   g_return_val_if_fail (self != NULL, NULL);
 
@@ -120,6 +123,7 @@ coa_text_new_message (const char *string, const char *language)
 
 /**
  * coa_text_new_map:
+ * @block: (inout) (nullable): as in [func@block_cut]
  * @languages: (array zero-terminated=1): BCP 47 language tags
  * @strings: (array zero-terminated=1): as many texts, UTF-8
  *
@@ -129,14 +133,14 @@ coa_text_new_message (const char *string, const char *language)
  * Returns: (transfer full): the text
  */
 CoaText *
-coa_text_new_map (const char *const *languages, const char *const *strings)
+coa_text_new_map (CoaBlock **block, const char *const *languages, const char *const *strings)
 {
   guint n_strings = g_strv_length ((char **) strings);
 
   g_return_val_if_fail (n_strings > 0, NULL);
   g_return_val_if_fail (g_strv_length ((char **) languages) == n_strings, NULL);
 
-  return text_new (n_strings, languages, strings);
+  return text_new (block, n_strings, languages, strings);
 }
 
 /**
@@ -166,7 +170,7 @@ coa_text_unref (CoaText *self)
   g_return_if_fail (self != NULL);
 
   if (g_atomic_ref_count_dec (&self->ref_count))
-    g_free (self);
+    coa_block_free_piece (self);
 }
 
 /**

@@ -7,6 +7,8 @@
 
 #include <glib-object.h>
 
+#include "model/value/coa-block.h"
+
 G_BEGIN_DECLS
 
 #define COA_TYPE_TEXT (coa_text_get_type ())
@@ -15,9 +17,11 @@ typedef struct _CoaText CoaText;
 
 GType coa_text_get_type (void) G_GNUC_CONST;
 
-CoaText *coa_text_new (const char *string, const char *language) G_GNUC_WARN_UNUSED_RESULT;
-CoaText *coa_text_new_message (const char *string, const char *language) G_GNUC_WARN_UNUSED_RESULT;
-CoaText *coa_text_new_map (const char *const *languages,
+CoaText *coa_text_new (CoaBlock **block, const char *string,
+                       const char *language) G_GNUC_WARN_UNUSED_RESULT;
+CoaText *coa_text_new_message (CoaBlock **block, const char *string,
+                               const char *language) G_GNUC_WARN_UNUSED_RESULT;
+CoaText *coa_text_new_map (CoaBlock **block, const char *const *languages,
                            const char *const *strings) G_GNUC_WARN_UNUSED_RESULT;
 
 CoaText *coa_text_ref (CoaText *self);
