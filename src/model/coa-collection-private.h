@@ -6,6 +6,7 @@
 #pragma once
 
 #include "model/coa-collection.h"
+#include "model/coa-item-table.h"
 #include "model/load/coa-header.h"
 
 G_BEGIN_DECLS
@@ -31,7 +32,7 @@ struct _CoaCollection {
 
   CoaHeader header;
   CoaList *lists[COA_COLLECTION_N_LISTS]; /* (owned) (not nullable) */
-  GHashTable *items;                      /* (owned) (element-type utf8 CoaItem), of the lists */
+  CoaItemTable *items;                    /* (owned): of the lists */
   GHashTable *stamps;                     /* (owned) (element-type utf8 utf8), of wrong files */
   gboolean is_released;
 };

@@ -16,7 +16,6 @@
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-document.h"
 #include "model/source/coa-source.h"
-#include "model/value/coa-string-hash.h"
 
 /**
  * CoaCollection:
@@ -99,7 +98,7 @@ static G_DEFINE_QUARK (coa - collection, collection)
 
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     g_object_set_qdata (G_OBJECT (self->lists[i]), collection_quark (), NULL);
-  g_hash_table_remove_all (self->items);
+  coa_item_table_clear (self->items);
   if (!self->is_released)
     coa_collection_release (self->lists, COA_COLLECTION_N_FILE_LISTS);
   self->is_released = TRUE;
@@ -115,7 +114,7 @@ coa_collection_finalize (GObject *object)
   coa_header_clear (&self->header);
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     g_clear_object (&self->lists[i]);
-  g_clear_pointer (&self->items, g_hash_table_unref);
+  g_clear_pointer (&self->items, coa_item_table_free);
   g_clear_pointer (&self->stamps, g_hash_table_unref);
 
   G_OBJECT_CLASS (coa_collection_parent_class)->finalize (object);
@@ -162,7 +161,7 @@ coa_collection_init (CoaCollection *self)
     self->lists[i] = coa_list_new (types[i]);
     g_object_set_qdata (G_OBJECT (self->lists[i]), collection_quark (), self);
   }
-  self->items = g_hash_table_new (coa_string_hash, g_str_equal);
+  self->items = coa_item_table_new ();
   self->stamps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -179,7 +178,7 @@ coa_collection_lookup (CoaCollection *self, const char *id)
   g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return g_hash_table_lookup (self->items, id);
+  return coa_item_table_lookup (self->items, id);
 }
 
 /**

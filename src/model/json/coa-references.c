@@ -22,7 +22,7 @@
 
 /* What is found only when all files are read. */
 typedef struct {
-  GHashTable *items;    /* (unowned) (element-type utf8 CoaItem) */
+  CoaItemTable *items;  /* (unowned) */
   GHashTable *left_out; /* (owned) (element-type CoaRecord): a set */
   GHashTable *homes;    /* (owned) (element-type CoaItems): where they are kept */
   GHashTable *told;     /* (owned) (element-type utf8): a set of relations */
@@ -63,13 +63,11 @@ take_ids (CoaReferences *self, CoaReading *reading)
   while (i < reading->ids->len) {
     const CoaReadingId *entry = &g_array_index (reading->ids, CoaReadingId, i);
 
-    if (g_hash_table_contains (self->items, entry->id)) {
+    if (coa_item_table_add (self->items, coa_reading_get_place (reading, entry->place)->record)) {
+      i++;
+    } else {
       leave_out_twin (self, reading, entry);
       i = entry->end_id;
-    } else {
-      g_hash_table_insert (self->items, (gpointer) entry->id,
-                           coa_reading_get_place (reading, entry->place)->record);
-      i++;
     }
   }
 }
@@ -172,7 +170,7 @@ resolve_all (CoaReferences *self, CoaReading *reading)
   for (guint i = 0; i < reading->names->len; i++) {
     CoaReadingName *name = &g_array_index (reading->names, CoaReadingName, i);
 
-    name->item = g_hash_table_lookup (self->items, name->id);
+    name->item = coa_item_table_lookup (self->items, name->id);
   }
 
   for (guint i = 0; i < reading->references->len; i++) {
@@ -194,13 +192,13 @@ end_step (GPtrArray *readings, CoaReadingStep step)
 /**
  * coa_references_resolve:
  * @readings: (element-type CoaReading): the readings of all files, part by part
- * @items: (element-type utf8 CoaItem): where the items go, by id
+ * @items: where the items go
  *
  * Finds what each reference of the files refers to, and leaves out what cannot
  * be told without one. What is wrong is listed in the readings.
  */
 void
-coa_references_resolve (GPtrArray *readings, GHashTable *items)
+coa_references_resolve (GPtrArray *readings, CoaItemTable *items)
 {
   CoaReferences self = {
     .items = items,
