@@ -7,7 +7,6 @@
  * meanwhile, beside json-glib's bare parse of the same bytes. Each is measured in a process of its
  * own, and in turns. */
 
-#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -94,7 +93,6 @@ load (const char *path)
 
   print_since (then);
   g_assert_cmpuint (g_list_model_get_n_items (coa_collection_get_problems (collection)), ==, 0);
-  malloc_trim (0);
   g_print (" %f %f\n", get_status ("VmHWM:") - before, get_status ("VmRSS:") - before);
 }
 
