@@ -21,6 +21,7 @@ typedef struct {
   CoaText *role;          /* (owned) (nullable) */
   CoaItems *represents;   /* (owned) (nullable) (element-type CoaCommunity) */
   CoaItem *whole;         /* (owned) (nullable): what it is a part in */
+  CoaDate *date;          /* (owned) (nullable) */
 } CoaParticipationPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CoaParticipation, coa_participation, COA_TYPE_ITEM)
@@ -80,6 +81,7 @@ coa_participation_finalize (GObject *object)
     coa_participation_get_instance_private (COA_PARTICIPATION (object));
 
   g_clear_pointer (&priv->role, coa_text_unref);
+  g_clear_pointer (&priv->date, coa_date_unref);
 
   G_OBJECT_CLASS (coa_participation_parent_class)->finalize (object);
 }
@@ -97,6 +99,8 @@ coa_participation_read (CoaRecord *record, CoaJsonAt *at)
                       &priv->on_behalf_of);
   priv->role = coa_json_text (at, "role", COA_JSON_OPTIONAL);
   coa_json_references (at, "represents", COA_TYPE_COMMUNITY, &priv->represents);
+  priv->date =
+    coa_json_date (at, COA_PARTICIPATION_GET_CLASS (record)->date_member, COA_JSON_OPTIONAL);
 }
 
 static void
@@ -186,6 +190,23 @@ coa_participation_get_represents (CoaParticipation *self)
   g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
 
   return coa_items_ensure_list (&priv->represents, COA_TYPE_COMMUNITY);
+}
+
+/**
+ * coa_participation_get_date:
+ * @self: a participation
+ *
+ * Returns: (transfer none) (nullable): when it began: the start of a membership,
+ *   the day of a signature
+ */
+CoaDate *
+coa_participation_get_date (CoaParticipation *self)
+{
+  CoaParticipationPrivate *priv = coa_participation_get_instance_private (self);
+
+  g_return_val_if_fail (COA_IS_PARTICIPATION (self), NULL);
+
+  return priv->date;
 }
 
 /**

@@ -17,8 +17,7 @@
 struct _CoaMember {
   CoaParticipation parent_instance;
 
-  CoaDate *start_date; /* (owned) (nullable) */
-  CoaDate *end_date;   /* (owned) (nullable) */
+  CoaDate *end_date; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (CoaMember, coa_member, COA_TYPE_PARTICIPATION)
@@ -41,7 +40,7 @@ coa_member_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
     g_value_set_object (value, coa_member_get_coalition (self));
     break;
   case PROP_START_DATE:
-    g_value_set_boxed (value, self->start_date);
+    g_value_set_boxed (value, coa_member_get_start_date (self));
     break;
   case PROP_END_DATE:
     g_value_set_boxed (value, self->end_date);
@@ -57,7 +56,6 @@ coa_member_finalize (GObject *object)
 {
   CoaMember *self = COA_MEMBER (object);
 
-  g_clear_pointer (&self->start_date, coa_date_unref);
   g_clear_pointer (&self->end_date, coa_date_unref);
 
   G_OBJECT_CLASS (coa_member_parent_class)->finalize (object);
@@ -70,7 +68,6 @@ coa_member_read (CoaRecord *record, CoaJsonAt *at)
 
   COA_RECORD_CLASS (coa_member_parent_class)->read (record, at);
 
-  self->start_date = coa_json_date (at, "start_date", COA_JSON_OPTIONAL);
   self->end_date = coa_json_date (at, "end_date", COA_JSON_OPTIONAL);
 }
 
@@ -82,6 +79,7 @@ coa_member_class_init (CoaMemberClass *klass)
   object_class->get_property = coa_member_get_property;
   object_class->finalize = coa_member_finalize;
   COA_RECORD_CLASS (klass)->read = coa_member_read;
+  COA_PARTICIPATION_CLASS (klass)->date_member = "start_date";
 
   props[PROP_COALITION] = coa_property_object ("coalition", COA_TYPE_COALITION);
   props[PROP_START_DATE] = coa_property_date ("start-date");
@@ -121,7 +119,7 @@ coa_member_get_start_date (CoaMember *self)
 {
   g_return_val_if_fail (COA_IS_MEMBER (self), NULL);
 
-  return self->start_date;
+  return coa_participation_get_date (COA_PARTICIPATION (self));
 }
 
 /**

@@ -19,7 +19,6 @@ struct _CoaSignature {
   CoaParticipation parent_instance;
 
   char *name_as_signed; /* (owned) (nullable) */
-  CoaDate *date;        /* (owned) (nullable) */
   CoaCapacity capacity : 8;
   CoaAct act : 8;
   CoaCertainty certainty : 8;
@@ -54,7 +53,7 @@ coa_signature_get_property (GObject *object, guint prop_id, GValue *value, GPara
     g_value_set_enum (value, self->act);
     break;
   case PROP_DATE:
-    g_value_set_boxed (value, self->date);
+    g_value_set_boxed (value, coa_signature_get_date (self));
     break;
   case PROP_CERTAINTY:
     g_value_set_enum (value, self->certainty);
@@ -74,7 +73,6 @@ coa_signature_finalize (GObject *object)
   CoaSignature *self = COA_SIGNATURE (object);
 
   g_clear_pointer (&self->name_as_signed, g_free);
-  g_clear_pointer (&self->date, coa_date_unref);
 
   G_OBJECT_CLASS (coa_signature_parent_class)->finalize (object);
 }
@@ -89,7 +87,6 @@ coa_signature_read (CoaRecord *record, CoaJsonAt *at)
   self->name_as_signed = coa_json_string (at, "name_as_signed", COA_JSON_OPTIONAL);
   self->capacity = coa_json_enum (at, "capacity", COA_TYPE_CAPACITY, COA_JSON_OPTIONAL);
   self->act = coa_json_enum (at, "act", COA_TYPE_ACT, COA_JSON_OPTIONAL);
-  self->date = coa_json_date (at, "date", COA_JSON_OPTIONAL);
   self->certainty = coa_json_enum (at, "certainty", COA_TYPE_CERTAINTY, COA_JSON_OPTIONAL);
 }
 
@@ -101,6 +98,7 @@ coa_signature_class_init (CoaSignatureClass *klass)
   object_class->get_property = coa_signature_get_property;
   object_class->finalize = coa_signature_finalize;
   COA_RECORD_CLASS (klass)->read = coa_signature_read;
+  COA_PARTICIPATION_CLASS (klass)->date_member = "date";
 
   props[PROP_NAME_AS_SIGNED] = coa_property_string ("name-as-signed");
   props[PROP_CAPACITY] = coa_property_enum ("capacity", COA_TYPE_CAPACITY);
@@ -171,7 +169,7 @@ coa_signature_get_date (CoaSignature *self)
 {
   g_return_val_if_fail (COA_IS_SIGNATURE (self), NULL);
 
-  return self->date;
+  return coa_participation_get_date (COA_PARTICIPATION (self));
 }
 
 /**
