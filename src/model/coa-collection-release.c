@@ -98,7 +98,9 @@ coa_collection_release (CoaList *const *lists, guint n_lists)
     n_items += coa_list_get_length (lists[i]);
   }
 
-  if (n_items > MANY && g_main_depth () > 0 && g_main_context_is_owner (NULL)) {
+  /* That the loop runs here cannot be told from g_main_depth(), which is 0 again when a task that
+   * held the collection goes after its callback. */
+  if (n_items > MANY && g_main_context_is_owner (NULL)) {
     g_idle_add_full (G_PRIORITY_LOW, release_some, self, (GDestroyNotify) release_free);
     return;
   }
