@@ -59,8 +59,9 @@ poll_cb (GPollFD *fds, guint n_fds, int timeout)
   return result;
 }
 
+/* After each phase that comes before drawing: not every frame has all of them. */
 static void
-laid_out_cb (GdkFrameClock *clock)
+phase_ended_cb (GdkFrameClock *clock)
 {
   loop.draws = work_time_get ();
 }
@@ -78,7 +79,9 @@ watch_drawing (GtkWidget *window)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
 
-  g_signal_connect_after (clock, "layout", G_CALLBACK (laid_out_cb), NULL);
+  g_signal_connect_after (clock, "before-paint", G_CALLBACK (phase_ended_cb), NULL);
+  g_signal_connect_after (clock, "update", G_CALLBACK (phase_ended_cb), NULL);
+  g_signal_connect_after (clock, "layout", G_CALLBACK (phase_ended_cb), NULL);
   g_signal_connect_after (clock, "paint", G_CALLBACK (painted_cb), NULL);
 }
 
