@@ -58,13 +58,19 @@ get_chosen (CoaImportNaming *self)
   return chosen == NULL ? NULL : g_object_get_data (chosen, TAG);
 }
 
+static gboolean
+has_title (CoaImportNaming *self)
+{
+  return *gtk_editable_get_text (GTK_EDITABLE (self->title_row)) != '\0';
+}
+
 static void
 changed_cb (CoaImportNaming *self)
 {
   const char *tag = gtk_editable_get_text (GTK_EDITABLE (self->tag_row));
 
   gtk_widget_set_visible (GTK_WIDGET (self->tag_row), get_chosen (self) == NULL);
-  mark (self->title_row, *coa_import_naming_get_title (self) != '\0');
+  mark (self->title_row, has_title (self));
   mark (self->tag_row, *tag == '\0' || coa_language_is_valid_tag (tag));
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -193,8 +199,7 @@ coa_import_naming_is_complete (CoaImportNaming *self)
 {
   g_return_val_if_fail (COA_IS_IMPORT_NAMING (self), FALSE);
 
-  return *coa_import_naming_get_title (self) != '\0' &&
-         coa_language_is_valid_tag (coa_import_naming_get_language (self));
+  return has_title (self) && coa_language_is_valid_tag (coa_import_naming_get_language (self));
 }
 
 /**
