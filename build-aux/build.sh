@@ -59,9 +59,10 @@ installed() {
 
 # make_locales: makes those locales of the tests and pictures that the system does not have
 make_locales() {
-  local name folder=$source_dir/_build/locales
+  local name known folder=$source_dir/_build/locales
+  known=$(locale -a)
   for name in "${locales[@]}"; do
-    if locale -a | grep -qx "$name.utf8"; then continue; fi
+    if grep -qx "$name.utf8" <<<"$known"; then continue; fi
     # With LOCPATH, the system's own are no longer found: all have to be there.
     export LOCPATH=$folder
   done

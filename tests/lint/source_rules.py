@@ -27,6 +27,8 @@ UNFINISHED = re.compile(r'\b(TODO|FIXME|XXX|HACK)\b')
 # A context event is one of the words of this field.
 VAGUE = re.compile(r'\b(?!coa_event_is_context\b)[Cc]oa[A-Za-z_-]*(manager|provider|repository|view-?model|helper|util|context)s?\b',
                    re.IGNORECASE)
+# `grep -q` ends at the first match; whoever still writes then fails, and with pipefail the pipe.
+CUT_SHORT = re.compile(r'\|\s*grep -\w*q')
 TOOLKIT = re.compile(r'#include <(gtk|gdk|gsk|adwaita|pango)\b')
 
 
@@ -105,6 +107,14 @@ def no_toolkit(tree):
                         'only src/ui shows anything: move what needs it there')
 
 
+def whole_pipes(tree):
+    """No script stops listening to a command that still writes."""
+    scripts = {path: text for path, text in tree.items() if text.startswith('#!/bin/bash')
+               or path.endswith('.sh')}
+    yield from find(scripts, '', ('',), CUT_SHORT,
+                    'the pipe fails now and then: compare what the command says, [[ $(a) == *b* ]]')
+
+
 def finished(tree):
     """Nothing is left for later."""
     sources = {path: text for path, text in tree.items() if not path.startswith('tests/lint/')}
@@ -120,7 +130,7 @@ def names(tree):
             yield f'{path}:1: name it for what it is'
 
 
-RULES = [licence, file_size, function_size, python_function_size, layers, no_toolkit, finished,
+RULES = [licence, file_size, function_size, python_function_size, layers, no_toolkit, whole_pipes, finished,
          names]
 
 LICENCE = '/* SPDX-FileCopyrightText: x\n * SPDX-License-Identifier: x */\n'
@@ -145,6 +155,7 @@ BAD = [
     (no_toolkit, 'src/search/coa-a.c', '#include <adwaita.h>\n'),
     (no_toolkit, 'src/check/coa-a.c', '#include <gdk/gdk.h>\n'),
     (no_toolkit, 'src/import/draft/coa-a.c', '#include <gtk/gtk.h>\n'),
+    (whole_pipes, 'build-aux/a', '#!/bin/bash\nmeson test --list | grep -q fuzz\n'),
     (finished, 'src/main.c', '/* TODO: more */\n'),
     (names, 'src/model/coa-a.h', 'typedef struct _CoaItemManager CoaItemManager;\n'),
     (names, 'src/model/coa-text-utils.c', 'int a;\n'),
@@ -158,5 +169,6 @@ GOOD = [
     (layers, 'src/ui/coa-a.c', '#include "model/coa-item.h"\n'),
     (layers, 'src/import/coa-a.c', '#include "search/coa-fold.h"\n'),
     (no_toolkit, 'src/ui/coa-a.c', '#include <adwaita.h>\n'),
+    (whole_pipes, 'build-aux/a.sh', 'if grep -q fuzz list; then echo | grep fuzz; fi\n'),
     (names, 'src/ui/coa-a.c', 'CoaWindow *window;\ngboolean context = coa_event_is_context (event);\n'),
 ]
