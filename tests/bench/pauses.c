@@ -279,6 +279,7 @@ main (int argc, char *argv[])
   mallopt (M_MXFAST, 0); /* as the program does */
 #endif
   setlocale (LC_ALL, "");
+  g_set_prgname ("coalitions"); /* the list of recent files asks who opened one */
   adw_init ();
   g_main_context_set_poll_func (NULL, poll_cb);
   file = g_file_new_for_path (argv[1]);
