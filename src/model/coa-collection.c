@@ -17,6 +17,9 @@
 #include "model/document/coa-document.h"
 #include "model/source/coa-source.h"
 
+/* Under which name a list keeps whose it is. */
+#define COLLECTION "coa-collection"
+
 /**
  * CoaCollection:
  *
@@ -90,14 +93,13 @@ coa_collection_get_property (GObject *object, guint prop_id, GValue *value, GPar
   }
 }
 
-static G_DEFINE_QUARK (coa - collection, collection)
-
-  static void coa_collection_dispose (GObject *object)
+static void
+coa_collection_dispose (GObject *object)
 {
   CoaCollection *self = COA_COLLECTION (object);
 
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
-    g_object_set_qdata (G_OBJECT (self->lists[i]), collection_quark (), NULL);
+    g_object_set_data (G_OBJECT (self->lists[i]), COLLECTION, NULL);
   coa_item_table_clear (self->items);
   if (!self->is_released)
     coa_collection_release (self->lists, COA_COLLECTION_N_FILE_LISTS);
@@ -159,7 +161,7 @@ coa_collection_init (CoaCollection *self)
 
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++) {
     self->lists[i] = coa_list_new (types[i]);
-    g_object_set_qdata (G_OBJECT (self->lists[i]), collection_quark (), self);
+    g_object_set_data (G_OBJECT (self->lists[i]), COLLECTION, self);
   }
   self->items = coa_item_table_new ();
   self->stamps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -191,7 +193,7 @@ coa_collection_lookup (CoaCollection *self, const char *id)
 CoaCollection *
 coa_collection_find (GListModel *list)
 {
-  return g_object_get_qdata (G_OBJECT (list), collection_quark ());
+  return g_object_get_data (G_OBJECT (list), COLLECTION);
 }
 
 /**
