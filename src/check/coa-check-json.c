@@ -9,7 +9,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "model/value/coa-visible-sign.h"
+#include "model/value/text/coa-visible-sign.h"
 
 static void
 add_string (JsonBuilder *builder, const char *member, const char *string)

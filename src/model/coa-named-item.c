@@ -7,7 +7,7 @@
 
 #include "model/agent/coa-name.h"
 #include "model/coa-property.h"
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 
 /**
  * CoaNamedItem:

@@ -9,8 +9,8 @@
 
 #include <gio/gio.h>
 
-#include "model/value/coa-date.h"
-#include "model/value/coa-text.h"
+#include "model/value/date/coa-date.h"
+#include "model/value/text/coa-text.h"
 
 /* What the model holds never changes, so all its properties are alike: they
  * can be read, and never notify. The names given here must be static. */

@@ -6,7 +6,7 @@
 #include "search/coa-filter.h"
 
 #include "model/coalition/coa-goal.h"
-#include "model/value/coa-date-calendar.h"
+#include "model/value/date/coa-date-calendar.h"
 
 typedef gboolean (*IsWithin) (gpointer item, gpointer wanted);
 

@@ -5,7 +5,7 @@
 
 #include "timeline/coa-time-mark.h"
 
-#include "model/value/coa-date-calendar.h"
+#include "model/value/date/coa-date-calendar.h"
 
 /**
  * coa_time_clamp_day:

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-date-calendar.h"
-#include "model/value/coa-date-format.h"
+#include "model/value/date/coa-date-calendar.h"
+#include "model/value/date/words/coa-date-format.h"
 
 /* From one tick a day to one a year. Above that there are 2, 5 and 10 years and so on. */
 static const CoaTimeStep small_steps[] = {

@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "config.h"
-#include "model/value/coa-language.h"
-#include "model/value/coa-translation.h"
+#include "model/value/language/coa-language.h"
+#include "model/value/language/coa-translation.h"
 
 /* What the program is, and how good what its reader reads of it is. */
 static char *

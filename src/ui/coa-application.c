@@ -7,7 +7,7 @@
 
 #include "config.h"
 #include "model/coa-collection.h"
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 #include "ui/coa-about-dialog.h"
 #include "ui/coa-command-line.h"
 #include "ui/import/coa-import-actions.h"

@@ -7,7 +7,7 @@
  * order, and can be said in words. */
 
 #include "fuzz.h"
-#include "model/value/coa-date-words.h"
+#include "model/value/date/words/coa-date-words.h"
 
 static void
 check_date (const CoaDate *date)

@@ -6,7 +6,7 @@
 /* date-bounds DATE...: prints the first and the last day that each date in EDTF may be, as numbers.
  * Exits with 1 where something is not a date. */
 
-#include "model/value/coa-date.h"
+#include "model/value/date/coa-date.h"
 
 int
 main (int argc, char *argv[])

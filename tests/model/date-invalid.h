@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "model/value/coa-date.h"
+#include "model/value/date/coa-date.h"
 
 #define SYNTAX COA_DATE_ERROR_SYNTAX
 #define UNSUPPORTED COA_DATE_ERROR_UNSUPPORTED

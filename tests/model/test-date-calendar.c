@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/value/coa-date-calendar.h"
+#include "model/value/date/coa-date-calendar.h"
 #include "test-locale.h"
 
 static void

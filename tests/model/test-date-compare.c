@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/value/coa-date.h"
+#include "model/value/date/coa-date.h"
 #include "test-locale.h"
 
 /* In order: each comes before the next. */

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "model/value/coa-date-words.h"
+#include "model/value/date/words/coa-date-words.h"
 #include "test-locale.h"
 
 typedef struct {

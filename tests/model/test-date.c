@@ -7,8 +7,8 @@
 
 #include "date-invalid.h"
 #include "date-valid.h"
-#include "model/value/coa-date-calendar.h"
-#include "model/value/coa-date.h"
+#include "model/value/date/coa-date-calendar.h"
+#include "model/value/date/coa-date.h"
 #include "test-locale.h"
 
 /* The day in ISO 8601, or NULL for an end of all time. */

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/value/coa-language-tag.h"
+#include "model/value/language/coa-language-tag.h"
 
 static const char *const valid_tags[] = {
   "en",

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 #include "test-locale.h"
 
 static void

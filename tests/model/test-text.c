@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
-#include "model/value/coa-text.h"
+#include "model/value/text/coa-text.h"
 #include "test-locale.h"
 
 #define HEADER "Content-Type: text/plain; charset=UTF-8\nLanguage: ar\n"

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/value/coa-translation.h"
+#include "model/value/language/coa-translation.h"
 #include "test-locale.h"
 
 /* How much is translated is counted when the program is built. */

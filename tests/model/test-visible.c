@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-visible.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 #include <locale.h>
 #include <math.h>
 
-#include "model/value/coa-date-calendar.h"
+#include "model/value/date/coa-date-calendar.h"
 #include "timeline/coa-time-axis.h"
 
 #define WIDTH 800.0

@@ -5,7 +5,7 @@
 
 #include <locale.h>
 
-#include "model/value/coa-date-calendar.h"
+#include "model/value/date/coa-date-calendar.h"
 #include "test-collection-new.h"
 #include "timeline/coa-time-rows.h"
 

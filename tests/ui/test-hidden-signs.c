@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "config.h"
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-visible.h"
 #include "ui-test.h"
 
 /* Each text of the file turns the direction of what follows, ends an isolate that it did not begin,

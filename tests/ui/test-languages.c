@@ -5,8 +5,8 @@
 
 #include <locale.h>
 
-#include "model/value/coa-date-words.h"
-#include "model/value/coa-language.h"
+#include "model/value/date/words/coa-date-words.h"
+#include "model/value/language/coa-language.h"
 #include "ui-test.h"
 #include "ui/coa-application.h"
 #include "ui/labels/coa-count-labels.h"

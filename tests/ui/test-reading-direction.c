@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "model/source/coa-reference-style.h"
-#include "model/value/coa-language.h"
-#include "model/value/coa-visible.h"
+#include "model/value/language/coa-language.h"
+#include "model/value/text/coa-visible.h"
 #include "ui-test.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/shortcuts/coa-shortcut-row.h"

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 
 /* In bytes. */
 #define MAX_SHORT_LENGTH 24

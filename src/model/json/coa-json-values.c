@@ -10,7 +10,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 
 /**
  * coa_json_boolean:

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-visible.h"
 
 /* What a message shows of a value: enough to find it. */
 #define MAX_SHOWN_LENGTH 60

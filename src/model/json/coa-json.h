@@ -7,8 +7,8 @@
 
 #include "model/json/coa-json-at.h"
 #include "model/json/coa-reading.h"
-#include "model/value/coa-date.h"
-#include "model/value/coa-text.h"
+#include "model/value/date/coa-date.h"
+#include "model/value/text/coa-text.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #include "model/json/coa-problem.h"
 
 #include "model/coa-property.h"
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-visible.h"
 
 /**
  * CoaProblem:

@@ -5,9 +5,9 @@
 
 #include "model/json/coa-shared.h"
 
-#include "model/value/coa-date.h"
 #include "model/value/coa-string-hash.h"
-#include "model/value/coa-text.h"
+#include "model/value/date/coa-date.h"
+#include "model/value/text/coa-text.h"
 
 #define KEYS_SIZE (16 * 1024)
 

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-visible.h"
 
 #define FIRST_CAPACITY (64 * 1024)
 

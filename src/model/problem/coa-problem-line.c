@@ -5,7 +5,7 @@
 
 #include "model/problem/coa-problem-line.h"
 
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-visible.h"
 
 static void
 append_place (GString *line, CoaJsonPlace place)

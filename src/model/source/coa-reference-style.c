@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "model/coa-collection-private.h"
-#include "model/value/coa-date-words.h"
-#include "model/value/coa-direction.h"
+#include "model/value/date/words/coa-date-words.h"
+#include "model/value/text/coa-direction.h"
 
 /* Puts words of ours behind what is there already; nothing where there are none. */
 static void

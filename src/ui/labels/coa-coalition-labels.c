@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/coa-area.h"
-#include "model/value/coa-date-words.h"
+#include "model/value/date/words/coa-date-words.h"
 #include "ui/labels/coa-place-labels.h"
 #include "ui/labels/coa-text-labels.h"
 

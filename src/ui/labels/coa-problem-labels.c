@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-direction.h"
-#include "model/value/coa-text.h"
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-direction.h"
+#include "model/value/text/coa-text.h"
+#include "model/value/text/coa-visible.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**

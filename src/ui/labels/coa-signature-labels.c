@@ -10,7 +10,7 @@
 #include "model/agent/coa-agent.h"
 #include "model/coa-list.h"
 #include "model/document/coa-document.h"
-#include "model/value/coa-date-words.h"
+#include "model/value/date/words/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
 
 /**

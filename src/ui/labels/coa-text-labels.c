@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "model/coa-named-item.h"
-#include "model/value/coa-date-words.h"
-#include "model/value/coa-direction.h"
+#include "model/value/date/words/coa-date-words.h"
+#include "model/value/text/coa-direction.h"
 
 /**
  * coa_label_text:

@@ -7,8 +7,8 @@
 
 #include <gio/gio.h>
 
-#include "model/value/coa-date.h"
-#include "model/value/coa-text.h"
+#include "model/value/date/coa-date.h"
+#include "model/value/text/coa-text.h"
 
 G_BEGIN_DECLS
 

@@ -10,7 +10,7 @@
 
 #include "config.h"
 #include "model/source/coa-reference-style.h"
-#include "model/value/coa-date-words.h"
+#include "model/value/date/words/coa-date-words.h"
 #include "ui/picture/coa-picture-paper.h"
 
 /* In pixels. */

@@ -9,7 +9,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 
 static cairo_status_t
 append (void *svg, const unsigned char *bytes, unsigned int length)

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-date-calendar.h"
-#include "model/value/coa-date-words.h"
+#include "model/value/date/coa-date-calendar.h"
+#include "model/value/date/words/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/picture/coa-picture-paper.h"
 #include "ui/timeline/coa-timeline-drawing.h"

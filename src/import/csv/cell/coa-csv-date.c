@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "import/csv/cell/coa-csv-month.h"
-#include "model/value/coa-date.h"
+#include "model/value/date/coa-date.h"
 
 #define MAX_PARTS 3
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "import/csv/cell/coa-csv-fold.h"
-#include "model/value/coa-language-tag.h"
+#include "model/value/language/coa-language-tag.h"
 
 /* In bytes. Longer tags of languages are reserved, and words such as “Klingon” would be one. */
 #define MAX_LANGUAGE_LENGTH 3

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "model/value/coa-date.h"
+#include "model/value/date/coa-date.h"
 
 #define DAY_LENGTH 10 /* of 2014-06-01 */
 

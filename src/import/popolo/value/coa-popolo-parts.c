@@ -12,7 +12,7 @@
 #include "import/popolo/value/coa-popolo-aside.h"
 #include "model/json/coa-json-at.h"
 #include "model/json/coa-json.h"
-#include "model/value/coa-language-tag.h"
+#include "model/value/language/coa-language-tag.h"
 
 /* Makes of one element of a list what the format has; %FALSE where nothing can be made of it. In
  * some files a string stands where an object with nothing else in it would do. */

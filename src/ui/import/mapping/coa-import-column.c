@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "import/csv/table/coa-csv-cells.h"
-#include "model/value/coa-visible.h"
+#include "model/value/text/coa-visible.h"
 
 /* In characters: what is shown of a cell. */
 #define SHOWN_MAX 120

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 #include "ui/labels/coa-text-labels.h"
 
 /* What can be chosen instead of what is found. */

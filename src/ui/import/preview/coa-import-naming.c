@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-language.h"
+#include "model/value/language/coa-language.h"
 
 /* Of what can be chosen, the tag of the language hangs on its name. */
 #define TAG "coa-tag"

@@ -1,0 +1,14 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Coalitions authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "model/value/date/coa-date-point.h"
+
+G_BEGIN_DECLS
+
+char *coa_date_point_to_words (const CoaDatePoint *self);
+
+G_END_DECLS
