@@ -8,7 +8,7 @@
 #include <gio/gio.h>
 
 #include "model/json/coa-json-places.h"
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/coa-item.h"
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem.h"
 
 G_BEGIN_DECLS
 

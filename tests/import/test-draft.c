@@ -4,7 +4,7 @@
  */
 
 #include "import/draft/coa-draft.h"
-#include "model/json/coa-reading.h"
+#include "model/json/reading/coa-reading.h"
 #include "test-collection-new.h"
 
 /* Reads the bytes of a draft as the program reads any file. */

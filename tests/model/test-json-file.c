@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "model/json/coa-json-file.h"
-#include "model/json/coa-json-scan.h"
+#include "model/json/parser/coa-json-scan.h"
 #include "model/load/coa-file-reading.h"
 
 /* A file, and the one thing that is wrong with it. */

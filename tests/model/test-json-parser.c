@@ -7,9 +7,9 @@
 
 #include <json-glib/json-glib.h>
 
-#include "model/json/coa-json-parser.h"
-#include "model/json/coa-json-scan.h"
-#include "model/json/coa-json-split.h"
+#include "model/json/parser/coa-json-parser.h"
+#include "model/json/parser/coa-json-scan.h"
+#include "model/json/parser/coa-json-split.h"
 
 #define N_TURNS 3000
 

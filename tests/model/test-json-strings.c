@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-json-parser.h"
 #include "model/json/coa-json.h"
+#include "model/json/parser/coa-json-parser.h"
 
 /* As many characters as are shown of a string. */
 #define SIXTY "123456789012345678901234567890123456789012345678901234567890"

@@ -4,8 +4,8 @@
  */
 
 #include "model/coalition/coa-goal.h"
-#include "model/json/coa-json-parser.h"
 #include "model/json/coa-json.h"
+#include "model/json/parser/coa-json-parser.h"
 #include "test-collection-new.h"
 
 /* Reads the member "a" of an object in one way, and gives what was read as text. */

@@ -5,7 +5,7 @@
 
 #include "import/draft/coa-draft-problems.h"
 
-#include "model/json/coa-reading.h"
+#include "model/json/reading/coa-reading.h"
 
 /**
  * coa_draft_problems_init:

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/coa-items.h"
-#include "model/json/coa-json-value.h"
+#include "model/json/parser/coa-json-value.h"
 
 G_BEGIN_DECLS
 

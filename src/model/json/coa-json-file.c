@@ -10,8 +10,8 @@
 #include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 
-#include "model/json/coa-json-scan.h"
-#include "model/json/coa-json-split.h"
+#include "model/json/parser/coa-json-scan.h"
+#include "model/json/parser/coa-json-split.h"
 
 /* What json-glib found. */
 typedef struct {

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/json/coa-reading.h"
+#include "model/json/reading/coa-reading.h"
 
 G_BEGIN_DECLS
 

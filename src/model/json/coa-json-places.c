@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "model/json/coa-json-scan.h"
+#include "model/json/parser/coa-json-scan.h"
 
 /* A list or an object that is looked into. */
 typedef struct {

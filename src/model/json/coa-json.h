@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/json/coa-json-at.h"
-#include "model/json/coa-reading.h"
+#include "model/json/reading/coa-reading.h"
 #include "model/value/date/coa-date.h"
 #include "model/value/text/coa-text.h"
 

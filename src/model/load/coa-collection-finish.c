@@ -9,7 +9,7 @@
 
 #include "model/coa-dated-item.h"
 #include "model/coalition/coa-coalition.h"
-#include "model/json/coa-references.h"
+#include "model/json/reading/coa-references.h"
 
 /* Takes the records out of the files, in their order. */
 static void

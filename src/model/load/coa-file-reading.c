@@ -6,8 +6,8 @@
 #include "model/load/coa-file-reading.h"
 
 #include "model/json/coa-json-file.h"
-#include "model/json/coa-json-parser.h"
-#include "model/json/coa-json-scan.h"
+#include "model/json/parser/coa-json-parser.h"
+#include "model/json/parser/coa-json-scan.h"
 #include "model/load/coa-file-stamp.h"
 #include "model/load/coa-load-bytes.h"
 

@@ -6,7 +6,7 @@
 #include "model/load/coa-part-reading.h"
 
 #include "model/coa-record.h"
-#include "model/json/coa-json-parser.h"
+#include "model/json/parser/coa-json-parser.h"
 
 /* The records are in a list, and that is in an object. */
 #define DEPTH 2

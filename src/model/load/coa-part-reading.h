@@ -6,8 +6,8 @@
 #pragma once
 
 #include "model/coa-list.h"
-#include "model/json/coa-json-split.h"
-#include "model/json/coa-reading.h"
+#include "model/json/parser/coa-json-split.h"
+#include "model/json/reading/coa-reading.h"
 
 G_BEGIN_DECLS
 

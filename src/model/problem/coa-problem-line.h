@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/json/coa-json-places.h"
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #include "ui/opening/coa-opening-page.h"
 
 #include "import/coa-foreign-file.h"
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
 #include "ui/opening/coa-showable.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem.h"
 
 G_BEGIN_DECLS
 

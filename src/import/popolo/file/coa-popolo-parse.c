@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "model/json/coa-json-file.h"
-#include "model/json/coa-json-split.h"
+#include "model/json/parser/coa-json-split.h"
 
 /* How many values there are at most: some of these signs may stand in strings. */
 static gsize

@@ -8,7 +8,7 @@
 #include <gio/gio.h>
 #include <json-glib/json-glib.h>
 
-#include "model/json/coa-json-scan.h"
+#include "model/json/parser/coa-json-scan.h"
 
 G_BEGIN_DECLS
 

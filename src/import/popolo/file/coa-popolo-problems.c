@@ -10,7 +10,7 @@
 #include "model/json/coa-json-at.h"
 #include "model/json/coa-json-places.h"
 #include "model/json/coa-json.h"
-#include "model/json/coa-reading.h"
+#include "model/json/reading/coa-reading.h"
 #include "model/value/coa-string-hash.h"
 
 /* Of members that are kept. More than all standards together have, and an end where each record has

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-reading.h"
+#include "model/json/reading/coa-reading.h"
 
 #include "model/value/coa-string-hash.h"
 

@@ -5,11 +5,10 @@
 
 #pragma once
 
-#include "model/coa-item-table.h"
-#include "model/json/coa-reading.h"
+#include "model/json/reading/coa-reading.h"
 
 G_BEGIN_DECLS
 
-void coa_references_resolve (GPtrArray *readings, CoaItemTable *items);
+void coa_circles_cut (GPtrArray *readings);
 
 G_END_DECLS

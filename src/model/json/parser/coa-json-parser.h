@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/json/coa-json-value.h"
+#include "model/json/parser/coa-json-value.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-circles.h"
+#include "model/json/reading/coa-circles.h"
 
 #include <glib/gi18n.h>
 

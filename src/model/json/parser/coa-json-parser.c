@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-json-parser.h"
+#include "model/json/parser/coa-json-parser.h"
 
 #include <string.h>
 
-#include "model/json/coa-json-scan.h"
-#include "model/json/coa-json-string.h"
+#include "model/json/parser/coa-json-scan.h"
+#include "model/json/parser/coa-json-string.h"
 
 static gboolean read_value (CoaJsonParser *self, const char *name);
 

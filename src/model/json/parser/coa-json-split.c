@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-json-split.h"
+#include "model/json/parser/coa-json-split.h"
 
 #include <string.h>
 
-#include "model/json/coa-json-string.h"
+#include "model/json/parser/coa-json-string.h"
 
 typedef struct {
   const char *at;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-json-scan.h"
+#include "model/json/parser/coa-json-scan.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-problem.h"
+#include "model/problem/coa-problem.h"
 
 #include "model/coa-property.h"
 #include "model/value/text/coa-visible.h"

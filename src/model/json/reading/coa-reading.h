@@ -6,8 +6,8 @@
 #pragma once
 
 #include "model/json/coa-json-at.h"
-#include "model/json/coa-problem.h"
-#include "model/json/coa-shared.h"
+#include "model/json/reading/coa-shared.h"
+#include "model/problem/coa-problem.h"
 
 G_BEGIN_DECLS
 

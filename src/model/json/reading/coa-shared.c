@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-shared.h"
+#include "model/json/reading/coa-shared.h"
 
 #include "model/value/coa-string-hash.h"
 #include "model/value/date/coa-date.h"

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-json-string.h"
+#include "model/json/parser/coa-json-string.h"
 
 #include <string.h>
 

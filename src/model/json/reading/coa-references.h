@@ -5,10 +5,11 @@
 
 #pragma once
 
-#include "model/json/coa-reading.h"
+#include "model/coa-item-table.h"
+#include "model/json/reading/coa-reading.h"
 
 G_BEGIN_DECLS
 
-void coa_circles_cut (GPtrArray *readings);
+void coa_references_resolve (GPtrArray *readings, CoaItemTable *items);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/json/coa-references.h"
+#include "model/json/reading/coa-references.h"
 
 #include <string.h>
 
@@ -16,7 +16,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-relation.h"
 #include "model/document/coa-document.h"
-#include "model/json/coa-circles.h"
+#include "model/json/reading/coa-circles.h"
 #include "model/source/coa-source.h"
 #include "model/value/coa-string-hash.h"
 
