@@ -9,7 +9,7 @@
 
 #include "check/coa-check-json.h"
 #include "check/coa-check-report.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 /* The exit status. Scripts rely on it. */
 enum {

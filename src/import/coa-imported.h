@@ -7,7 +7,7 @@
 
 #include "import/coa-foreign-file.h"
 #include "import/csv/mapping/coa-csv-mapping.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 G_BEGIN_DECLS
 

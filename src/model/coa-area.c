@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaArea:

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-named-item.h"
+#include "model/record/coa-named-item.h"
 
 G_BEGIN_DECLS
 

@@ -6,9 +6,9 @@
 #include "model/coa-event.h"
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-property.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-document.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaEvent:

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-dated-item.h"
 #include "model/coa-types.h"
+#include "model/record/coa-dated-item.h"
 
 G_BEGIN_DECLS
 

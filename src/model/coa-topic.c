@@ -5,8 +5,8 @@
 
 #include "model/coa-topic.h"
 
-#include "model/coa-property.h"
 #include "model/coalition/coa-goal.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaTopic:

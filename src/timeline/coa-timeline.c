@@ -5,7 +5,7 @@
 
 #include "timeline/coa-timeline.h"
 
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
 #include "timeline/coa-timeline-order.h"
 
 /**

@@ -6,7 +6,7 @@
 #include "ui/coa-application.h"
 
 #include "config.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "model/value/language/coa-language.h"
 #include "ui/coa-about-dialog.h"
 #include "ui/coa-command-line.h"

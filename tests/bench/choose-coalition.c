@@ -8,8 +8,8 @@
 #include <adwaita.h>
 
 #include "config.h"
-#include "model/coa-collection.h"
 #include "model/coalition/coa-coalition.h"
+#include "model/collection/coa-collection.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/window/coa-window.h"
 #include "work-time.h"

@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "ui/compare/coa-compare-page.h"
 #include "ui/compare/coa-compare-row.h"
 #include "work-time.h"

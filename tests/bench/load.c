@@ -14,7 +14,7 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 #define N_TURNS 5
 

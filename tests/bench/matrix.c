@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "model/matrix/coa-goal-matrix.h"
 #include "model/matrix/coa-matrix-filling.h"
 #include "ui/matrix/grid/coa-matrix-grid-cell.h"

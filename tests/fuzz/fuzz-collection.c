@@ -17,7 +17,7 @@
 
 #include "check/coa-check-report.h"
 #include "fuzz.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 /* The file that each input is written to. */
 static int file = -1;

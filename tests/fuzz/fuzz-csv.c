@@ -9,7 +9,7 @@
 #include "fuzz.h"
 #include "import/csv/mapping/coa-csv-guess.h"
 #include "import/csv/rows/coa-csv-import.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 static void
 check_table (CoaCsvTable *table)

@@ -8,7 +8,7 @@
 
 #include "fuzz.h"
 #include "import/popolo/coa-popolo.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 static void
 check_words (const char *words)

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "import/popolo/coa-popolo.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 /* How many files are made by chance, and how many records of a kind each has at most. */
 #define N_FILES 300

@@ -166,7 +166,7 @@ GOOD = [
     (licence, 'src/model/coa-a.c', LICENCE),
     (file_size, 'tests/model/test-a.c', 'static const int a[] = {\n' + '1,\n' * 400 + '};\n'),
     (function_size, 'src/a.c', ('int\na (void)\n{\n' + '  b ();\n' * 38 + '}\n\n') * 3),
-    (layers, 'src/ui/coa-a.c', '#include "model/coa-item.h"\n'),
+    (layers, 'src/ui/coa-a.c', '#include "model/record/coa-item.h"\n'),
     (layers, 'src/import/coa-a.c', '#include "search/coa-fold.h"\n'),
     (no_toolkit, 'src/ui/coa-a.c', '#include <adwaita.h>\n'),
     (whole_pipes, 'build-aux/a.sh', 'if grep -q fuzz list; then echo | grep fuzz; fi\n'),

@@ -8,7 +8,7 @@
 
 #include <locale.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 static gboolean
 print_problem (CoaProblem *problem)

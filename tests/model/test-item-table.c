@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-item-table.h"
+#include "model/list/coa-item-table.h"
 #include "test-collection-new.h"
 
 #define N_ITEMS 1000

@@ -4,7 +4,7 @@
  */
 
 #include "model/agent/coa-name.h"
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
 
 static CoaList *
 list_new (const char *names)

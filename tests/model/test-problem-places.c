@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "model/problem/coa-problem-line.h"
 #include "model/problem/coa-problem-places.h"
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-dated-item.h"
+#include "model/record/coa-dated-item.h"
 #include "model/source/coa-citation.h"
 #include "model/source/coa-source.h"
 #include "test-collection-new.h"

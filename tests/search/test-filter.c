@@ -6,7 +6,7 @@
 #include <glib/gstdio.h>
 #include <locale.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "search/coa-filter.h"
 
 /* What is asked, by ids, and the ids of the coalitions that are left. */

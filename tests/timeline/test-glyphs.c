@@ -6,7 +6,7 @@
 #include <locale.h>
 #include <math.h>
 
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
 #include "test-collection-new.h"
 #include "timeline/coa-time-glyphs.h"
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "config.h"
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 #include "ui/opening/coa-opening-page.h"
 #include "ui/page/coa-pages.h"
 #include "ui/window/coa-window.h"

@@ -5,7 +5,7 @@
 
 #include <glib/gstdio.h>
 
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 #include "ui-test.h"
 #include "ui/coa-application.h"
 #include "ui/import/coa-import-dialog.h"

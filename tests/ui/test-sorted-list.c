@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-named-item.h"
+#include "model/record/coa-named-item.h"
 #include "ui-test.h"
 #include "ui/item/coa-sorted-list.h"
 

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 /* What the tests of widgets share: data, finding widgets, waiting, and seeing that all is freed. */
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "import/duplicate/coa-duplicate.h"
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 G_BEGIN_DECLS
 

@@ -9,9 +9,9 @@
 #include "model/agent/coa-identifier.h"
 #include "model/agent/coa-link.h"
 #include "model/coa-event.h"
-#include "model/coa-property.h"
 #include "model/coalition/coa-member.h"
 #include "model/document/coa-signature.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaAgent:

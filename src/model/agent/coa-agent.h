@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-named-item.h"
 #include "model/coa-types.h"
+#include "model/record/coa-named-item.h"
 
 G_BEGIN_DECLS
 

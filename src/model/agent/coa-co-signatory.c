@@ -6,9 +6,9 @@
 #include "model/agent/coa-co-signatory.h"
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-property.h"
 #include "model/document/coa-document.h"
 #include "model/document/coa-signature.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaCoSignatory:

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-list.h"
 #include "model/coa-types.h"
+#include "model/list/coa-list.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include "model/agent/coa-identifier.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaIdentifier:

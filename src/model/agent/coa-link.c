@@ -5,7 +5,7 @@
 
 #include "model/agent/coa-link.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaLink:

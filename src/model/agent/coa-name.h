@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-record.h"
+#include "model/record/coa-record.h"
 
 G_BEGIN_DECLS
 

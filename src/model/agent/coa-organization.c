@@ -6,7 +6,7 @@
 #include "model/agent/coa-organization.h"
 
 #include "model/coa-area.h"
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaOrganization:

@@ -7,7 +7,7 @@
 
 #include "model/agent/coa-agent.h"
 #include "model/coa-community.h"
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaParticipation:

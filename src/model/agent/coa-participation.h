@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-item.h"
 #include "model/coa-types.h"
+#include "model/record/coa-item.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include "model/agent/coa-person.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaPerson:

@@ -7,12 +7,12 @@
 
 #include "model/coa-area.h"
 #include "model/coa-community.h"
-#include "model/coa-property.h"
 #include "model/coalition/coa-goal.h"
 #include "model/coalition/coa-member.h"
 #include "model/coalition/coa-note.h"
 #include "model/coalition/coa-relation.h"
 #include "model/document/coa-document.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaCoalition:

@@ -5,10 +5,10 @@
 
 #include "model/coalition/coa-goal.h"
 
-#include "model/coa-property.h"
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-document.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaGoal:

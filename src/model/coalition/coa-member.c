@@ -6,8 +6,8 @@
 #include "model/coalition/coa-member.h"
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-property.h"
 #include "model/coalition/coa-coalition.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaMember:

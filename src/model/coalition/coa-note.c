@@ -5,7 +5,7 @@
 
 #include "model/coalition/coa-note.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaNote:

@@ -5,8 +5,8 @@
 
 #include "model/coalition/coa-relation.h"
 
-#include "model/coa-property.h"
 #include "model/coalition/coa-coalition.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaRelation:

@@ -5,11 +5,11 @@
 
 #include "model/compare/coa-comparison.h"
 
-#include "model/coa-property.h"
 #include "model/coalition/coa-member.h"
 #include "model/compare/coa-compared-agent.h"
 #include "model/compare/coa-compared-topic.h"
 #include "model/compare/coa-participants.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaComparison:

@@ -5,10 +5,10 @@
 
 #include "model/document/coa-document.h"
 
-#include "model/coa-property.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-signature-count.h"
 #include "model/document/coa-signature.h"
+#include "model/record/coa-property.h"
 #include "model/source/coa-source.h"
 
 /**

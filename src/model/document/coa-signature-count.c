@@ -5,7 +5,7 @@
 
 #include "model/document/coa-signature-count.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaSignatureCount:

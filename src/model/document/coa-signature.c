@@ -6,8 +6,8 @@
 #include "model/document/coa-signature.h"
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-property.h"
 #include "model/document/coa-document.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaSignature:

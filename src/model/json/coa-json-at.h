@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-items.h"
 #include "model/json/parser/coa-json-value.h"
+#include "model/list/coa-items.h"
 
 G_BEGIN_DECLS
 

@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
-#include "model/coa-dated-item.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/json/reading/coa-references.h"
+#include "model/record/coa-dated-item.h"
 
 /* Takes the records out of the files, in their order. */
 static void

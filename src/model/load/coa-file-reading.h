@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-collection-private.h"
+#include "model/collection/coa-collection-private.h"
 #include "model/load/coa-part-reading.h"
 
 G_BEGIN_DECLS

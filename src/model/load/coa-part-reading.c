@@ -5,8 +5,8 @@
 
 #include "model/load/coa-part-reading.h"
 
-#include "model/coa-record.h"
 #include "model/json/parser/coa-json-parser.h"
+#include "model/record/coa-record.h"
 
 /* The records are in a list, and that is in an object. */
 #define DEPTH 2

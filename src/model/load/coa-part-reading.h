@@ -5,9 +5,9 @@
 
 #pragma once
 
-#include "model/coa-list.h"
 #include "model/json/parser/coa-json-split.h"
 #include "model/json/reading/coa-reading.h"
+#include "model/list/coa-list.h"
 
 G_BEGIN_DECLS
 

@@ -5,11 +5,11 @@
 
 #include "model/matrix/coa-gathering.h"
 
-#include "model/coa-list.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-member.h"
 #include "model/document/coa-document.h"
 #include "model/document/coa-signature.h"
+#include "model/list/coa-list.h"
 
 /* An organization, and in which signatures of the document it takes part. */
 typedef struct {

@@ -5,10 +5,10 @@
 
 #include "model/matrix/coa-goal-matrix.h"
 
-#include "model/coa-list.h"
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
+#include "model/list/coa-list.h"
 #include "model/matrix/coa-matrix-filling.h"
 
 static GPtrArray *

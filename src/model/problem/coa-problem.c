@@ -5,7 +5,7 @@
 
 #include "model/problem/coa-problem.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 #include "model/value/text/coa-visible.h"
 
 /**

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 #include "model/source/coa-source.h"
 
 /**

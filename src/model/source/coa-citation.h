@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-record.h"
 #include "model/coa-types.h"
+#include "model/record/coa-record.h"
 
 G_BEGIN_DECLS
 

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/coa-collection-private.h"
+#include "model/collection/coa-collection-private.h"
 #include "model/value/date/words/coa-date-words.h"
 #include "model/value/text/coa-direction.h"
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "model/source/coa-citation.h"
 #include "model/source/coa-source.h"
 

@@ -5,7 +5,7 @@
 
 #include "model/source/coa-source.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 #include "model/source/coa-csl.h"
 
 typedef enum {

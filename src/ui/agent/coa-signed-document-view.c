@@ -5,10 +5,10 @@
 
 #include "ui/agent/coa-signed-document-view.h"
 
-#include "model/coa-list.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/document/coa-document.h"
 #include "model/document/coa-signature.h"
+#include "model/list/coa-list.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/coalition/coa-participants.h"
 #include "ui/item/coa-chips.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "model/compare/coa-comparison.h"
 
 G_BEGIN_DECLS

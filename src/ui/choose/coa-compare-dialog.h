@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "model/compare/coa-comparison.h"
 
 G_BEGIN_DECLS

@@ -6,8 +6,8 @@
 #include "ui/coalition/coa-participants.h"
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-list.h"
 #include "model/document/coa-document.h"
+#include "model/list/coa-list.h"
 
 /* A coalition can be named as an agent too. */
 static void

@@ -5,7 +5,7 @@
 
 #include "ui/compare/coa-compare-line.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 #include "ui/labels/coa-goal-labels.h"
 
 /**

@@ -5,9 +5,9 @@
 
 #pragma once
 
-#include "model/coa-item.h"
 #include "model/coalition/coa-goal.h"
 #include "model/compare/coa-columns.h"
+#include "model/record/coa-item.h"
 
 G_BEGIN_DECLS
 

@@ -7,8 +7,8 @@
 
 #include <gtk/gtk.h>
 
-#include "model/coa-collection.h"
 #include "model/coa-event.h"
+#include "model/collection/coa-collection.h"
 #include "ui/filter/coa-coalition-filter.h"
 
 G_BEGIN_DECLS

@@ -5,7 +5,7 @@
 
 #include "ui/event/coa-event-order.h"
 
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
 
 /* Under what heading an event stands. Those without a year come before those with one. */
 typedef struct {

@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "search/coa-filter.h"
 
 G_BEGIN_DECLS

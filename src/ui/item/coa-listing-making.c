@@ -7,9 +7,9 @@
 
 #include <gtk/gtk.h>
 
-#include "model/coa-collection.h"
-#include "model/coa-item.h"
-#include "model/coa-list.h"
+#include "model/collection/coa-collection.h"
+#include "model/list/coa-list.h"
+#include "model/record/coa-item.h"
 
 /* What a thread is to put in order. */
 typedef struct {

@@ -5,7 +5,7 @@
 
 #include "ui/item/coa-sorted-list.h"
 
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 #include "ui/item/coa-listing-making.h"
 
 /**

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/coa-named-item.h"
+#include "model/record/coa-named-item.h"
 #include "model/value/date/words/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
 

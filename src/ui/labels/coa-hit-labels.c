@@ -10,11 +10,11 @@
 #include <glib/gi18n.h>
 
 #include "model/coa-event.h"
-#include "model/coa-list.h"
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
 #include "model/document/coa-document.h"
+#include "model/list/coa-list.h"
 #include "model/source/coa-source.h"
 #include "search/coa-search-ranges.h"
 #include "ui/labels/coa-listing-labels.h"

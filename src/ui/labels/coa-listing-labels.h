@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 
 G_BEGIN_DECLS
 

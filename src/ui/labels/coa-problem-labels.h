@@ -7,7 +7,7 @@
 
 #include <gio/gio.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "model/problem/coa-problem-places.h"
 
 G_BEGIN_DECLS

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 #include "ui/labels/coa-hit-labels.h"
 #include "ui/labels/coa-listing-labels.h"
 

@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "model/agent/coa-agent.h"
-#include "model/coa-list.h"
 #include "model/document/coa-document.h"
+#include "model/list/coa-list.h"
 #include "model/value/date/words/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
 

@@ -5,8 +5,8 @@
 
 #include "ui/matrix/coa-shared-item-view.h"
 
-#include "model/coa-dated-item.h"
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
+#include "model/record/coa-dated-item.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-shared-labels.h"

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 #include "ui/opening/coa-file-watch.h"
 
 G_BEGIN_DECLS

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 G_BEGIN_DECLS
 

@@ -6,9 +6,9 @@
 #include "ui/page/coa-home.h"
 
 #include "model/agent/coa-participation.h"
-#include "model/coa-list.h"
 #include "model/coalition/coa-goal.h"
 #include "model/document/coa-document.h"
+#include "model/list/coa-list.h"
 #include "model/source/coa-source.h"
 #include "ui/page/coa-page-lists.h"
 

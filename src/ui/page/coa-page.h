@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 
 G_BEGIN_DECLS
 

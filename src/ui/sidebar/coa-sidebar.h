@@ -7,8 +7,8 @@
 
 #include <adwaita.h>
 
-#include "model/coa-collection.h"
 #include "model/coalition/coa-coalition.h"
+#include "model/collection/coa-collection.h"
 
 G_BEGIN_DECLS
 

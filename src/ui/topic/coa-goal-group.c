@@ -5,7 +5,7 @@
 
 #include "ui/topic/coa-goal-group.h"
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaGoalGroup:

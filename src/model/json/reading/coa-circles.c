@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/coa-area.h"
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 
 /* References that are being followed upwards. */
 typedef struct {

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-item-table.h"
 #include "model/json/reading/coa-reading.h"
+#include "model/list/coa-item-table.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-collection-release.h"
+#include "model/collection/coa-collection-release.h"
 
 /* Fewer are let go of at once. */
 #define MANY 10000

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-collection.h"
-#include "model/coa-item-table.h"
+#include "model/collection/coa-collection.h"
+#include "model/list/coa-item-table.h"
 #include "model/load/coa-header.h"
 
 G_BEGIN_DECLS

@@ -3,18 +3,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 #include "model/agent/coa-person.h"
 #include "model/coa-area.h"
-#include "model/coa-collection-private.h"
-#include "model/coa-collection-release.h"
 #include "model/coa-community.h"
 #include "model/coa-event.h"
-#include "model/coa-property.h"
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
+#include "model/collection/coa-collection-private.h"
+#include "model/collection/coa-collection-release.h"
 #include "model/document/coa-document.h"
+#include "model/record/coa-property.h"
 #include "model/source/coa-source.h"
 
 /* Under which name a list keeps whose it is. */

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
 
 /**
  * CoaList:

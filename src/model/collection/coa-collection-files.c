@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-collection.h"
+#include "model/collection/coa-collection.h"
 
 #include "model/load/coa-load-files.h"
 

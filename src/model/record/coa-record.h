@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-list.h"
 #include "model/json/coa-json.h"
+#include "model/list/coa-list.h"
 
 G_BEGIN_DECLS
 

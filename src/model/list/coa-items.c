@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-items.h"
+#include "model/list/coa-items.h"
 
 #include <string.h>
 
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
 
 /**
  * CoaItems:

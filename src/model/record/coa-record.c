@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-record.h"
+#include "model/record/coa-record.h"
 
 #include <glib/gi18n.h>
 

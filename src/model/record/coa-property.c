@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 
 #include <float.h>
 

@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-named-item.h"
+#include "model/record/coa-named-item.h"
 
 #include "model/agent/coa-name.h"
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 #include "model/value/language/coa-language.h"
 
 /**

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-dated-item.h"
+#include "model/record/coa-dated-item.h"
 
 #include "model/coa-area.h"
-#include "model/coa-property.h"
 #include "model/coalition/coa-coalition.h"
+#include "model/record/coa-property.h"
 
 /**
  * CoaDatedItem:

@@ -5,9 +5,9 @@
 
 #pragma once
 
-#include "model/coa-item.h"
-#include "model/coa-list.h"
 #include "model/coa-types.h"
+#include "model/list/coa-list.h"
+#include "model/record/coa-item.h"
 
 G_BEGIN_DECLS
 

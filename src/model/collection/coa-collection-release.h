@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-list.h"
+#include "model/list/coa-list.h"
 
 G_BEGIN_DECLS
 

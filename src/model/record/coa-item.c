@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-item.h"
+#include "model/record/coa-item.h"
 
 #include <glib/gi18n.h>
 
-#include "model/coa-property.h"
+#include "model/record/coa-property.h"
 #include "model/source/coa-citation.h"
 
 /**

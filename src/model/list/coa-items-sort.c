@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coa-items.h"
+#include "model/list/coa-items.h"
 
 /**
  * coa_items_sort:

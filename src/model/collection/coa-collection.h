@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "model/coa-item.h"
 #include "model/problem/coa-problem.h"
+#include "model/record/coa-item.h"
 
 G_BEGIN_DECLS
 

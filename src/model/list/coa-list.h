@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "model/coa-items.h"
+#include "model/list/coa-items.h"
 
 G_BEGIN_DECLS
 
