@@ -13,7 +13,7 @@
 
 #include <gtk/gtk.h>
 
-#include "search/coa-search-index.h"
+#include "search/index/coa-search-index.h"
 
 /* Words of the fields that collections are about, in four scripts and as many languages. */
 static const char *const words[] = {

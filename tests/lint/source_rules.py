@@ -167,7 +167,7 @@ GOOD = [
     (file_size, 'tests/model/test-a.c', 'static const int a[] = {\n' + '1,\n' * 400 + '};\n'),
     (function_size, 'src/a.c', ('int\na (void)\n{\n' + '  b ();\n' * 38 + '}\n\n') * 3),
     (layers, 'src/ui/coa-a.c', '#include "model/record/coa-item.h"\n'),
-    (layers, 'src/import/coa-a.c', '#include "search/coa-fold.h"\n'),
+    (layers, 'src/import/coa-a.c', '#include "search/fold/coa-fold.h"\n'),
     (no_toolkit, 'src/ui/coa-a.c', '#include <adwaita.h>\n'),
     (whole_pipes, 'build-aux/a.sh', 'if grep -q fuzz list; then echo | grep fuzz; fi\n'),
     (names, 'src/ui/coa-a.c', 'CoaWindow *window;\ngboolean context = coa_event_is_context (event);\n'),

@@ -7,7 +7,7 @@
 #include <locale.h>
 
 #include "model/collection/coa-collection.h"
-#include "search/coa-filter.h"
+#include "search/filter/coa-filter.h"
 
 /* What is asked, by ids, and the ids of the coalitions that are left. */
 typedef struct {

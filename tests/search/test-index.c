@@ -6,8 +6,8 @@
 #include <locale.h>
 #include <string.h>
 
-#include "search/coa-fold.h"
-#include "search/coa-search-index.h"
+#include "search/fold/coa-fold.h"
+#include "search/index/coa-search-index.h"
 
 /* Few letters and words, so that there is much to find. */
 static char *

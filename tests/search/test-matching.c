@@ -6,8 +6,8 @@
 #include <locale.h>
 
 #include "matching-pairs.h"
-#include "search/coa-search-index.h"
-#include "search/coa-search-ranges.h"
+#include "search/index/coa-search-index.h"
+#include "search/query/coa-search-ranges.h"
 
 /* The item is found by the text that it has as data. */
 static void

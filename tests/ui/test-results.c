@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-search-hit.h"
+#include "search/result/coa-search-hit.h"
 #include "ui-test.h"
 #include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-sidebar-row.h"

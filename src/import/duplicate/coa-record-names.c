@@ -6,7 +6,7 @@
 #include "import/duplicate/coa-record-names.h"
 
 #include "import/draft/coa-record-list.h"
-#include "search/coa-fold.h"
+#include "search/fold/coa-fold.h"
 
 /* The member under which the name of a record stands, and that with its further names. */
 #define NAME "name"

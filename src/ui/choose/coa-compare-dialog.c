@@ -9,7 +9,7 @@
 
 #include "model/agent/coa-name.h"
 #include "model/compare/coa-affinity.h"
-#include "search/coa-fold.h"
+#include "search/fold/coa-fold.h"
 #include "ui/choose/coa-choice-row.h"
 #include "ui/labels/coa-compare-labels.h"
 #include "ui/labels/coa-labels.h"

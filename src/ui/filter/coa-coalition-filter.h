@@ -8,7 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "model/collection/coa-collection.h"
-#include "search/coa-filter.h"
+#include "search/filter/coa-filter.h"
 
 G_BEGIN_DECLS
 

@@ -16,7 +16,7 @@
 #include "model/document/coa-document.h"
 #include "model/list/coa-list.h"
 #include "model/source/coa-source.h"
-#include "search/coa-search-ranges.h"
+#include "search/query/coa-search-ranges.h"
 #include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-text-labels.h"
 

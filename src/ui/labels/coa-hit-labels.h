@@ -7,7 +7,7 @@
 
 #include <pango/pango.h>
 
-#include "search/coa-search-hit.h"
+#include "search/result/coa-search-hit.h"
 
 G_BEGIN_DECLS
 

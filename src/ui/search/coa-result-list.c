@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "search/coa-collection-texts.h"
-#include "search/coa-search-task.h"
+#include "search/index/coa-collection-texts.h"
+#include "search/index/coa-search-task.h"
 #include "ui/item/coa-gradual-list.h"
 #include "ui/item/coa-list-choice.h"
 #include "ui/labels/coa-hit-labels.h"

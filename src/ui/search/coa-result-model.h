@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "search/coa-search-results.h"
+#include "search/result/coa-search-results.h"
 
 G_BEGIN_DECLS
 

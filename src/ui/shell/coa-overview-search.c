@@ -7,7 +7,7 @@
 
 #include "coa-shell-search.h"
 #include "model/agent/coa-agent.h"
-#include "search/coa-collection-texts.h"
+#include "search/index/coa-collection-texts.h"
 #include "ui/coa-application.h"
 #include "ui/labels/coa-agent-labels.h"
 

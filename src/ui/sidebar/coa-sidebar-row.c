@@ -5,7 +5,7 @@
 
 #include "ui/sidebar/coa-sidebar-row.h"
 
-#include "search/coa-search-hit.h"
+#include "search/result/coa-search-hit.h"
 #include "ui/item/coa-column-layout.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-row-labels.h"

@@ -5,7 +5,7 @@
 
 #include "import/csv/cell/coa-csv-fold.h"
 
-#include "search/coa-fold.h"
+#include "search/fold/coa-fold.h"
 
 static char *
 fold (const char *text, const char *between)

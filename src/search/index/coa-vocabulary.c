@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-vocabulary.h"
+#include "search/index/coa-vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>

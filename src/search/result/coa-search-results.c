@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-search-results.h"
+#include "search/result/coa-search-results.h"
 
 /**
  * CoaSearchResults:

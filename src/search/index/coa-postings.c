@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-postings.h"
+#include "search/index/coa-postings.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-fold-table.h"
+#include "search/fold/coa-fold-table.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -7,8 +7,8 @@
 
 #include <gio/gio.h>
 
-#include "search/coa-postings.h"
-#include "search/coa-search-query.h"
+#include "search/index/coa-postings.h"
+#include "search/query/coa-search-query.h"
 
 G_BEGIN_DECLS
 

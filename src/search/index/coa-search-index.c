@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-search-index.h"
+#include "search/index/coa-search-index.h"
 
-#include "search/coa-fold.h"
-#include "search/coa-joined-names.h"
-#include "search/coa-matching.h"
-#include "search/coa-nearest-name.h"
-#include "search/coa-postings.h"
+#include "search/fold/coa-fold.h"
+#include "search/index/coa-joined-names.h"
+#include "search/index/coa-nearest-name.h"
+#include "search/index/coa-postings.h"
+#include "search/query/coa-matching.h"
 
 /**
  * CoaSearchIndex:

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-nearest-name.h"
+#include "search/index/coa-nearest-name.h"
 
 #include <string.h>
 
-#include "search/coa-fold.h"
+#include "search/fold/coa-fold.h"
 
 /* Longer words are not compared, and no more names than this takes some hundredths of a second. */
 #define LETTERS_MAX 48

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "search/coa-search-index.h"
+#include "search/index/coa-search-index.h"
 
 G_BEGIN_DECLS
 

@@ -7,8 +7,8 @@
 
 #include <gio/gio.h>
 
-#include "search/coa-search-hit.h"
-#include "search/coa-search-query.h"
+#include "search/query/coa-search-query.h"
+#include "search/result/coa-search-hit.h"
 
 G_BEGIN_DECLS
 

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-search-query.h"
+#include "search/query/coa-search-query.h"
 
 #include <string.h>
 
-#include "search/coa-fold.h"
+#include "search/fold/coa-fold.h"
 
 /* Nobody types more, and each costs time. */
 #define WORDS_MAX 16

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/collection/coa-collection.h"
-#include "search/coa-search-index.h"
+#include "search/index/coa-search-index.h"
 
 G_BEGIN_DECLS
 

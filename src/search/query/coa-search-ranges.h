@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "search/coa-search-query.h"
+#include "search/query/coa-search-query.h"
 
 G_BEGIN_DECLS
 

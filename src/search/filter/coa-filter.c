@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-filter.h"
+#include "search/filter/coa-filter.h"
 
 #include "model/coalition/coa-goal.h"
 #include "model/value/date/coa-date-calendar.h"

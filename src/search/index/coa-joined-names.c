@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-joined-names.h"
+#include "search/index/coa-joined-names.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "search/coa-vocabulary.h"
+#include "search/index/coa-vocabulary.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-collection-texts.h"
+#include "search/index/coa-collection-texts.h"
 
 #include "model/agent/coa-agent.h"
 #include "model/agent/coa-name.h"

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-fold.h"
+#include "search/fold/coa-fold.h"
 
 #include <string.h>
 
-#include "search/coa-fold-table.h"
+#include "search/fold/coa-fold-table.h"
 
 /* The Arabic article, alone and after the particles that are written together with it. */
 static const char *const articles[] = { "ال", "وال", "بال", "فال", "كال", "لل", NULL };

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-search-task.h"
+#include "search/index/coa-search-task.h"
 
 /* What a search takes into its thread, and brings back. */
 typedef struct {

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-matching.h"
+#include "search/query/coa-matching.h"
 
 #include <string.h>
 

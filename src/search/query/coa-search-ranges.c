@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/coa-search-ranges.h"
+#include "search/query/coa-search-ranges.h"
 
 #include <string.h>
 
-#include "search/coa-fold-table.h"
-#include "search/coa-fold.h"
+#include "search/fold/coa-fold-table.h"
+#include "search/fold/coa-fold.h"
 
 static gboolean
 is_word_end (char byte)
