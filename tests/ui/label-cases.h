@@ -3,18 +3,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-agent-labels.h"
-#include "ui/labels/coa-basis-labels.h"
-#include "ui/labels/coa-coalition-labels.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-count-labels.h"
-#include "ui/labels/coa-event-labels.h"
-#include "ui/labels/coa-goal-labels.h"
-#include "ui/labels/coa-member-labels.h"
-#include "ui/labels/coa-place-labels.h"
-#include "ui/labels/coa-relation-labels.h"
-#include "ui/labels/coa-signature-labels.h"
-#include "ui/labels/coa-source-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/coalition/coa-coalition-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
+#include "ui/labels/coalition/coa-goal-labels.h"
+#include "ui/labels/coalition/coa-member-labels.h"
+#include "ui/labels/coalition/coa-place-labels.h"
+#include "ui/labels/coalition/coa-relation-labels.h"
+#include "ui/labels/document/coa-basis-labels.h"
+#include "ui/labels/document/coa-signature-labels.h"
+#include "ui/labels/document/coa-source-labels.h"
 
 typedef char *(*Label) (gpointer item);
 

@@ -11,7 +11,7 @@
 #include "model/agent/coa-co-signatory.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/labels/coa-agent-labels.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/matrix/coa-shared-item-view.h"
 

@@ -12,7 +12,7 @@
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-member-labels.h"
+#include "ui/labels/coalition/coa-member-labels.h"
 
 /**
  * CoaMembershipView:

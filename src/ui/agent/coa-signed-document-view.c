@@ -14,7 +14,7 @@
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-signature-labels.h"
+#include "ui/labels/document/coa-signature-labels.h"
 
 /**
  * CoaSignedDocumentView:

@@ -11,8 +11,8 @@
 #include "model/compare/coa-affinity.h"
 #include "search/fold/coa-fold.h"
 #include "ui/choose/coa-choice-row.h"
-#include "ui/labels/coa-compare-labels.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/labels/table/coa-compare-labels.h"
 
 /**
  * CoaCompareDialog:

@@ -9,8 +9,8 @@
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/labels/coa-goal-labels.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/labels/coalition/coa-goal-labels.h"
 
 /**
  * CoaGoalView:

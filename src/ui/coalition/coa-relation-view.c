@@ -10,7 +10,7 @@
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-relation-labels.h"
+#include "ui/labels/coalition/coa-relation-labels.h"
 
 /**
  * CoaRelationView:

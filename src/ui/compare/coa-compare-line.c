@@ -6,7 +6,7 @@
 #include "ui/compare/coa-compare-line.h"
 
 #include "model/record/coa-property.h"
-#include "ui/labels/coa-goal-labels.h"
+#include "ui/labels/coalition/coa-goal-labels.h"
 
 /**
  * CoaCompareLine:

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/labels/coa-compare-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/table/coa-compare-labels.h"
 
 /* The parts of the list of topics: those of all coalitions, of some, of one. */
 typedef enum {

@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/compare/coa-compare-lines.h"
-#include "ui/labels/coa-compare-labels.h"
+#include "ui/labels/table/coa-compare-labels.h"
 
 static void
 take (GListStore *lines, CoaCompareLine *line)

@@ -10,8 +10,8 @@
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
 #include "ui/page/coa-page-lists.h"
 
 /**

@@ -6,7 +6,7 @@
 #include "ui/event/coa-event-dialog.h"
 
 #include "ui/event/coa-event-details.h"
-#include "ui/labels/coa-event-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
 
 /**
  * CoaEventDialog:

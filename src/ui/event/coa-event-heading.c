@@ -5,8 +5,8 @@
 
 #include "ui/event/coa-event-heading.h"
 
-#include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
 
 /**
  * CoaEventHeading:

@@ -7,8 +7,8 @@
 
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/labels/coa-event-labels.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
 
 /**
  * CoaEventRow:

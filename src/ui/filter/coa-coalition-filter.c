@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 #include "ui/page/coa-renewable.h"
 
 /**

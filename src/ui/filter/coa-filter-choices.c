@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 
 /* What can be chosen: the thing it stands for, if any, hangs on the text. */
 #define ITEM "coa-item"

@@ -5,7 +5,7 @@
 
 #include "ui/item/coa-listing.h"
 
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 
 /**
  * CoaListing:

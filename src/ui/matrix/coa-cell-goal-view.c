@@ -8,8 +8,8 @@
 #include "model/coalition/coa-goal.h"
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/labels/coa-goal-labels.h"
 #include "ui/labels/coa-labels.h"
+#include "ui/labels/coalition/coa-goal-labels.h"
 
 /**
  * CoaCellGoalView:

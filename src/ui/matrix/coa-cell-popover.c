@@ -10,7 +10,7 @@
 
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/labels/coa-matrix-labels.h"
+#include "ui/labels/table/coa-matrix-labels.h"
 #include "ui/matrix/coa-cell-goal-view.h"
 #include "ui/matrix/coa-shared-item-view.h"
 

@@ -6,7 +6,7 @@
 #include "ui/matrix/coa-goal-matrix-groups.h"
 
 #include "model/matrix/coa-matrix-filling.h"
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 
 /**
  * coa_goal_matrix_groups_add:

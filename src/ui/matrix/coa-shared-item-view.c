@@ -9,7 +9,7 @@
 #include "model/record/coa-dated-item.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-shared-labels.h"
+#include "ui/labels/table/coa-shared-labels.h"
 
 /**
  * CoaSharedItemView:

@@ -9,7 +9,7 @@
 #include "model/agent/coa-agent.h"
 #include "search/index/coa-collection-texts.h"
 #include "ui/coa-application.h"
-#include "ui/labels/coa-agent-labels.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 
 /* GNOME Shell shows five or so. */
 #define RESULTS_MAX 20

@@ -6,7 +6,7 @@
 #include "ui/sidebar/coa-sidebar-heading.h"
 
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-row-labels.h"
+#include "ui/labels/list/coa-row-labels.h"
 
 /**
  * CoaSidebarHeading:

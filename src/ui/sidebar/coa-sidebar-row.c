@@ -8,7 +8,7 @@
 #include "search/result/coa-search-hit.h"
 #include "ui/item/coa-column-layout.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coa-row-labels.h"
+#include "ui/labels/list/coa-row-labels.h"
 
 /**
  * CoaSidebarRow:

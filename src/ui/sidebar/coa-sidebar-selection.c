@@ -10,7 +10,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "ui/choose/coa-choice-row.h"
 #include "ui/item/coa-sorted-list.h"
-#include "ui/labels/coa-coalition-labels.h"
+#include "ui/labels/coalition/coa-coalition-labels.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
 
 /**

@@ -7,9 +7,9 @@
 
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
-#include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/coalition/coa-coalition-labels.h"
 #include "ui/opening/coa-recent.h"
 #include "ui/sidebar/coa-agent-listing.h"
 

@@ -6,7 +6,7 @@
 #include "ui/timeline/coa-timeline-build.h"
 
 #include "model/value/date/coa-date-calendar.h"
-#include "ui/labels/coa-place-labels.h"
+#include "ui/labels/coalition/coa-place-labels.h"
 
 /* What a thread builds a time line from. */
 typedef struct {

@@ -5,7 +5,7 @@
 
 #include "ui/import/duplicate/coa-duplicate-side.h"
 
-#include "ui/labels/coa-duplicate-labels.h"
+#include "ui/labels/agent/coa-duplicate-labels.h"
 #include "ui/labels/coa-labels.h"
 
 /**

@@ -9,7 +9,7 @@
 
 #include "import/duplicate/coa-duplicate-pair.h"
 #include "ui/import/duplicate/coa-duplicate-side.h"
-#include "ui/labels/coa-duplicate-labels.h"
+#include "ui/labels/agent/coa-duplicate-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
 

@@ -13,7 +13,7 @@
 #include "model/coalition/coa-goal.h"
 #include "model/document/coa-document.h"
 #include "model/document/coa-signature.h"
-#include "ui/labels/coa-duplicate-labels.h"
+#include "ui/labels/agent/coa-duplicate-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
 /* How many of each kind are named. */

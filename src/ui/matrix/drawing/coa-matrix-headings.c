@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-matrix-labels.h"
+#include "ui/labels/table/coa-matrix-labels.h"
 #include "ui/matrix/drawing/coa-matrix-painter-private.h"
 
 /* How many texts are kept; there are fewer to be seen at a time. */

@@ -5,7 +5,7 @@
 
 #include "ui/matrix/drawing/coa-matrix-layout.h"
 
-#include "ui/labels/coa-matrix-labels.h"
+#include "ui/labels/table/coa-matrix-labels.h"
 
 /* The headings that are measured: to measure thousands would take long. */
 enum {

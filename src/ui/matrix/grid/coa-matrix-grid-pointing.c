@@ -5,7 +5,7 @@
 
 #include "ui/matrix/grid/coa-matrix-grid-private.h"
 
-#include "ui/labels/coa-matrix-labels.h"
+#include "ui/labels/table/coa-matrix-labels.h"
 
 static gboolean
 is_slanted (CoaMatrixGrid *self)

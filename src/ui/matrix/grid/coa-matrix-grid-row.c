@@ -5,7 +5,7 @@
 
 #include "ui/matrix/grid/coa-matrix-grid-row.h"
 
-#include "ui/labels/coa-matrix-labels.h"
+#include "ui/labels/table/coa-matrix-labels.h"
 #include "ui/matrix/drawing/coa-matrix-painter.h"
 #include "ui/matrix/grid/coa-matrix-grid-cell.h"
 #include "ui/matrix/grid/coa-matrix-grid.h"

@@ -5,7 +5,7 @@
 
 #include "ui/timeline/view/coa-timeline-event.h"
 
-#include "ui/labels/coa-event-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
 
 /**
  * CoaTimelineEvent:

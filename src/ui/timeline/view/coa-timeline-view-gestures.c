@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-#include "ui/labels/coa-event-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
 
 /* What a pointer or fingers do. */
 

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/labels/coa-event-labels.h"
+#include "ui/labels/coalition/coa-event-labels.h"
 
 /* Going from event to event. */
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-hit-labels.h"
+#include "ui/labels/list/coa-hit-labels.h"
 
 #include <string.h>
 
@@ -17,8 +17,8 @@
 #include "model/list/coa-list.h"
 #include "model/source/coa-source.h"
 #include "search/query/coa-search-ranges.h"
-#include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 
 /* How much of a long text is shown, in characters, and how much of it before what was found. */
 enum {

@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-compare-labels.h"
+#include "ui/labels/table/coa-compare-labels.h"
 
 #include <glib/gi18n.h>
 
-#include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-count-labels.h"
-#include "ui/labels/coa-place-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/coalition/coa-coalition-labels.h"
+#include "ui/labels/coalition/coa-place-labels.h"
 
 static char *
 label_founded (gpointer object, CoaCoalition *coalition)

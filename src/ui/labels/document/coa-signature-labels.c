@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-signature-labels.h"
+#include "ui/labels/document/coa-signature-labels.h"
 
 #include <glib/gi18n.h>
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-agent-labels.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 
 #include <glib/gi18n.h>
 
@@ -12,8 +12,8 @@
 #include "model/agent/coa-person.h"
 #include "model/coa-area.h"
 #include "model/coalition/coa-coalition.h"
-#include "ui/labels/coa-coalition-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/coalition/coa-coalition-labels.h"
 
 /* The first role that @agent has in the list that @property names. */
 static char *

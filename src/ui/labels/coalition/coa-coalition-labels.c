@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-coalition-labels.h"
+#include "ui/labels/coalition/coa-coalition-labels.h"
 
 #include <glib/gi18n.h>
 
 #include "model/coa-area.h"
 #include "model/value/date/words/coa-date-words.h"
-#include "ui/labels/coa-place-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/coalition/coa-place-labels.h"
 
 /**
  * coa_label_coalition_line:

@@ -3,16 +3,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 
 #include <glib/gi18n.h>
 
 #include "model/agent/coa-person.h"
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
-#include "ui/labels/coa-agent-labels.h"
-#include "ui/labels/coa-place-labels.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/coalition/coa-place-labels.h"
 
 /* In this order. */
 typedef enum {

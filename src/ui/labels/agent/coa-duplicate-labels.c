@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-duplicate-labels.h"
+#include "ui/labels/agent/coa-duplicate-labels.h"
 
 #include <glib/gi18n.h>
 
@@ -14,7 +14,7 @@
 #include "model/document/coa-document.h"
 #include "model/document/coa-signature.h"
 #include "model/source/coa-source.h"
-#include "ui/labels/coa-agent-labels.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-text-labels.h"
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-source-labels.h"
+#include "ui/labels/document/coa-source-labels.h"
 
 #include <glib/gi18n.h>
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-place-labels.h"
+#include "ui/labels/coalition/coa-place-labels.h"
 
 #include <glib/gi18n.h>
 

@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-matrix-labels.h"
+#include "ui/labels/table/coa-matrix-labels.h"
 
 #include <glib/gi18n.h>
 
-#include "ui/labels/coa-listing-labels.h"
 #include "ui/labels/coa-text-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 
 /**
  * coa_label_matrix_heading:

@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-row-labels.h"
+#include "ui/labels/list/coa-row-labels.h"
 
 #include <glib/gi18n.h>
 
 #include "model/record/coa-item.h"
-#include "ui/labels/coa-hit-labels.h"
-#include "ui/labels/coa-listing-labels.h"
+#include "ui/labels/list/coa-hit-labels.h"
+#include "ui/labels/list/coa-listing-labels.h"
 
 /**
  * coa_label_row_title:

@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/labels/coa-shared-labels.h"
+#include "ui/labels/table/coa-shared-labels.h"
 
 #include <glib/gi18n.h>
 
 #include "model/document/coa-document.h"
-#include "ui/labels/coa-agent-labels.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-text-labels.h"
 
