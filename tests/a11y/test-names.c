@@ -8,7 +8,7 @@
 #include "names.h"
 #include "ui-test.h"
 #include "ui/coalition/coa-coalition-page.h"
-#include "ui/coalition/coa-signature-view.h"
+#include "ui/coalition/document/coa-signature-view.h"
 #include "ui/event/coa-event-row.h"
 #include "ui/item/coa-list-dialog.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"

@@ -10,7 +10,7 @@
 #include "ui/agent/coa-membership-view.h"
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/citation/coa-source-view.h"
-#include "ui/coalition/coa-event-view.h"
+#include "ui/coalition/event/coa-event-view.h"
 #include "ui/matrix/coa-shared-item-view.h"
 
 /* Two coalitions, with two documents that three signed, one of them through somebody else. */

@@ -4,10 +4,10 @@
  */
 
 #include "ui-test.h"
-#include "ui/coalition/coa-event-view.h"
-#include "ui/coalition/coa-goal-view.h"
-#include "ui/coalition/coa-relation-view.h"
-#include "ui/coalition/coa-signature-view.h"
+#include "ui/coalition/document/coa-signature-view.h"
+#include "ui/coalition/event/coa-event-view.h"
+#include "ui/coalition/goal/coa-goal-view.h"
+#include "ui/coalition/relation/coa-relation-view.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-list-dialog.h"
 

@@ -7,8 +7,8 @@
 
 #include "model/agent/coa-participation.h"
 #include "model/coa-topic.h"
-#include "ui/coalition/coa-member-view.h"
-#include "ui/coalition/coa-signature-view.h"
+#include "ui/coalition/document/coa-signature-view.h"
+#include "ui/coalition/member/coa-member-view.h"
 #include "ui/item/coa-chips.h"
 
 /* A link opens a page on top of the one in view, which is there again on the way back. */

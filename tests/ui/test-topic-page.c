@@ -5,7 +5,7 @@
 
 #include "ui-test.h"
 #include "ui/citation/coa-source-view.h"
-#include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/goal/coa-goal-view.h"
 #include "ui/item/coa-section.h"
 #include "ui/topic/coa-goal-group-view.h"
 #include "ui/topic/coa-topic-page.h"

@@ -6,7 +6,7 @@
 #include "ui/agent/coa-agent-links.h"
 
 #include "model/agent/coa-agent.h"
-#include "ui/coalition/coa-link-view.h"
+#include "ui/coalition/heading/coa-link-view.h"
 #include "ui/item/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 

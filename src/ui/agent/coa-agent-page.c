@@ -10,7 +10,7 @@
 #include "ui/agent/coa-membership-view.h"
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/citation/coa-source-view.h"
-#include "ui/coalition/coa-event-view.h"
+#include "ui/coalition/event/coa-event-view.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-section.h"
 #include "ui/labels/coa-labels.h"

@@ -6,7 +6,7 @@
 #include "ui/topic/coa-goal-group-view.h"
 
 #include "model/coalition/coa-coalition.h"
-#include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/goal/coa-goal-view.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"

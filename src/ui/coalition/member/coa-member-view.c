@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-member-view.h"
+#include "ui/coalition/member/coa-member-view.h"
 
 #include "ui/citation/coa-citation-button.h"
 #include "ui/coalition/coa-participants.h"
@@ -47,7 +47,7 @@ coa_member_view_class_init (CoaMemberViewClass *klass)
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-member-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/member/coa-member-view.ui");
   gtk_widget_class_bind_template_callback (widget_class, coa_list_on_behalf_of);
   coa_labels_bind (widget_class);
 }

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-document-view.h"
+#include "ui/coalition/document/coa-document-view.h"
 
 #include "model/document/coa-document.h"
-#include "ui/coalition/coa-document-heading.h"
-#include "ui/coalition/coa-signature-view.h"
+#include "ui/coalition/document/coa-document-heading.h"
+#include "ui/coalition/document/coa-signature-view.h"
 #include "ui/item/coa-item-list.h"
 #include "ui/labels/coa-labels.h"
 
@@ -40,7 +40,7 @@ coa_document_view_class_init (CoaDocumentViewClass *klass)
   g_type_ensure (COA_TYPE_SIGNATURE_VIEW);
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-document-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/document/coa-document-view.ui");
   coa_labels_bind (widget_class);
 }
 

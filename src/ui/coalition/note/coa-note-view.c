@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-note-view.h"
+#include "ui/coalition/note/coa-note-view.h"
 
 #include "model/coalition/coa-note.h"
 #include "ui/citation/coa-citation-button.h"
@@ -37,7 +37,7 @@ coa_note_view_class_init (CoaNoteViewClass *klass)
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-note-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/note/coa-note-view.ui");
   coa_labels_bind (widget_class);
 }
 

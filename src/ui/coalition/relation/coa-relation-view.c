@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-relation-view.h"
+#include "ui/coalition/relation/coa-relation-view.h"
 
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-relation.h"
@@ -46,7 +46,7 @@ coa_relation_view_class_init (CoaRelationViewClass *klass)
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-relation-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/relation/coa-relation-view.ui");
   coa_labels_bind (widget_class);
 }
 

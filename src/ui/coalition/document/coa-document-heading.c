@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-document-heading.h"
+#include "ui/coalition/document/coa-document-heading.h"
 
 #include "model/document/coa-document.h"
 #include "ui/citation/coa-citation-button.h"
@@ -38,7 +38,7 @@ coa_document_heading_class_init (CoaDocumentHeadingClass *klass)
   g_type_ensure (COA_TYPE_PARAGRAPH);
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-document-heading.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/document/coa-document-heading.ui");
   coa_labels_bind (widget_class);
 }
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-coalition-heading.h"
+#include "ui/coalition/heading/coa-coalition-heading.h"
 
 #include "model/coalition/coa-coalition.h"
 #include "ui/agent/coa-agent-links.h"
@@ -47,7 +47,7 @@ coa_coalition_heading_class_init (CoaCoalitionHeadingClass *klass)
   g_type_ensure (COA_TYPE_WRAP_BOX);
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-coalition-heading.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/heading/coa-coalition-heading.ui");
   coa_labels_bind (widget_class);
 }
 

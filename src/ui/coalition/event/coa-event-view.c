@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-event-view.h"
+#include "ui/coalition/event/coa-event-view.h"
 
 #include "ui/citation/coa-citation-button.h"
 #include "ui/coalition/coa-participants.h"
@@ -48,7 +48,7 @@ coa_event_view_class_init (CoaEventViewClass *klass)
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-event-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/event/coa-event-view.ui");
   gtk_widget_class_bind_template_callback (widget_class, coa_list_event_participants);
   coa_labels_bind (widget_class);
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-goal-view.h"
+#include "ui/coalition/goal/coa-goal-view.h"
 
 #include "model/coalition/coa-goal.h"
 #include "ui/citation/coa-citation-button.h"
@@ -47,7 +47,7 @@ coa_goal_view_class_init (CoaGoalViewClass *klass)
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/coa-goal-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/coalition/goal/coa-goal-view.ui");
   coa_labels_bind (widget_class);
 }
 
