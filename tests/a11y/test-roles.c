@@ -14,7 +14,7 @@
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-item-view.h"
-#include "ui/item/coa-list-dialog.h"
+#include "ui/item/list/coa-list-dialog.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/sidebar/coa-sidebar-row.h"
 #include "ui/sidebar/coa-sidebar.h"

@@ -10,7 +10,7 @@
 #include "config.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/collection/coa-collection.h"
-#include "ui/item/coa-item-list.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/window/coa-window.h"
 #include "work-time.h"
 

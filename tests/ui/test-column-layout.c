@@ -4,7 +4,7 @@
  */
 
 #include "ui-test.h"
-#include "ui/item/coa-column-layout.h"
+#include "ui/item/layout/coa-column-layout.h"
 
 /* A bin in a column, with text that wraps in it. */
 static GtkWidget *

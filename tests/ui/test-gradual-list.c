@@ -4,7 +4,7 @@
  */
 
 #include "ui-test.h"
-#include "ui/item/coa-gradual-list.h"
+#include "ui/item/listing/coa-gradual-list.h"
 
 typedef struct {
   guint shown;

@@ -7,8 +7,8 @@
 #include "ui/coalition/event/coa-event-view.h"
 #include "ui/coalition/note/coa-note-view.h"
 #include "ui/coalition/relation/coa-relation-view.h"
-#include "ui/item/coa-column-layout.h"
-#include "ui/item/coa-item-row.h"
+#include "ui/item/layout/coa-column-layout.h"
+#include "ui/item/list/coa-item-row.h"
 
 static GListModel *
 get_list (CoaCollection *collection, const char *id, const char *property)

@@ -8,8 +8,8 @@
 #include "ui/coalition/event/coa-event-view.h"
 #include "ui/coalition/goal/coa-goal-view.h"
 #include "ui/coalition/relation/coa-relation-view.h"
-#include "ui/item/coa-item-list.h"
-#include "ui/item/coa-list-dialog.h"
+#include "ui/item/list/coa-item-list.h"
+#include "ui/item/list/coa-list-dialog.h"
 
 /* As many JSON objects, with the number of each for #. */
 static char *

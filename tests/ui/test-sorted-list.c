@@ -5,7 +5,7 @@
 
 #include "model/record/coa-named-item.h"
 #include "ui-test.h"
-#include "ui/item/coa-sorted-list.h"
+#include "ui/item/listing/coa-sorted-list.h"
 
 enum {
   MANY = 1200 /* more than are sorted at once */

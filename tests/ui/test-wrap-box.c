@@ -4,7 +4,7 @@
  */
 
 #include "ui-test.h"
-#include "ui/item/coa-wrap-box.h"
+#include "ui/item/layout/coa-wrap-box.h"
 
 static GtkWidget *
 add_text (GtkWidget *box, const char *text)

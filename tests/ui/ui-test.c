@@ -8,7 +8,7 @@
 #include <libintl.h>
 #include <locale.h>
 
-#include "ui/item/coa-item-list.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/window/coa-window.h"
 
 enum {

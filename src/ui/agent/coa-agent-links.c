@@ -7,7 +7,7 @@
 
 #include "model/agent/coa-agent.h"
 #include "ui/coalition/heading/coa-link-view.h"
-#include "ui/item/coa-wrap-box.h"
+#include "ui/item/layout/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 
 /**

@@ -11,8 +11,8 @@
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/citation/coa-source-view.h"
 #include "ui/coalition/event/coa-event-view.h"
-#include "ui/item/coa-item-list.h"
 #include "ui/item/coa-section.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/page/coa-page-lists.h"
 

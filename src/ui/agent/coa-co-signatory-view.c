@@ -9,8 +9,8 @@
 
 #include "model/agent/coa-agent.h"
 #include "model/agent/coa-co-signatory.h"
-#include "ui/item/coa-item-list.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/matrix/coa-shared-item-view.h"

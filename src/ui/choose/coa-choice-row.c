@@ -5,7 +5,7 @@
 
 #include "ui/choose/coa-choice-row.h"
 
-#include "ui/item/coa-column-layout.h"
+#include "ui/item/layout/coa-column-layout.h"
 
 /**
  * CoaChoiceRow:

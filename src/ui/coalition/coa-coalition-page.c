@@ -17,8 +17,8 @@
 #include "ui/coalition/member/coa-member-view.h"
 #include "ui/coalition/note/coa-note-view.h"
 #include "ui/coalition/relation/coa-relation-view.h"
-#include "ui/item/coa-item-list.h"
 #include "ui/item/coa-section.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/page/coa-page-lists.h"
 
 /**

@@ -6,7 +6,7 @@
 #include "ui/compare/coa-compare-row.h"
 
 #include "ui/compare/coa-compare-cell.h"
-#include "ui/item/coa-column-layout.h"
+#include "ui/item/layout/coa-column-layout.h"
 
 /**
  * CoaCompareRow:

@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/compare/coa-compare-row.h"
-#include "ui/item/coa-gradual-list.h"
+#include "ui/item/listing/coa-gradual-list.h"
 #include "ui/labels/coa-text-labels.h"
 
 /* How many lines are there in the first frame, and how many rows a list view makes at the most. */

@@ -7,7 +7,7 @@
 
 #include "ui/event/coa-event-heading.h"
 #include "ui/event/coa-event-row.h"
-#include "ui/item/coa-gradual-list.h"
+#include "ui/item/listing/coa-gradual-list.h"
 #include "ui/page/coa-patience.h"
 
 /**

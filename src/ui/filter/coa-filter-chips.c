@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/filter/coa-coalition-filter.h"
-#include "ui/item/coa-wrap-box.h"
+#include "ui/item/layout/coa-wrap-box.h"
 
 /**
  * CoaFilterChips:

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/item/coa-wrap-box.h"
+#include "ui/item/layout/coa-wrap-box.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/labels/list/coa-listing-labels.h"
 

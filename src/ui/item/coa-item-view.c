@@ -5,7 +5,7 @@
 
 #include "ui/item/coa-item-view.h"
 
-#include "ui/item/coa-column-layout.h"
+#include "ui/item/layout/coa-column-layout.h"
 
 /**
  * CoaItemView:

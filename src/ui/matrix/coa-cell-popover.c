@@ -8,8 +8,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "ui/item/coa-item-list.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/labels/table/coa-matrix-labels.h"
 #include "ui/matrix/coa-cell-goal-view.h"
 #include "ui/matrix/coa-shared-item-view.h"

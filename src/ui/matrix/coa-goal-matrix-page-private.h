@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/item/coa-sorted-list.h"
+#include "ui/item/listing/coa-sorted-list.h"
 #include "ui/matrix/coa-goal-matrix-page.h"
 #include "ui/matrix/coa-matrix-view.h"
 

@@ -5,7 +5,7 @@
 
 #include "ui/page/coa-reveal.h"
 
-#include "ui/item/coa-item-list.h"
+#include "ui/item/list/coa-item-list.h"
 
 /* How many frames a page may take to make all its rows. */
 enum {

@@ -9,8 +9,8 @@
 
 #include "search/index/coa-collection-texts.h"
 #include "search/index/coa-search-task.h"
-#include "ui/item/coa-gradual-list.h"
-#include "ui/item/coa-list-choice.h"
+#include "ui/item/list/coa-list-choice.h"
+#include "ui/item/listing/coa-gradual-list.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/labels/list/coa-hit-labels.h"
 #include "ui/search/coa-result-model.h"

@@ -5,9 +5,9 @@
 
 #include "ui/sidebar/coa-sidebar-list.h"
 
-#include "ui/item/coa-gradual-list.h"
-#include "ui/item/coa-list-choice.h"
-#include "ui/item/coa-sorted-list.h"
+#include "ui/item/list/coa-list-choice.h"
+#include "ui/item/listing/coa-gradual-list.h"
+#include "ui/item/listing/coa-sorted-list.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
 #include "ui/sidebar/coa-sidebar-row.h"
 

@@ -6,7 +6,7 @@
 #include "ui/sidebar/coa-sidebar-row.h"
 
 #include "search/result/coa-search-hit.h"
-#include "ui/item/coa-column-layout.h"
+#include "ui/item/layout/coa-column-layout.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/list/coa-row-labels.h"
 

@@ -9,7 +9,7 @@
 
 #include "model/coalition/coa-coalition.h"
 #include "ui/choose/coa-choice-row.h"
-#include "ui/item/coa-sorted-list.h"
+#include "ui/item/listing/coa-sorted-list.h"
 #include "ui/labels/coalition/coa-coalition-labels.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
 

@@ -7,8 +7,8 @@
 
 #include "model/coalition/coa-coalition.h"
 #include "ui/coalition/goal/coa-goal-view.h"
-#include "ui/item/coa-item-list.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/topic/coa-goal-group.h"
 

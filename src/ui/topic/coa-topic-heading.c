@@ -8,7 +8,7 @@
 #include "model/coa-topic.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/item/coa-wrap-box.h"
+#include "ui/item/layout/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
 

@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "ui/citation/coa-source-view.h"
-#include "ui/item/coa-item-list.h"
 #include "ui/item/coa-section.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/page/coa-page-lists.h"
 #include "ui/topic/coa-goal-group-view.h"

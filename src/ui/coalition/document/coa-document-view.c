@@ -8,7 +8,7 @@
 #include "model/document/coa-document.h"
 #include "ui/coalition/document/coa-document-heading.h"
 #include "ui/coalition/document/coa-signature-view.h"
-#include "ui/item/coa-item-list.h"
+#include "ui/item/list/coa-item-list.h"
 #include "ui/labels/coa-labels.h"
 
 /**

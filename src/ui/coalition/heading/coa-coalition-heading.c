@@ -11,7 +11,7 @@
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-paragraph.h"
-#include "ui/item/coa-wrap-box.h"
+#include "ui/item/layout/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 
 /**

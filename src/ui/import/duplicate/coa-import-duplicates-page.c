@@ -8,7 +8,7 @@
 #include "import/duplicate/coa-duplicate-pair.h"
 #include "ui/import/coa-import-header.h"
 #include "ui/import/duplicate/coa-duplicate-view.h"
-#include "ui/item/coa-wrap-box.h"
+#include "ui/item/layout/coa-wrap-box.h"
 
 /**
  * CoaImportDuplicatesPage:

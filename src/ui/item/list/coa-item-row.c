@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/item/coa-item-row.h"
+#include "ui/item/list/coa-item-row.h"
 
 #include "ui/item/coa-item-view.h"
 

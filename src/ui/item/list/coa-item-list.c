@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/item/coa-item-list.h"
+#include "ui/item/list/coa-item-list.h"
 
 #include <glib/gi18n.h>
 
-#include "ui/item/coa-column-layout.h"
-#include "ui/item/coa-gradual-list.h"
-#include "ui/item/coa-item-row.h"
-#include "ui/item/coa-list-dialog.h"
+#include "ui/item/layout/coa-column-layout.h"
+#include "ui/item/list/coa-item-row.h"
+#include "ui/item/list/coa-list-dialog.h"
+#include "ui/item/listing/coa-gradual-list.h"
 
 /**
  * CoaItemList:
@@ -286,7 +286,7 @@ coa_item_list_class_init (CoaItemListClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/item/coa-item-list.ui");
+    widget_class, "/io/github/coalitions/Coalitions/item/list/coa-item-list.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, list);
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, empty_label);
   gtk_widget_class_bind_template_child (widget_class, CoaItemList, show_all_button);

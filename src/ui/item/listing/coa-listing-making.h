@@ -7,7 +7,7 @@
 
 #include <gio/gio.h>
 
-#include "ui/item/coa-listing.h"
+#include "ui/item/listing/coa-listing.h"
 
 G_BEGIN_DECLS
 

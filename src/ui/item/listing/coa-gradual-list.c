@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/item/coa-gradual-list.h"
+#include "ui/item/listing/coa-gradual-list.h"
 
 /**
  * CoaGradualList:

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/item/coa-listing-making.h"
+#include "ui/item/listing/coa-listing-making.h"
 
 #include <gtk/gtk.h>
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/item/coa-list-choice.h"
+#include "ui/item/list/coa-list-choice.h"
 
 static gboolean
 has_focus (GtkListView *list)

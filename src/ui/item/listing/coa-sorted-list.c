@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/item/coa-sorted-list.h"
+#include "ui/item/listing/coa-sorted-list.h"
 
 #include "model/record/coa-item.h"
-#include "ui/item/coa-listing-making.h"
+#include "ui/item/listing/coa-listing-making.h"
 
 /**
  * CoaSortedList:

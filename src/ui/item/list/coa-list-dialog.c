@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/item/coa-list-dialog.h"
+#include "ui/item/list/coa-list-dialog.h"
 
 #include "ui/item/coa-item-view.h"
 #include "ui/labels/coa-labels.h"
@@ -91,7 +91,7 @@ coa_list_dialog_class_init (CoaListDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = coa_list_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/item/coa-list-dialog.ui");
+    widget_class, "/io/github/coalitions/Coalitions/item/list/coa-list-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, search_entry);
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, filtered);
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, filter);
