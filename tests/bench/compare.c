@@ -10,7 +10,7 @@
 
 #include "model/collection/coa-collection.h"
 #include "ui/compare/coa-compare-page.h"
-#include "ui/compare/coa-compare-row.h"
+#include "ui/compare/table/coa-compare-row.h"
 #include "work-time.h"
 
 /* How often is scrolled, and how many pixels at a time. */

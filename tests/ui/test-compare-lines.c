@@ -4,9 +4,9 @@
  */
 
 #include "comparable.h"
-#include "ui/compare/coa-compare-ids.h"
-#include "ui/compare/coa-compare-lines.h"
-#include "ui/compare/coa-compare-subjects.h"
+#include "ui/compare/line/coa-compare-ids.h"
+#include "ui/compare/line/coa-compare-lines.h"
+#include "ui/compare/line/coa-compare-subjects.h"
 
 static const char *const marks[] = {
   [COA_COMPARE_LINE_SECTION] = "##",      [COA_COMPARE_LINE_FACT] = "",

@@ -5,12 +5,12 @@
 
 #include "comparable.h"
 #include "config.h"
-#include "ui/compare/coa-compare-cell.h"
-#include "ui/compare/coa-compare-chooser.h"
-#include "ui/compare/coa-compare-heading.h"
 #include "ui/compare/coa-compare-page.h"
-#include "ui/compare/coa-compare-row.h"
-#include "ui/compare/coa-compare-table.h"
+#include "ui/compare/heading/coa-compare-chooser.h"
+#include "ui/compare/heading/coa-compare-heading.h"
+#include "ui/compare/table/coa-compare-cell.h"
+#include "ui/compare/table/coa-compare-row.h"
+#include "ui/compare/table/coa-compare-table.h"
 #include "ui/page/coa-pages.h"
 
 typedef struct {

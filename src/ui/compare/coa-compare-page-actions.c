@@ -6,8 +6,8 @@
 #include "ui/compare/coa-compare-page-private.h"
 
 #include "ui/choose/coa-compare-dialog.h"
-#include "ui/compare/coa-compare-ids.h"
 #include "ui/compare/coa-compare-picture.h"
+#include "ui/compare/line/coa-compare-ids.h"
 #include "ui/picture/coa-picture-actions.h"
 
 static void

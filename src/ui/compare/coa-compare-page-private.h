@@ -5,10 +5,10 @@
 
 #pragma once
 
-#include "ui/compare/coa-compare-chooser.h"
-#include "ui/compare/coa-compare-headings.h"
 #include "ui/compare/coa-compare-page.h"
-#include "ui/compare/coa-compare-table.h"
+#include "ui/compare/heading/coa-compare-chooser.h"
+#include "ui/compare/heading/coa-compare-headings.h"
+#include "ui/compare/table/coa-compare-table.h"
 #include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-pictured.h"
 

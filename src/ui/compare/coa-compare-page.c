@@ -5,8 +5,8 @@
 
 #include "ui/compare/coa-compare-page-private.h"
 
-#include "ui/compare/coa-compare-lines.h"
-#include "ui/compare/coa-compare-subjects.h"
+#include "ui/compare/line/coa-compare-lines.h"
+#include "ui/compare/line/coa-compare-subjects.h"
 
 /**
  * CoaComparePage:

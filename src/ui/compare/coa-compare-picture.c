@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/compare/coa-compare-lines.h"
+#include "ui/compare/line/coa-compare-lines.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/picture/coa-picture-table.h"
 

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-headings.h"
+#include "ui/compare/heading/coa-compare-headings.h"
 
-#include "ui/compare/coa-compare-heading.h"
+#include "ui/compare/heading/coa-compare-heading.h"
 
 /**
  * CoaCompareHeadings:

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-cell.h"
+#include "ui/compare/table/coa-compare-cell.h"
 
 #include <glib/gi18n.h>
 

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-table.h"
+#include "ui/compare/table/coa-compare-table.h"
 
 #include <glib/gi18n.h>
 
-#include "ui/compare/coa-compare-row.h"
+#include "ui/compare/table/coa-compare-row.h"
 #include "ui/item/listing/coa-gradual-list.h"
 #include "ui/labels/coa-text-labels.h"
 
@@ -147,7 +147,7 @@ coa_compare_table_class_init (CoaCompareTableClass *klass)
   widget_class->map = coa_compare_table_map;
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/compare/coa-compare-table.ui");
+    widget_class, "/io/github/coalitions/Coalitions/compare/table/coa-compare-table.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaCompareTable, list);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-row.h"
+#include "ui/compare/table/coa-compare-row.h"
 
-#include "ui/compare/coa-compare-cell.h"
+#include "ui/compare/table/coa-compare-cell.h"
 #include "ui/item/layout/coa-column-layout.h"
 
 /**
@@ -119,7 +119,7 @@ coa_compare_row_class_init (CoaCompareRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = coa_compare_row_dispose;
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/compare/coa-compare-row.ui");
+    widget_class, "/io/github/coalitions/Coalitions/compare/table/coa-compare-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, heading);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, icon);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareRow, title_bin);

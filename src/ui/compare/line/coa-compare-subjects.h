@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/compare/coa-comparison.h"
-#include "ui/compare/coa-compare-line.h"
+#include "ui/compare/line/coa-compare-line.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-heading.h"
+#include "ui/compare/heading/coa-compare-heading.h"
 
 #include <glib/gi18n.h>
 
@@ -77,7 +77,7 @@ coa_compare_heading_class_init (CoaCompareHeadingClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/compare/coa-compare-heading.ui");
+    widget_class, "/io/github/coalitions/Coalitions/compare/heading/coa-compare-heading.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaCompareHeading, remove_button);
   gtk_widget_class_install_action (widget_class, "heading.open", NULL, open_item);
   gtk_widget_class_install_action (widget_class, "heading.remove", NULL, remove_item);

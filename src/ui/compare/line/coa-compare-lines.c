@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-lines.h"
+#include "ui/compare/line/coa-compare-lines.h"
 
 #include <glib/gi18n.h>
 

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-subjects.h"
+#include "ui/compare/line/coa-compare-subjects.h"
 
 #include <glib/gi18n.h>
 
-#include "ui/compare/coa-compare-lines.h"
+#include "ui/compare/line/coa-compare-lines.h"
 #include "ui/labels/table/coa-compare-labels.h"
 
 static void

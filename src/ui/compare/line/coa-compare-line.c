@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-line.h"
+#include "ui/compare/line/coa-compare-line.h"
 
 #include "model/record/coa-property.h"
 #include "ui/labels/coalition/coa-goal-labels.h"

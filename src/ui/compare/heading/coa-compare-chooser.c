@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/compare/coa-compare-chooser.h"
+#include "ui/compare/heading/coa-compare-chooser.h"
 
 #include <glib/gi18n.h>
 
@@ -112,7 +112,7 @@ coa_compare_chooser_class_init (CoaCompareChooserClass *klass)
 
   g_type_ensure (COA_TYPE_COMPARE_LINE);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/compare/coa-compare-chooser.ui");
+    widget_class, "/io/github/coalitions/Coalitions/compare/heading/coa-compare-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaCompareChooser, list);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_install_action (widget_class, "chooser.previous", NULL, choose_previous);

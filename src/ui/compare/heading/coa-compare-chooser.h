@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "ui/compare/coa-compare-line.h"
+#include "ui/compare/line/coa-compare-line.h"
 
 G_BEGIN_DECLS
 
