@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "ui/picture/coa-picture-file.h"
 #include "ui/picture/coa-pictured.h"
+#include "ui/picture/file/coa-picture-file.h"
 
 /* Makes files of a picture, and reads what is in them. */
 

@@ -7,7 +7,7 @@
 
 #include "ui-test.h"
 #include "ui/picture/coa-picture-place.h"
-#include "ui/picture/coa-picture-png.h"
+#include "ui/picture/file/coa-picture-png.h"
 
 static const struct {
   float width;

@@ -11,7 +11,7 @@
 #include "picture-reading.h"
 #include "picture-view.h"
 #include "ui/picture/coa-picture-place.h"
-#include "ui/picture/coa-whole-file.h"
+#include "ui/picture/file/coa-whole-file.h"
 
 typedef struct {
   CoaCollection *collection;

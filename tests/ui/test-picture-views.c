@@ -8,7 +8,7 @@
 #include "ui/compare/coa-compare-picture.h"
 #include "ui/matrix/coa-goal-matrix-page.h"
 #include "ui/matrix/coa-shared-matrix-page.h"
-#include "ui/picture/coa-picture-paper.h"
+#include "ui/picture/drawing/coa-picture-paper.h"
 #include "ui/timeline/coa-timeline-build.h"
 #include "ui/timeline/coa-timeline-picture.h"
 

@@ -9,7 +9,7 @@
 
 #include "ui/compare/line/coa-compare-lines.h"
 #include "ui/labels/coa-text-labels.h"
-#include "ui/picture/coa-picture-table.h"
+#include "ui/picture/drawing/coa-picture-table.h"
 
 /* In pixels. */
 enum {

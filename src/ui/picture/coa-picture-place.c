@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "config.h"
-#include "ui/picture/coa-file-name.h"
+#include "ui/picture/file/coa-file-name.h"
 
 #define FOLDER_KEY "picture-folder"
 

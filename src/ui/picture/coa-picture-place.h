@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/picture/coa-picture-file.h"
+#include "ui/picture/file/coa-picture-file.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include "ui/picture/coa-pictured.h"
 
-#include "ui/picture/coa-picture-paper.h"
+#include "ui/picture/drawing/coa-picture-paper.h"
 
 /**
  * CoaPictured:

@@ -10,7 +10,7 @@
 #include "model/value/date/coa-date-calendar.h"
 #include "model/value/date/words/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
-#include "ui/picture/coa-picture-paper.h"
+#include "ui/picture/drawing/coa-picture-paper.h"
 #include "ui/timeline/coa-timeline-drawing.h"
 #include "ui/timeline/coa-timeline-legend.h"
 

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/picture/coa-file-name.h"
-#include "ui/picture/coa-whole-file.h"
+#include "ui/picture/file/coa-file-name.h"
+#include "ui/picture/file/coa-whole-file.h"
 
 typedef struct {
   CoaImported *imported; /* (owned) */

@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/matrix/drawing/coa-matrix-painter.h"
-#include "ui/picture/coa-picture-paper.h"
+#include "ui/picture/drawing/coa-picture-paper.h"
 
 /* How wide a column is, in lines of text: as narrow as leaves its heading easy to read. */
 static const float COLUMN = 1.8F;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/picture/coa-picture-svg.h"
+#include "ui/picture/file/coa-picture-svg.h"
 
 #include <cairo-svg.h>
 #include <gio/gio.h>

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/picture/coa-picture-png.h"
+#include "ui/picture/file/coa-picture-png.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>

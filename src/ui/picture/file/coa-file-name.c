@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/picture/coa-file-name.h"
+#include "ui/picture/file/coa-file-name.h"
 
 #include <string.h>
 

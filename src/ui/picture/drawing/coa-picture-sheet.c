@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/picture/coa-picture-sheet.h"
+#include "ui/picture/drawing/coa-picture-sheet.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -11,7 +11,7 @@
 #include "config.h"
 #include "model/source/coa-reference-style.h"
 #include "model/value/date/words/coa-date-words.h"
-#include "ui/picture/coa-picture-paper.h"
+#include "ui/picture/drawing/coa-picture-paper.h"
 
 /* In pixels. */
 enum {

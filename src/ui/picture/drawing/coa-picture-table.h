@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/picture/coa-picture-paper.h"
+#include "ui/picture/drawing/coa-picture-paper.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/picture/coa-whole-file.h"
+#include "ui/picture/file/coa-whole-file.h"
 
 /* Opens @place for writing. What is there already stays until the stream is closed. */
 static GFileOutputStream *

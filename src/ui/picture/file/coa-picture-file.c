@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/picture/coa-picture-file.h"
+#include "ui/picture/file/coa-picture-file.h"
 
-#include "ui/picture/coa-picture-png.h"
-#include "ui/picture/coa-picture-sheet.h"
-#include "ui/picture/coa-picture-svg.h"
-#include "ui/picture/coa-whole-file.h"
+#include "ui/picture/drawing/coa-picture-sheet.h"
+#include "ui/picture/file/coa-picture-png.h"
+#include "ui/picture/file/coa-picture-svg.h"
+#include "ui/picture/file/coa-whole-file.h"
 
 /**
  * CoaPictureFile:
