@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-lane.h"
+#include "timeline/lane/coa-time-lane.h"
 
 /* How many marks at most are tried one by one where several are on one place. */
 #define MAX_TRIED 64

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/collection/coa-collection.h"
-#include "timeline/coa-time-lane.h"
+#include "timeline/lane/coa-time-lane.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include "all-events.h"
 
-#include "ui/timeline/coa-timeline-shapes.h"
+#include "ui/timeline/drawing/coa-timeline-shapes.h"
 
 #define LANE_HEIGHT 48
 

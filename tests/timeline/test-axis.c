@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "model/value/date/coa-date-calendar.h"
-#include "timeline/coa-time-axis.h"
+#include "timeline/axis/coa-time-axis.h"
 
 #define WIDTH 800.0
 #define CHARACTER 8.0

@@ -8,7 +8,7 @@
 
 #include "model/list/coa-list.h"
 #include "test-collection-new.h"
-#include "timeline/coa-time-glyphs.h"
+#include "timeline/lane/coa-time-glyphs.h"
 
 #define DOT 10.0
 #define N_EVENTS 3000

@@ -7,7 +7,7 @@
 
 #include "model/value/date/coa-date-calendar.h"
 #include "test-collection-new.h"
-#include "timeline/coa-time-rows.h"
+#include "timeline/lane/coa-time-rows.h"
 
 static const char members[] = FILE_START
   "'language':'en',"

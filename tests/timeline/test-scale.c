@@ -6,7 +6,7 @@
 #include <locale.h>
 #include <math.h>
 
-#include "timeline/coa-time-scale.h"
+#include "timeline/axis/coa-time-scale.h"
 
 #define EXACT 1e-6
 

@@ -11,8 +11,8 @@
 #include "model/value/date/words/coa-date-words.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/picture/drawing/coa-picture-paper.h"
-#include "ui/timeline/coa-timeline-drawing.h"
-#include "ui/timeline/coa-timeline-legend.h"
+#include "ui/timeline/drawing/coa-timeline-drawing.h"
+#include "ui/timeline/drawing/coa-timeline-legend.h"
 
 /* In pixels. On paper there is room for long names. */
 #define WIDTH 1000.0

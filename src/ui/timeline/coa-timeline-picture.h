@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "timeline/coa-time-scale.h"
+#include "timeline/axis/coa-time-scale.h"
 #include "timeline/coa-timeline.h"
 #include "ui/picture/coa-picture.h"
 

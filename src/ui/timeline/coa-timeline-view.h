@@ -8,7 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "ui/picture/coa-picture.h"
-#include "ui/timeline/coa-timeline-drawing.h"
+#include "ui/timeline/drawing/coa-timeline-drawing.h"
 
 G_BEGIN_DECLS
 

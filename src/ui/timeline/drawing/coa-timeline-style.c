@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-style.h"
+#include "ui/timeline/drawing/coa-timeline-style.h"
 
 #include <math.h>
 

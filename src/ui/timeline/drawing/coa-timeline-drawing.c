@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-drawing.h"
+#include "ui/timeline/drawing/coa-timeline-drawing.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "ui/timeline/coa-timeline-lane-drawing.h"
-#include "ui/timeline/coa-timeline-shapes.h"
+#include "ui/timeline/drawing/coa-timeline-lane-drawing.h"
+#include "ui/timeline/drawing/coa-timeline-shapes.h"
 
 #define PADDING 12.0
 #define TODAY_WIDTH 2.0

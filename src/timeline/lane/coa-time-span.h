@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/coalition/coa-coalition.h"
-#include "timeline/coa-time-mark.h"
+#include "timeline/lane/coa-time-mark.h"
 
 G_BEGIN_DECLS
 

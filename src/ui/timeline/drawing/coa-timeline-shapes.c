@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-shapes.h"
+#include "ui/timeline/drawing/coa-timeline-shapes.h"
 
 #include <math.h>
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-scale.h"
+#include "timeline/axis/coa-time-scale.h"
 
 #include <math.h>
 

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "timeline/coa-time-glyphs.h"
-#include "ui/timeline/coa-timeline-style.h"
+#include "timeline/lane/coa-time-glyphs.h"
+#include "ui/timeline/drawing/coa-timeline-style.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-rows.h"
+#include "timeline/lane/coa-time-rows.h"
 
 /**
  * coa_time_rows_get_height:

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-step.h"
+#include "timeline/axis/coa-time-step.h"
 
 #include <glib/gi18n.h>
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/timeline/coa-timeline-drawing.h"
+#include "ui/timeline/drawing/coa-timeline-drawing.h"
 
 G_BEGIN_DECLS
 

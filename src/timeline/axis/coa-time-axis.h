@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "timeline/coa-time-scale.h"
-#include "timeline/coa-time-step.h"
+#include "timeline/axis/coa-time-scale.h"
+#include "timeline/axis/coa-time-step.h"
 
 G_BEGIN_DECLS
 

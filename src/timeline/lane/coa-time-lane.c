@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-lane.h"
+#include "timeline/lane/coa-time-lane.h"
 
 /* The number of leaves of the tree, a power of two. */
 static guint

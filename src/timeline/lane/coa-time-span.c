@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-span.h"
+#include "timeline/lane/coa-time-span.h"
 
 /* Whether it is an act of the coalition, which was there then. */
 static gboolean

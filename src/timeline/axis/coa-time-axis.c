@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-axis.h"
+#include "timeline/axis/coa-time-axis.h"
 
 #include <math.h>
 

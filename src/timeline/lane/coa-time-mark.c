@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-mark.h"
+#include "timeline/lane/coa-time-mark.h"
 
 #include "model/value/date/coa-date-calendar.h"
 

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "timeline/coa-time-scale.h"
-#include "timeline/coa-time-span.h"
+#include "timeline/axis/coa-time-scale.h"
+#include "timeline/lane/coa-time-span.h"
 
 G_BEGIN_DECLS
 

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-legend.h"
+#include "ui/timeline/drawing/coa-timeline-legend.h"
 
 #include <glib/gi18n.h>
 
-#include "ui/timeline/coa-timeline-shapes.h"
+#include "ui/timeline/drawing/coa-timeline-shapes.h"
 
 #define MIDDLE_X (COA_PICTURE_SIGN_WIDTH / 2.0)
 #define MIDDLE_Y (COA_PICTURE_SIGN_HEIGHT / 2.0)

@@ -7,8 +7,8 @@
 
 #include <gtk/gtk.h>
 
-#include "timeline/coa-time-axis.h"
-#include "timeline/coa-time-rows.h"
+#include "timeline/axis/coa-time-axis.h"
+#include "timeline/lane/coa-time-rows.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "timeline/coa-time-lane.h"
+#include "timeline/lane/coa-time-lane.h"
 
 G_BEGIN_DECLS
 

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/timeline/coa-timeline-lane-drawing.h"
+#include "ui/timeline/drawing/coa-timeline-lane-drawing.h"
 
-#include "ui/timeline/coa-timeline-shapes.h"
+#include "ui/timeline/drawing/coa-timeline-shapes.h"
 
 static void
 draw_selection (const CoaTimelineDrawing *self, GtkSnapshot *snapshot, guint lane)

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "ui/picture/coa-picture.h"
-#include "ui/timeline/coa-timeline-style.h"
+#include "ui/timeline/drawing/coa-timeline-style.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "timeline/coa-time-glyphs.h"
+#include "timeline/lane/coa-time-glyphs.h"
 
 #include <math.h>
 
