@@ -4,10 +4,10 @@
  */
 
 #include "ui-test.h"
-#include "ui/event/coa-event-dialog.h"
-#include "ui/event/coa-event-list.h"
-#include "ui/event/coa-event-popover.h"
-#include "ui/event/coa-event-row.h"
+#include "ui/event/details/coa-event-dialog.h"
+#include "ui/event/details/coa-event-popover.h"
+#include "ui/event/list/coa-event-list.h"
+#include "ui/event/list/coa-event-row.h"
 
 #define EVENTS                                                                                     \
   "'coalitions': [{'id': 'north', 'name': 'North & <sea>'}, {'id': 'west', 'name': 'West'}],"      \

@@ -9,7 +9,7 @@
 #include "ui-test.h"
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/coalition/document/coa-signature-view.h"
-#include "ui/event/coa-event-row.h"
+#include "ui/event/list/coa-event-row.h"
 #include "ui/item/list/coa-list-dialog.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
 #include "ui/timeline/coa-timeline-page.h"

@@ -10,8 +10,8 @@
 
 #include <adwaita.h>
 
-#include "ui/event/coa-event-list.h"
-#include "ui/event/coa-event-row.h"
+#include "ui/event/list/coa-event-list.h"
+#include "ui/event/list/coa-event-row.h"
 #include "work-time.h"
 
 enum {

@@ -4,8 +4,8 @@
  */
 
 #include "ui-test.h"
-#include "ui/event/coa-event-list.h"
-#include "ui/event/coa-event-row.h"
+#include "ui/event/list/coa-event-list.h"
+#include "ui/event/list/coa-event-row.h"
 
 #define EVENTS                                                                                     \
   "'coalitions': [{'id': 'north', 'name': 'North & <sea>', 'classification': 'List'},"             \

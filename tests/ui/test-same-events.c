@@ -4,7 +4,7 @@
  */
 
 #include "ui-test.h"
-#include "ui/event/coa-event-model.h"
+#include "ui/event/list/coa-event-model.h"
 #include "ui/timeline/coa-timeline-build.h"
 
 /* The events of the list, each of which is there once. */

@@ -5,10 +5,10 @@
 
 #include "window-fixture.h"
 
-#include "ui/event/coa-event-dialog.h"
-#include "ui/event/coa-event-list.h"
-#include "ui/event/coa-event-popover.h"
-#include "ui/event/coa-event-row.h"
+#include "ui/event/details/coa-event-dialog.h"
+#include "ui/event/details/coa-event-popover.h"
+#include "ui/event/list/coa-event-list.h"
+#include "ui/event/list/coa-event-row.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
 #include "ui/timeline/coa-timeline-page.h"

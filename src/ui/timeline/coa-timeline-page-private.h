@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/event/coa-event-list.h"
+#include "ui/event/list/coa-event-list.h"
 #include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-pictured.h"
 #include "ui/timeline/coa-timeline-page.h"

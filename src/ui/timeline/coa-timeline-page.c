@@ -5,8 +5,8 @@
 
 #include "ui/timeline/coa-timeline-page-private.h"
 
-#include "ui/event/coa-event-dialog.h"
-#include "ui/event/coa-event-popover.h"
+#include "ui/event/details/coa-event-dialog.h"
+#include "ui/event/details/coa-event-popover.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/timeline/coa-timeline-state.h"
 

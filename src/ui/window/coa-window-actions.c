@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "model/document/coa-document.h"
-#include "ui/event/coa-event-dialog.h"
+#include "ui/event/details/coa-event-dialog.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/page/coa-home.h"
 

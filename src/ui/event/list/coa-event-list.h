@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "ui/event/coa-event-model.h"
+#include "ui/event/list/coa-event-model.h"
 
 G_BEGIN_DECLS
 

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/event/coa-event-model.h"
+#include "ui/event/list/coa-event-model.h"
 
-#include "ui/event/coa-event-order.h"
+#include "ui/event/list/coa-event-order.h"
 
 /* So many events are put in order at once: it takes less than a frame. */
 enum {

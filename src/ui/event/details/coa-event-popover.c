@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/event/coa-event-popover.h"
+#include "ui/event/details/coa-event-popover.h"
 
-#include "ui/event/coa-event-details.h"
+#include "ui/event/details/coa-event-details.h"
 #include "ui/labels/coalition/coa-event-labels.h"
 
 /**
@@ -68,7 +68,7 @@ coa_event_popover_class_init (CoaEventPopoverClass *klass)
 
   g_type_ensure (COA_TYPE_EVENT_DETAILS);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-popover.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/details/coa-event-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaEventPopover, details);
   gtk_widget_class_install_action (widget_class, "win.open", "s", make_way);
 }

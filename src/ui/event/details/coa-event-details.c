@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/event/coa-event-details.h"
+#include "ui/event/details/coa-event-details.h"
 
 #include "ui/citation/coa-citation-view.h"
 #include "ui/item/coa-chips.h"
@@ -51,7 +51,7 @@ coa_event_details_class_init (CoaEventDetailsClass *klass)
 
   ensure_types ();
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-details.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/details/coa-event-details.ui");
   gtk_widget_class_bind_template_callback (widget_class, coa_list_has_items);
   coa_labels_bind (widget_class);
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/event/coa-event-order.h"
+#include "ui/event/list/coa-event-order.h"
 
 #include "model/list/coa-list.h"
 

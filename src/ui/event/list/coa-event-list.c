@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/event/coa-event-list.h"
+#include "ui/event/list/coa-event-list.h"
 
 #include "ui/event/coa-event-heading.h"
-#include "ui/event/coa-event-row.h"
+#include "ui/event/list/coa-event-row.h"
 #include "ui/item/listing/coa-gradual-list.h"
 #include "ui/page/coa-patience.h"
 
@@ -221,7 +221,7 @@ coa_event_list_class_init (CoaEventListClass *klass)
 
   g_type_ensure (COA_TYPE_EVENT_HEADING);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-list.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/list/coa-event-list.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaEventList, list);
   gtk_widget_class_bind_template_child (widget_class, CoaEventList, selection);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/event/coa-event-row.h"
+#include "ui/event/list/coa-event-row.h"
 
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
@@ -46,7 +46,7 @@ coa_event_row_class_init (CoaEventRowClass *klass)
   g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-row.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/list/coa-event-row.ui");
   gtk_widget_class_install_action (widget_class, "row.open", NULL, open_event);
   coa_labels_bind (widget_class);
 }
