@@ -11,7 +11,7 @@
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/citation/coa-source-view.h"
 #include "ui/coalition/event/coa-event-view.h"
-#include "ui/matrix/coa-shared-item-view.h"
+#include "ui/matrix/shared/coa-shared-item-view.h"
 
 /* Two coalitions, with two documents that three signed, one of them through somebody else. */
 #define ALLIES                                                                                     \

@@ -7,13 +7,13 @@
 #include "model/matrix/coa-matrix.h"
 #include "ui-test.h"
 #include "ui/filter/coa-filter-chips.h"
-#include "ui/matrix/coa-cell-goal-view.h"
 #include "ui/matrix/coa-cell-popover.h"
-#include "ui/matrix/coa-goal-matrix-page.h"
 #include "ui/matrix/coa-matrix-view.h"
-#include "ui/matrix/coa-shared-item-view.h"
-#include "ui/matrix/coa-shared-matrix-page.h"
+#include "ui/matrix/goal/coa-cell-goal-view.h"
+#include "ui/matrix/goal/coa-goal-matrix-page.h"
 #include "ui/matrix/grid/coa-matrix-grid.h"
+#include "ui/matrix/shared/coa-shared-item-view.h"
+#include "ui/matrix/shared/coa-shared-matrix-page.h"
 #include "ui/page/coa-pages.h"
 
 /* Coalitions of two countries with goals about two topics, and what organizations signed. */

@@ -13,7 +13,7 @@
 #include "ui/item/list/coa-item-list.h"
 #include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/matrix/coa-shared-item-view.h"
+#include "ui/matrix/shared/coa-shared-item-view.h"
 
 /**
  * CoaCoSignatoryView:

@@ -11,8 +11,8 @@
 #include "ui/item/coa-paragraph.h"
 #include "ui/item/list/coa-item-list.h"
 #include "ui/labels/table/coa-matrix-labels.h"
-#include "ui/matrix/coa-cell-goal-view.h"
-#include "ui/matrix/coa-shared-item-view.h"
+#include "ui/matrix/goal/coa-cell-goal-view.h"
+#include "ui/matrix/shared/coa-shared-item-view.h"
 
 /**
  * CoaCellPopover:

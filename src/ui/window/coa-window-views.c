@@ -9,8 +9,8 @@
 #include "ui/choose/coa-compare-dialog.h"
 #include "ui/compare/coa-compare-page.h"
 #include "ui/compare/line/coa-compare-ids.h"
-#include "ui/matrix/coa-goal-matrix-page.h"
-#include "ui/matrix/coa-shared-matrix-page.h"
+#include "ui/matrix/goal/coa-goal-matrix-page.h"
+#include "ui/matrix/shared/coa-shared-matrix-page.h"
 #include "ui/timeline/coa-timeline-page.h"
 
 static gboolean

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/matrix/coa-goal-matrix-page-private.h"
+#include "ui/matrix/goal/coa-goal-matrix-page-private.h"
 
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
@@ -230,7 +230,7 @@ coa_goal_matrix_page_class_init (CoaGoalMatrixPageClass *klass)
   g_type_ensure (COA_TYPE_PICTURE_BUTTON);
   g_type_ensure (COA_TYPE_SORTED_LIST);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/matrix/coa-goal-matrix-page.ui");
+    widget_class, "/io/github/coalitions/Coalitions/matrix/goal/coa-goal-matrix-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, sorted);
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CoaGoalMatrixPage, view);

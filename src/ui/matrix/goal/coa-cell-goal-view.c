@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/matrix/coa-cell-goal-view.h"
+#include "ui/matrix/goal/coa-cell-goal-view.h"
 
 #include "model/coalition/coa-goal.h"
 #include "ui/item/coa-chips.h"
@@ -46,7 +46,7 @@ coa_cell_goal_view_class_init (CoaCellGoalViewClass *klass)
   g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/matrix/coa-cell-goal-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/matrix/goal/coa-cell-goal-view.ui");
   coa_labels_bind (widget_class);
 }
 

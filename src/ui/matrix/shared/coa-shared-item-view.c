@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/matrix/coa-shared-item-view.h"
+#include "ui/matrix/shared/coa-shared-item-view.h"
 
 #include "model/list/coa-list.h"
 #include "model/record/coa-dated-item.h"
@@ -57,7 +57,7 @@ coa_shared_item_view_class_init (CoaSharedItemViewClass *klass)
 
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/matrix/coa-shared-item-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/matrix/shared/coa-shared-item-view.ui");
   coa_labels_bind (widget_class);
 }
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/matrix/coa-goal-matrix-groups.h"
+#include "ui/matrix/goal/coa-goal-matrix-groups.h"
 
 #include "model/matrix/coa-matrix-filling.h"
 #include "ui/labels/list/coa-listing-labels.h"

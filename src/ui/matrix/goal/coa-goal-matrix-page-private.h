@@ -6,8 +6,8 @@
 #pragma once
 
 #include "ui/item/listing/coa-sorted-list.h"
-#include "ui/matrix/coa-goal-matrix-page.h"
 #include "ui/matrix/coa-matrix-view.h"
+#include "ui/matrix/goal/coa-goal-matrix-page.h"
 
 G_BEGIN_DECLS
 

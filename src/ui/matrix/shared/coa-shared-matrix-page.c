@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/matrix/coa-shared-matrix-page.h"
+#include "ui/matrix/shared/coa-shared-matrix-page.h"
 
 #include <glib/gi18n.h>
 
@@ -222,7 +222,7 @@ coa_shared_matrix_page_class_init (CoaSharedMatrixPageClass *klass)
   g_type_ensure (COA_TYPE_MATRIX_VIEW);
   g_type_ensure (COA_TYPE_PICTURE_BUTTON);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/matrix/coa-shared-matrix-page.ui");
+    widget_class, "/io/github/coalitions/Coalitions/matrix/shared/coa-shared-matrix-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaSharedMatrixPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CoaSharedMatrixPage, view);
   coa_picture_actions_install (widget_class);

@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/matrix/coa-goal-matrix-page-private.h"
+#include "ui/matrix/goal/coa-goal-matrix-page-private.h"
 
 #include "model/matrix/coa-goal-matrix.h"
-#include "ui/matrix/coa-goal-matrix-groups.h"
+#include "ui/matrix/goal/coa-goal-matrix-groups.h"
 #include "ui/page/coa-patience.h"
 
 /* Why nothing is to be seen, or what is. */
