@@ -4,9 +4,9 @@
  */
 
 #include "ui-test.h"
-#include "ui/agent/coa-agent-heading.h"
 #include "ui/agent/coa-membership-view.h"
 #include "ui/agent/coa-signed-document-view.h"
+#include "ui/agent/heading/coa-agent-heading.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/coalition/document/coa-document-heading.h"
 #include "ui/coalition/document/coa-document-view.h"

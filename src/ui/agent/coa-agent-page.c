@@ -5,10 +5,10 @@
 
 #include "ui/agent/coa-agent-page.h"
 
-#include "ui/agent/coa-agent-heading.h"
 #include "ui/agent/coa-co-signatory-view.h"
 #include "ui/agent/coa-membership-view.h"
 #include "ui/agent/coa-signed-document-view.h"
+#include "ui/agent/heading/coa-agent-heading.h"
 #include "ui/citation/coa-source-view.h"
 #include "ui/coalition/event/coa-event-view.h"
 #include "ui/item/coa-section.h"

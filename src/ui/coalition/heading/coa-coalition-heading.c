@@ -6,8 +6,8 @@
 #include "ui/coalition/heading/coa-coalition-heading.h"
 
 #include "model/coalition/coa-coalition.h"
-#include "ui/agent/coa-agent-links.h"
-#include "ui/agent/coa-agent-names.h"
+#include "ui/agent/heading/coa-agent-links.h"
+#include "ui/agent/heading/coa-agent-names.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/coa-paragraph.h"

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/agent/coa-agent-heading.h"
+#include "ui/agent/heading/coa-agent-heading.h"
 
 #include "model/agent/coa-agent.h"
-#include "ui/agent/coa-agent-links.h"
-#include "ui/agent/coa-agent-names.h"
+#include "ui/agent/heading/coa-agent-links.h"
+#include "ui/agent/heading/coa-agent-names.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-fact.h"
 #include "ui/item/layout/coa-wrap-box.h"
@@ -44,7 +44,7 @@ coa_agent_heading_class_init (CoaAgentHeadingClass *klass)
   g_type_ensure (COA_TYPE_FACT);
   g_type_ensure (COA_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/agent/coa-agent-heading.ui");
+    widget_class, "/io/github/coalitions/Coalitions/agent/heading/coa-agent-heading.ui");
   coa_labels_bind (widget_class);
 }
 

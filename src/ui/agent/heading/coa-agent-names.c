@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/agent/coa-agent-names.h"
+#include "ui/agent/heading/coa-agent-names.h"
 
 #include <glib/gi18n.h>
 
@@ -121,7 +121,7 @@ coa_agent_names_class_init (CoaAgentNamesClass *klass)
 
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/agent/coa-agent-names.ui");
+    widget_class, "/io/github/coalitions/Coalitions/agent/heading/coa-agent-names.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaAgentNames, names_box);
   gtk_widget_class_bind_template_child (widget_class, CoaAgentNames, variants_label);
   coa_labels_bind (widget_class);

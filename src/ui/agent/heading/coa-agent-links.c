@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/agent/coa-agent-links.h"
+#include "ui/agent/heading/coa-agent-links.h"
 
 #include "model/agent/coa-agent.h"
 #include "ui/coalition/heading/coa-link-view.h"
@@ -53,7 +53,7 @@ coa_agent_links_class_init (CoaAgentLinksClass *klass)
 
   g_type_ensure (COA_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/agent/coa-agent-links.ui");
+    widget_class, "/io/github/coalitions/Coalitions/agent/heading/coa-agent-links.ui");
   coa_labels_bind (widget_class);
 }
 
