@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/coa-translation-table.h"
+#include "model/value/language/coa-translation-table.h"
 #include "model/value/language/coa-language.h"
 
 /**
