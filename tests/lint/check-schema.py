@@ -40,7 +40,7 @@ def find_invalid():
 
 def read_table(name):
     """Yields the first string of each row of a table of dates, and the row."""
-    text = (SOURCE / 'tests/model' / name).read_text(encoding='utf-8')
+    text = (SOURCE / 'tests/model/value' / name).read_text(encoding='utf-8')
     for match in re.finditer(r'^  \{ ("(?:[^"\\]|\\.)*"),(.*?)\},?$', text, re.M | re.S):
         yield ast.literal_eval(match[1]), match[2]
 
