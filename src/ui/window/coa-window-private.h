@@ -6,7 +6,7 @@
 #pragma once
 
 #include "ui/opening/coa-file-watch.h"
-#include "ui/page/coa-place.h"
+#include "ui/page/navigation/coa-place.h"
 #include "ui/sidebar/coa-sidebar.h"
 #include "ui/window/coa-window.h"
 

@@ -8,7 +8,7 @@
 #include "ui-test.h"
 #include "ui/matrix/coa-matrix-view.h"
 #include "ui/matrix/grid/coa-matrix-grid.h"
-#include "ui/page/coa-pages.h"
+#include "ui/page/navigation/coa-pages.h"
 
 enum {
   MANY = 1000 /* more than are counted at once */

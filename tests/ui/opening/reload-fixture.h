@@ -6,7 +6,7 @@
 #pragma once
 
 #include "own-file.h"
-#include "ui/page/coa-pages.h"
+#include "ui/page/navigation/coa-pages.h"
 
 /* The window of a collection that the test writes once more, without something. */
 

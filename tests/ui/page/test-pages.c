@@ -6,7 +6,7 @@
 #include "model/coalition/coa-coalition.h"
 #include "ui-test.h"
 #include "ui/page/coa-page.h"
-#include "ui/page/coa-pages.h"
+#include "ui/page/navigation/coa-pages.h"
 
 typedef struct {
   CoaCollection *collection;

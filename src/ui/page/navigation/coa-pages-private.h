@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/page/coa-pages.h"
+#include "ui/page/navigation/coa-pages.h"
 
 G_BEGIN_DECLS
 
