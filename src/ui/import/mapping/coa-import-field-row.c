@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/import/mapping/coa-import-column.h"
+#include "ui/import/mapping/table/coa-import-column.h"
 #include "ui/labels/coa-text-labels.h"
 
 /* A list that is longer is searched. */

@@ -6,11 +6,11 @@
 #include "ui/import/mapping/coa-import-mapping-page.h"
 
 #include "ui/import/coa-import-header.h"
-#include "ui/import/mapping/coa-import-column.h"
 #include "ui/import/mapping/coa-import-field-row.h"
 #include "ui/import/mapping/coa-import-format-row.h"
 #include "ui/import/mapping/coa-import-mappings.h"
-#include "ui/import/mapping/coa-import-table.h"
+#include "ui/import/mapping/table/coa-import-column.h"
+#include "ui/import/mapping/table/coa-import-table.h"
 
 /**
  * CoaImportMappingPage:

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/import/mapping/coa-import-column.h"
+#include "ui/import/mapping/table/coa-import-column.h"
 
 #include <glib/gi18n.h>
 

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/import/mapping/coa-import-table.h"
+#include "ui/import/mapping/table/coa-import-table.h"
 
 #include <glib/gi18n.h>
 
-#include "ui/import/mapping/coa-import-table-row.h"
+#include "ui/import/mapping/table/coa-import-table-row.h"
 
 /* How many rows are shown. */
 #define ROWS_MAX 6
@@ -108,7 +108,7 @@ coa_import_table_class_init (CoaImportTableClass *klass)
   G_OBJECT_CLASS (klass)->dispose = coa_import_table_dispose;
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/import/mapping/coa-import-table.ui");
+    widget_class, "/io/github/coalitions/Coalitions/import/mapping/table/coa-import-table.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaImportTable, view);
   gtk_widget_class_bind_template_child (widget_class, CoaImportTable, selection);
 }

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/import/mapping/coa-import-table-row.h"
+#include "ui/import/mapping/table/coa-import-table-row.h"
 
-#include "ui/import/mapping/coa-import-column.h"
+#include "ui/import/mapping/table/coa-import-column.h"
 
 /**
  * CoaImportTableRow:
