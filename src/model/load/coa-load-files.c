@@ -12,10 +12,6 @@
 #include "model/json/coa-json-file.h"
 #include "model/load/coa-file-stamp.h"
 
-#define INFO_WANTED                                                                                \
-  G_FILE_ATTRIBUTE_STANDARD_TYPE                                                                   \
-  "," COA_FILE_STAMP_ATTRIBUTES
-
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {
@@ -116,7 +112,7 @@ add_file (CoaLoading *self, GFile *file, gboolean is_in_folder)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInfo) info =
-    g_file_query_info (file, INFO_WANTED, G_FILE_QUERY_INFO_NONE, NULL, &error);
+    g_file_query_info (file, COA_FILE_STAMP_ATTRIBUTES, G_FILE_QUERY_INFO_NONE, NULL, &error);
   g_autofree char *name = g_file_get_parse_name (file);
   CoaFileReading *reading = coa_loading_add (self, name, FALSE);
   GFileType type = info != NULL ? g_file_info_get_file_type (info) : G_FILE_TYPE_UNKNOWN;

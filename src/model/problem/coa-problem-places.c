@@ -9,10 +9,6 @@
 #include "model/load/coa-file-stamp.h"
 #include "model/load/coa-load-bytes.h"
 
-#define INFO_WANTED                                                                                \
-  G_FILE_ATTRIBUTE_STANDARD_TYPE                                                                   \
-  "," COA_FILE_STAMP_ATTRIBUTES
-
 /**
  * CoaProblemPlaces:
  *
@@ -121,7 +117,7 @@ find_in_file (CoaProblemPlaces *self, const char *name, const char *stamp, GPtrA
 {
   g_autoptr (GFile) file = g_file_parse_name (name);
   g_autoptr (GFileInfo) info =
-    g_file_query_info (file, INFO_WANTED, G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+    g_file_query_info (file, COA_FILE_STAMP_ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, NULL);
   g_autoptr (GBytes) bytes = NULL;
 
   if (has_changed (info, stamp))
