@@ -11,29 +11,14 @@
 #include "ui/item/list/coa-item-list.h"
 #include "ui/item/list/coa-list-dialog.h"
 
-/* As many JSON objects, with the number of each for #. */
-static char *
-repeat (const char *object, guint n)
-{
-  g_auto (GStrv) pieces = g_strsplit (object, "#", -1);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) objects = NULL;
-
-  for (guint i = 0; i < n; i++) {
-    g_autofree char *number = g_strdup_printf ("%u", i);
-
-    g_strv_builder_take (builder, g_strjoinv (number, pieces));
-  }
-  objects = g_strv_builder_end (builder);
-  return g_strjoinv (",", objects);
-}
-
 /* A document with as many signatures, by persons named by numbers. */
 static CoaCollection *
 made_with_signatures (guint n)
 {
-  g_autofree char *persons = repeat ("{'id': 'person-#', 'name': 'Person <#> & co'}", n);
-  g_autofree char *signatures = repeat ("{'agent_id': 'person-#', 'act': 'signed'}", n);
+  g_autofree char *persons =
+    ui_test_objects ("{'id': 'person-#', 'name': 'Person <#> & co'}", 0, n - 1);
+  g_autofree char *signatures =
+    ui_test_objects ("{'agent_id': 'person-#', 'act': 'signed'}", 0, n - 1);
   g_autofree char *members = g_strdup_printf (
     "'persons': [%s], 'documents': [{'id': 'document', 'title': 'T', 'signatures': [%s]}]", persons,
     signatures);

@@ -27,16 +27,9 @@ make_topics (CoaCollection *collection, guint n)
 static inline CoaCollection *
 make_collection (guint n_topics)
 {
-  g_autoptr (GStrvBuilder) topics = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *list = NULL;
-  g_autofree char *members = NULL;
+  g_autofree char *topics = ui_test_objects ("{'id': 't#', 'label': 'Topic #'}", 0, n_topics - 1);
+  g_autofree char *members = g_strdup_printf ("'topics': [%s]", topics);
 
-  for (guint i = 0; i < n_topics; i++)
-    g_strv_builder_take (topics, g_strdup_printf ("{'id':'t%u','label':'Topic %u'}", i, i));
-  parts = g_strv_builder_end (topics);
-  list = g_strjoinv (",", parts);
-  members = g_strdup_printf ("'topics':[%s]", list);
   return ui_test_made (members);
 }
 

@@ -108,20 +108,13 @@ test_links (Fixture *fixture, gconstpointer data)
 static CoaCollection *
 collection_of_many (guint n_coalitions)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) coalitions = NULL;
-  g_autofree char *joined = NULL;
-  g_autofree char *members = NULL;
+  g_autofree char *coalitions =
+    ui_test_objects ("{'id': 'c#', 'name': 'Coalition #'}", 1, n_coalitions - 1);
+  g_autofree char *members = g_strdup_printf (
+    "'sources': [{'id': 'page', 'title': 'A page'}, {'id': 'other', 'title': 'Another'}],"
+    "'coalitions': [%s, {'id': 'last', 'name': 'Last', 'sources': [{'source_id': 'page'}]}]",
+    coalitions);
 
-  for (guint i = 1; i < n_coalitions; i++)
-    g_strv_builder_take (builder, g_strdup_printf ("{'id': 'c%u', 'name': 'Coalition %u'}", i, i));
-  g_strv_builder_add (builder,
-                      "{'id': 'last', 'name': 'Last', 'sources': [{'source_id': 'page'}]}");
-  coalitions = g_strv_builder_end (builder);
-  joined = g_strjoinv (",", coalitions);
-  members = g_strdup_printf ("'sources': [{'id': 'page', 'title': 'A page'}, {'id': 'other', "
-                             "'title': 'Another'}], 'coalitions': [%s]",
-                             joined);
   return ui_test_made (members);
 }
 
