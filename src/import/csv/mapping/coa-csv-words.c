@@ -121,16 +121,15 @@ static const char *const words[COA_CSV_N_MEANINGS] = {
                    "سمت|نقش|مقام|عنوان شغلی|مسئولیت|"
                    "erk|peywir|wezîfe|"
                    "پلە|پۆست|ئەرک|ڕۆڵ",
-  [COA_CSV_COMMUNITY] =
-    "community|communities|represents|represented community|ethnicity|"
-    "ethnic group|component|religion|nation|people|"
-    "مكون|يمثل|طائفة|مجتمع|جماعة|قومية|ديانة|"
-    "topluluk|temsil ettikleri|temsil ettiği|temsil ettiği topluluk|"
-    "temsil edilen topluluk|toplum|etnik grup|halk|"
-    "جامعه|جامعهٔ "
-    "نمایندگی‌شده|قوم|قومیت|مذهب|دین|نماینده|"
-    "civak|pêkhate|nûnertî|nûnertiya kê dike|netewe|gel|"
-    "پێکهاتە|کۆمەڵگە|نوێنەرایەتی|نوێنەرایەتی دەکات|نەتەوە|ئایین",
+  [COA_CSV_COMMUNITY] = "community|communities|represents|represented community|ethnicity|"
+                        "ethnic group|component|religion|nation|people|"
+                        "مكون|يمثل|طائفة|مجتمع|جماعة|قومية|ديانة|"
+                        "topluluk|temsil ettikleri|temsil ettiği|temsil ettiği topluluk|"
+                        "temsil edilen topluluk|toplum|etnik grup|halk|"
+                        "جامعه|جامعهٔ نمایندگی‌شده|"
+                        "قوم|قومیت|مذهب|دین|نماینده|"
+                        "civak|pêkhate|nûnertî|nûnertiya kê dike|netewe|gel|"
+                        "پێکهاتە|کۆمەڵگە|نوێنەرایەتی|نوێنەرایەتی دەکات|نەتەوە|ئایین",
   [COA_CSV_CAPACITY] = "capacity|signing capacity|in the capacity of|"
                        "بصفته|بصفة|صفة التوقيع|صفة الموقع|"
                        "sıfat|sıfatı|imza sıfatı|hangi sıfatla|"
