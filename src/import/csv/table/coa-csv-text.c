@@ -9,7 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "import/csv/table/coa-csv-code-page.h"
 #include "import/csv/table/coa-csv-problem.h"
 
 #define REPLACEMENT 0xFFFD
@@ -41,11 +40,26 @@ put (Output *self, gunichar c)
     g_string_append_unichar (self->string, c);
 }
 
+/* What a byte is in an encoding that has one for each character. */
+static gunichar
+get_character (char byte, const char *encoding)
+{
+  g_autofree char *text = g_convert (&byte, 1, "UTF-8", encoding, NULL, NULL, NULL);
+  gunichar c = text == NULL ? REPLACEMENT : g_utf8_get_char (text);
+
+  /* Some converters know control characters where the encoding has none. */
+  return (guchar) byte >= 0x80 && g_unichar_iscntrl (c) ? REPLACEMENT : c;
+}
+
 static void
 decode_code_page (Output *self, const guint8 *data, gsize length, CoaCsvEncoding encoding)
 {
+  gunichar characters[256];
+
+  for (guint i = 0; i < G_N_ELEMENTS (characters); i++)
+    characters[i] = get_character ((char) i, coa_csv_encoding_get_name (encoding));
   for (gsize i = 0; i < length; i++)
-    put (self, coa_csv_code_page_get (encoding, data[i]));
+    put (self, characters[data[i]]);
 }
 
 static gunichar
