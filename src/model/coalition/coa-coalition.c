@@ -240,6 +240,20 @@ coa_coalition_get_goals (CoaCoalition *self)
 }
 
 /**
+ * coa_coalition_peek_goals:
+ * @self: a coalition
+ *
+ * Returns: (transfer none) (nullable): its goals, or %NULL if there are none
+ */
+CoaItems *
+coa_coalition_peek_goals (CoaCoalition *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION (self), NULL);
+
+  return self->goals;
+}
+
+/**
  * coa_coalition_get_members:
  * @self: a coalition
  *

@@ -21,6 +21,7 @@ CoaBasis coa_coalition_get_basis (CoaCoalition *self);
 GListModel *coa_coalition_get_areas (CoaCoalition *self);
 GListModel *coa_coalition_get_communities (CoaCoalition *self);
 GListModel *coa_coalition_get_goals (CoaCoalition *self);
+CoaItems *coa_coalition_peek_goals (CoaCoalition *self);
 GListModel *coa_coalition_get_members (CoaCoalition *self);
 GListModel *coa_coalition_get_relations (CoaCoalition *self);
 GListModel *coa_coalition_get_notes (CoaCoalition *self);

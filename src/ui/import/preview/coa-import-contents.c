@@ -39,24 +39,24 @@ typedef struct {
   GStrvBuilder *names; /* (owned): of the first */
 } Tally;
 
-/* In the order in which they are told: the list of the collection, and what it, or what its members
- * hold, is called. */
+/* In the order in which they are told: the list of the collection, whether what its members hold is
+ * meant, and what that is called. */
 static const struct {
   const char *list;
-  const char *inner; /* (nullable): the list that each member has */
+  gboolean is_inner;
   const char *label;
 } kinds[] = {
-  { "coalitions", NULL, N_ ("Coalitions") },
-  { "coalitions", "goals", N_ ("Goals") },
-  { "documents", NULL, N_ ("Documents") },
-  { "documents", "signatures", N_ ("Signatures") },
-  { "persons", NULL, N_ ("People") },
-  { "organizations", NULL, N_ ("Organizations") },
-  { "events", NULL, N_ ("Events") },
-  { "topics", NULL, N_ ("Topics") },
-  { "communities", NULL, N_ ("Communities") },
-  { "areas", NULL, N_ ("Areas") },
-  { "sources", NULL, N_ ("Sources") },
+  { "coalitions", FALSE, N_ ("Coalitions") },
+  { "coalitions", TRUE, N_ ("Goals") },
+  { "documents", FALSE, N_ ("Documents") },
+  { "documents", TRUE, N_ ("Signatures") },
+  { "persons", FALSE, N_ ("People") },
+  { "organizations", FALSE, N_ ("Organizations") },
+  { "events", FALSE, N_ ("Events") },
+  { "topics", FALSE, N_ ("Topics") },
+  { "communities", FALSE, N_ ("Communities") },
+  { "areas", FALSE, N_ ("Areas") },
+  { "sources", FALSE, N_ ("Sources") },
 };
 
 static char *
@@ -78,29 +78,43 @@ dup_name (gpointer item)
 }
 
 static void
+add_name (Tally *tally, gpointer item)
+{
+  g_autofree char *name = dup_name (item);
+
+  if (name != NULL)
+    g_strv_builder_add (tally->names, name);
+}
+
+static void
 add_list (Tally *tally, GListModel *list)
 {
-  const guint n = list == NULL ? 0 : g_list_model_get_n_items (list);
+  const guint n = g_list_model_get_n_items (list);
 
-  for (guint i = 0; i < n && tally->n + i < NAMED_MAX; i++) {
+  for (guint i = 0; i < MIN (n, NAMED_MAX); i++) {
     g_autoptr (GObject) item = g_list_model_get_item (list, i);
-    g_autofree char *name = dup_name (item);
 
-    if (name != NULL)
-      g_strv_builder_add (tally->names, name);
+    add_name (tally, item);
   }
   tally->n += n;
 }
 
+/* A list for each of them would take long where they are many. */
 static void
-add_inner_lists (Tally *tally, GListModel *list, const char *property)
+add_inner_items (Tally *tally, GListModel *list)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
-    g_autoptr (GObject) item = g_list_model_get_item (list, i);
-    g_autoptr (GListModel) inner = NULL;
+  const guint n_outer = g_list_model_get_n_items (list);
 
-    g_object_get (item, property, &inner, NULL);
-    add_list (tally, inner);
+  for (guint i = 0; i < n_outer; i++) {
+    g_autoptr (GObject) outer = g_list_model_get_item (list, i);
+    const CoaItems *items = COA_IS_DOCUMENT (outer)
+                              ? coa_document_peek_signatures (COA_DOCUMENT (outer))
+                              : coa_coalition_peek_goals (COA_COALITION (outer));
+    const guint n = coa_items_get_length (items);
+
+    for (guint j = 0; j < n && tally->n + j < NAMED_MAX; j++)
+      add_name (tally, coa_items_get (items, j));
+    tally->n += n;
   }
 }
 
@@ -179,10 +193,10 @@ coa_import_contents_show (CoaImportContents *self, CoaCollection *collection)
     Tally tally = { .names = names };
 
     g_object_get (collection, kinds[i].list, &list, NULL);
-    if (kinds[i].inner == NULL)
-      add_list (&tally, list);
+    if (kinds[i].is_inner)
+      add_inner_items (&tally, list);
     else
-      add_inner_lists (&tally, list, kinds[i].inner);
+      add_list (&tally, list);
     if (tally.n > 0)
       add_row (self, _ (kinds[i].label), &tally);
   }
