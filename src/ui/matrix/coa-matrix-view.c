@@ -19,6 +19,9 @@
 struct _CoaMatrixView {
   AdwBin parent_instance;
 
+  GtkWidget *focus_before; /* (nullable): what has the focus until the matrix can have it */
+  guint focus_id;
+
   CoaMatrixGrid *grid;
   GtkLabel *legend;
 };
@@ -68,23 +71,44 @@ coa_matrix_view_root (GtkWidget *widget)
                              COA_MATRIX_VIEW (widget)->grid, G_CONNECT_SWAPPED);
 }
 
-/* There are cells only when the matrix has come and the grid has its place. */
-static gboolean
-focus_cb (GtkWidget *grid, GdkFrameClock *clock, gpointer data)
+static GtkWidget *
+get_focus (CoaMatrixView *self)
 {
-  return gtk_widget_grab_focus (grid) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root == NULL ? NULL : gtk_root_get_focus (root);
+}
+
+/* There are cells only when the matrix has come and the grid has its place. Whoever has gone
+ * elsewhere meanwhile stays there. */
+static gboolean
+focus_cb (GtkWidget *grid, GdkFrameClock *clock, gpointer user_data)
+{
+  CoaMatrixView *self = user_data;
+  GtkWidget *focus = get_focus (self);
+  const gboolean is_elsewhere = focus != NULL && focus != self->focus_before;
+
+  if (!is_elsewhere && !gtk_widget_grab_focus (grid))
+    return G_SOURCE_CONTINUE;
+
+  g_clear_weak_pointer (&self->focus_before);
+  self->focus_id = 0;
+  return G_SOURCE_REMOVE;
 }
 
 /* Until there is something to have it, the focus is only wished for. */
 static gboolean
 coa_matrix_view_grab_focus (GtkWidget *widget)
 {
-  GtkWidget *grid = GTK_WIDGET (COA_MATRIX_VIEW (widget)->grid);
+  CoaMatrixView *self = COA_MATRIX_VIEW (widget);
+  GtkWidget *grid = GTK_WIDGET (self->grid);
 
   if (gtk_widget_get_mapped (grid) && gtk_widget_grab_focus (grid))
     return TRUE;
 
-  gtk_widget_add_tick_callback (grid, focus_cb, NULL, NULL);
+  g_set_weak_pointer (&self->focus_before, get_focus (self));
+  if (self->focus_id == 0)
+    self->focus_id = gtk_widget_add_tick_callback (grid, focus_cb, self, NULL);
   return FALSE;
 }
 
@@ -110,6 +134,7 @@ coa_matrix_view_set_property (GObject *object, guint prop_id, const GValue *valu
 static void
 coa_matrix_view_dispose (GObject *object)
 {
+  g_clear_weak_pointer (&COA_MATRIX_VIEW (object)->focus_before);
   gtk_widget_dispose_template (GTK_WIDGET (object), COA_TYPE_MATRIX_VIEW);
 
   G_OBJECT_CLASS (coa_matrix_view_parent_class)->dispose (object);
