@@ -17,22 +17,6 @@ static const CoaTimeStep small_steps[] = {
   { COA_TIME_UNIT_YEAR, 1 },
 };
 
-static CoaDatePoint
-point_of_day (gint64 day_number, CoaDatePrecision precision)
-{
-  gint64 year;
-  int month, day;
-
-  coa_date_calendar_split_day (day_number, &year, &month, &day);
-  return (CoaDatePoint) {
-    .year = (guint32) ABS (year),
-    .negative = year < 0,
-    .month = (guint8) month,
-    .day = (guint8) day,
-    .precision = precision & 3,
-  };
-}
-
 static gint64
 floor_to (gint64 number, gint64 count)
 {
@@ -165,7 +149,7 @@ coa_time_step_next (CoaTimeStep self, gint64 tick)
 char *
 coa_time_step_dup_label (CoaTimeStep self, gint64 tick)
 {
-  const CoaDatePoint point = point_of_day (tick, COA_DATE_PRECISION_DAY);
+  const CoaDatePoint point = coa_date_point_of_day (tick, COA_DATE_PRECISION_DAY);
 
   switch (self.unit) {
   case COA_TIME_UNIT_DAY:
@@ -211,7 +195,7 @@ coa_time_step_get_heading (CoaTimeStep self, CoaTimeStep *heading)
 char *
 coa_time_step_dup_heading (CoaTimeStep self, gint64 tick)
 {
-  const CoaDatePoint point = point_of_day (
+  const CoaDatePoint point = coa_date_point_of_day (
     tick, self.unit == COA_TIME_UNIT_MONTH ? COA_DATE_PRECISION_MONTH : COA_DATE_PRECISION_YEAR);
 
   return coa_date_format_point (&point);

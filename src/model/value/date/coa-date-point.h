@@ -72,6 +72,7 @@ gboolean coa_date_point_is_season (const CoaDatePoint *self);
 gboolean coa_date_point_is_plain (const CoaDatePoint *self);
 gboolean coa_date_point_is_certain (const CoaDatePoint *self);
 gboolean coa_date_point_get_bounds (const CoaDatePoint *self, gint64 *earliest, gint64 *latest);
+CoaDatePoint coa_date_point_of_day (gint64 day, CoaDatePrecision precision) G_GNUC_CONST;
 void coa_date_point_write (const CoaDatePoint *self, GString *edtf);
 
 gboolean coa_date_digits_match (guint32 candidate, guint32 digits, guint mask) G_GNUC_CONST;

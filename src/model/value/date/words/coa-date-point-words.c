@@ -15,22 +15,6 @@
 #define MASK_YEAR 0xf
 #define MASK_WHOLE 0x3 /* of a month or a day */
 
-static CoaDatePoint
-point_of_day (gint64 day_number, CoaDatePrecision precision)
-{
-  gint64 year;
-  int month, day;
-
-  coa_date_calendar_split_day (day_number, &year, &month, &day);
-  return (CoaDatePoint) {
-    .year = (guint32) ABS (year),
-    .negative = year < 0,
-    .month = precision >= COA_DATE_PRECISION_MONTH ? (guint8) month : 0,
-    .day = precision >= COA_DATE_PRECISION_DAY ? (guint8) day : 0,
-    .precision = precision & 3,
-  };
-}
-
 /* What no other words are there for: between the first and the last date that it may be. */
 static char *
 describe_bounds (const CoaDatePoint *self, CoaDatePrecision precision)
@@ -41,8 +25,8 @@ describe_bounds (const CoaDatePoint *self, CoaDatePrecision precision)
   g_autofree char *end_text = NULL;
 
   coa_date_point_get_bounds (self, &earliest, &latest);
-  start = point_of_day (earliest, precision);
-  end = point_of_day (latest, precision);
+  start = coa_date_point_of_day (earliest, precision);
+  end = coa_date_point_of_day (latest, precision);
   if (!coa_date_format_range (&start, &end, &start_text, &end_text)) {
     start_text = coa_date_format_point (&start);
     end_text = coa_date_format_point (&end);
