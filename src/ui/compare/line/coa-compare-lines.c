@@ -17,17 +17,34 @@ typedef enum {
   SHARE_ONE,
 } Share;
 
-static void
-take (GListStore *lines, CoaCompareLine *line)
+/**
+ * coa_compare_lines_take:
+ * @lines: a list of [class@CompareLine]s
+ * @line: (transfer full): another
+ *
+ * Adds @line.
+ */
+void
+coa_compare_lines_take (GListStore *lines, CoaCompareLine *line)
 {
   g_list_store_append (lines, line);
   g_object_unref (line);
 }
 
-static void
-add_heading (GListStore *lines, CoaCompareLineKind kind, const char *title, CoaItem *item)
+/**
+ * coa_compare_lines_add_heading:
+ * @lines: a list of [class@CompareLine]s
+ * @kind: what is told below it, or of what
+ * @title: what it says
+ * @item: (nullable): what it names
+ *
+ * Adds a line without cells.
+ */
+void
+coa_compare_lines_add_heading (GListStore *lines, CoaCompareLineKind kind, const char *title,
+                               CoaItem *item)
 {
-  take (lines, coa_compare_line_new (kind, title, item, 0));
+  coa_compare_lines_take (lines, coa_compare_line_new (kind, title, item, 0));
 }
 
 /**
@@ -77,7 +94,7 @@ add_facts (GListStore *lines, CoaComparison *comparison, gboolean only_differenc
 {
   const guint before = g_list_model_get_n_items (G_LIST_MODEL (lines));
 
-  add_heading (lines, COA_COMPARE_LINE_SECTION, _ ("Facts"), NULL);
+  coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_SECTION, _ ("Facts"), NULL);
   for (guint i = 0; i < coa_compare_fact_count (); i++) {
     g_autoptr (CoaCompareLine) line = coa_compare_lines_new_fact (comparison, i);
 
@@ -106,12 +123,12 @@ add_agents (GListStore *lines, CoaComparison *comparison, gboolean only_differen
   const guint n_columns = coa_comparison_get_n_columns (comparison);
   const guint before = g_list_model_get_n_items (G_LIST_MODEL (lines));
 
-  add_heading (lines, COA_COMPARE_LINE_SECTION, _ ("In Common"), NULL);
+  coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_SECTION, _ ("In Common"), NULL);
   for (guint i = 0; i < g_list_model_get_n_items (agents); i++) {
     g_autoptr (CoaComparedAgent) compared = g_list_model_get_item (agents, i);
 
     if (!only_differences || coa_compared_agent_differs (compared, n_columns))
-      take (lines, coa_compare_lines_new_agent (comparison, compared));
+      coa_compare_lines_take (lines, coa_compare_lines_new_agent (comparison, compared));
   }
   if (g_list_model_get_n_items (G_LIST_MODEL (lines)) > before + 1)
     return;
@@ -119,7 +136,8 @@ add_agents (GListStore *lines, CoaComparison *comparison, gboolean only_differen
   if (only_differences)
     g_list_store_remove (lines, before);
   else
-    add_heading (lines, COA_COMPARE_LINE_NOTHING, coa_compare_lines_nobody (), NULL);
+    coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_NOTHING, coa_compare_lines_nobody (),
+                                   NULL);
 }
 
 /* The goals of this stance, those of the same place in one line. A coalition that has none says so
@@ -146,7 +164,7 @@ add_goals_of (GListStore *lines, CoaComparedTopic *compared, CoaColumns columns,
         coa_compare_line_take_text (line, place, g_strdup (""));
       place++;
     }
-    take (lines, line);
+    coa_compare_lines_take (lines, line);
   }
 }
 
@@ -167,11 +185,11 @@ coa_compare_lines_add_goals (GListStore *lines, CoaComparedTopic *compared, CoaC
 
   if ((are_for & columns) != 0) {
     if (are_against != 0)
-      add_heading (lines, COA_COMPARE_LINE_FOR, C_ ("goals", "For"), NULL);
+      coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_FOR, C_ ("goals", "For"), NULL);
     add_goals_of (lines, compared, columns, COA_STANCE_FOR);
   }
   if ((are_against & columns) != 0) {
-    add_heading (lines, COA_COMPARE_LINE_AGAINST, C_ ("goals", "Against"), NULL);
+    coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_AGAINST, C_ ("goals", "Against"), NULL);
     add_goals_of (lines, compared, columns, COA_STANCE_AGAINST);
   }
 }
@@ -232,10 +250,10 @@ add_topics (GListStore *lines, CoaComparison *comparison, gboolean only_differen
     if (only_differences && !coa_compared_topic_differs (compared, n_columns))
       continue;
     if (its_section != section)
-      add_heading (lines, COA_COMPARE_LINE_SECTION, its_section, NULL);
+      coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_SECTION, its_section, NULL);
     section = its_section;
-    add_heading (lines, COA_COMPARE_LINE_TOPIC, title,
-                 (CoaItem *) coa_compared_topic_get_topic (compared));
+    coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_TOPIC, title,
+                                   (CoaItem *) coa_compared_topic_get_topic (compared));
     coa_compare_lines_add_goals (lines, compared, coa_columns_all (n_columns));
   }
 }
@@ -259,6 +277,7 @@ coa_compare_lines_new (CoaComparison *comparison, gboolean only_differences)
   add_agents (lines, comparison, only_differences);
   add_topics (lines, comparison, only_differences);
   if (g_list_model_get_n_items (G_LIST_MODEL (lines)) == 0)
-    add_heading (lines, COA_COMPARE_LINE_NOTHING, _ ("Nothing that is recorded differs."), NULL);
+    coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_NOTHING,
+                                   _ ("Nothing that is recorded differs."), NULL);
   return G_LIST_MODEL (lines);
 }

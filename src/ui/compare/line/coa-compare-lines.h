@@ -19,6 +19,9 @@ CoaCompareLine *coa_compare_lines_new_fact (CoaComparison *comparison,
                                             guint fact) G_GNUC_WARN_UNUSED_RESULT;
 CoaCompareLine *coa_compare_lines_new_agent (CoaComparison *comparison,
                                              CoaComparedAgent *compared) G_GNUC_WARN_UNUSED_RESULT;
+void coa_compare_lines_take (GListStore *lines, CoaCompareLine *line);
+void coa_compare_lines_add_heading (GListStore *lines, CoaCompareLineKind kind, const char *title,
+                                    CoaItem *item);
 void coa_compare_lines_add_goals (GListStore *lines, CoaComparedTopic *compared,
                                   CoaColumns columns);
 char *coa_compare_lines_dup_topic_title (CoaComparedTopic *compared) G_GNUC_WARN_UNUSED_RESULT;

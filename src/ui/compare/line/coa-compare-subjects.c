@@ -10,19 +10,6 @@
 #include "ui/compare/line/coa-compare-lines.h"
 #include "ui/labels/table/coa-compare-labels.h"
 
-static void
-take (GListStore *lines, CoaCompareLine *line)
-{
-  g_list_store_append (lines, line);
-  g_object_unref (line);
-}
-
-static void
-add_heading (GListStore *lines, CoaCompareLineKind kind, const char *title, CoaItem *item)
-{
-  take (lines, coa_compare_line_new (kind, title, item, 0));
-}
-
 /**
  * coa_compare_subjects_new:
  * @comparison: a comparison
@@ -39,16 +26,16 @@ coa_compare_subjects_new (CoaComparison *comparison, gboolean only_differences)
   GListStore *subjects = g_list_store_new (COA_TYPE_COMPARE_LINE);
   GListModel *topics = coa_comparison_get_topics (comparison);
 
-  add_heading (subjects, COA_COMPARE_LINE_FACT, _ ("Facts"), NULL);
-  add_heading (subjects, COA_COMPARE_LINE_AGENT, _ ("In Common"), NULL);
+  coa_compare_lines_add_heading (subjects, COA_COMPARE_LINE_FACT, _ ("Facts"), NULL);
+  coa_compare_lines_add_heading (subjects, COA_COMPARE_LINE_AGENT, _ ("In Common"), NULL);
   for (guint i = 0; i < g_list_model_get_n_items (topics); i++) {
     g_autoptr (CoaComparedTopic) compared = g_list_model_get_item (topics, i);
     g_autofree char *title = coa_compare_lines_dup_topic_title (compared);
 
     if (!only_differences ||
         coa_compared_topic_differs (compared, coa_comparison_get_n_columns (comparison)))
-      add_heading (subjects, COA_COMPARE_LINE_TOPIC, title,
-                   (CoaItem *) coa_compared_topic_get_topic (compared));
+      coa_compare_lines_add_heading (subjects, COA_COMPARE_LINE_TOPIC, title,
+                                     (CoaItem *) coa_compared_topic_get_topic (compared));
   }
   return G_LIST_MODEL (subjects);
 }
@@ -64,8 +51,8 @@ get_name (CoaComparison *comparison, guint column)
 static void
 add_columns (GListStore *lines, CoaComparison *comparison, CoaCompareLine *line, gboolean all)
 {
-  add_heading (lines, COA_COMPARE_LINE_TOPIC, coa_compare_line_get_title (line),
-               coa_compare_line_get_item (line));
+  coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_TOPIC, coa_compare_line_get_title (line),
+                                 coa_compare_line_get_item (line));
   for (guint i = 0; i < coa_compare_line_get_n_columns (line); i++) {
     const char *text = coa_compare_line_get_text (line, i);
     CoaCompareLine *its_line;
@@ -74,7 +61,7 @@ add_columns (GListStore *lines, CoaComparison *comparison, CoaCompareLine *line,
       continue;
     its_line = coa_compare_line_new (COA_COMPARE_LINE_FACT, get_name (comparison, i), NULL, 1);
     coa_compare_line_take_text (its_line, 0, g_strdup (text));
-    take (lines, its_line);
+    coa_compare_lines_take (lines, its_line);
   }
 }
 
@@ -103,7 +90,8 @@ add_agents (GListStore *lines, CoaComparison *comparison, gboolean only_differen
       add_columns (lines, comparison, line, FALSE);
   }
   if (g_list_model_get_n_items (agents) == 0)
-    add_heading (lines, COA_COMPARE_LINE_NOTHING, coa_compare_lines_nobody (), NULL);
+    coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_NOTHING, coa_compare_lines_nobody (),
+                                   NULL);
 }
 
 static CoaComparedTopic *
@@ -128,15 +116,17 @@ add_topic (GListStore *lines, CoaComparison *comparison, CoaCompareLine *subject
   if (compared == NULL)
     return;
 
-  add_heading (lines, COA_COMPARE_LINE_TOPIC, coa_compare_line_get_title (subject),
-               coa_compare_line_get_item (subject));
+  coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_TOPIC,
+                                 coa_compare_line_get_title (subject),
+                                 coa_compare_line_get_item (subject));
   for (guint i = 0; i < coa_comparison_get_n_columns (comparison); i++) {
-    add_heading (lines, COA_COMPARE_LINE_COALITION, get_name (comparison, i),
-                 COA_ITEM (coa_comparison_get_coalition (comparison, i)));
+    coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_COALITION, get_name (comparison, i),
+                                   COA_ITEM (coa_comparison_get_coalition (comparison, i)));
     if (coa_columns_has (coa_compared_topic_get_columns (compared), i))
       coa_compare_lines_add_goals (lines, compared, 1u << i);
     else
-      add_heading (lines, COA_COMPARE_LINE_NOTHING, _ ("No goal is recorded."), NULL);
+      coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_NOTHING,
+                                     _ ("No goal is recorded."), NULL);
   }
 }
 
@@ -166,6 +156,7 @@ coa_compare_subject_lines_new (CoaComparison *comparison, CoaCompareLine *subjec
     add_topic (lines, comparison, subject);
 
   if (g_list_model_get_n_items (G_LIST_MODEL (lines)) == 0)
-    add_heading (lines, COA_COMPARE_LINE_NOTHING, _ ("Nothing that is recorded differs."), NULL);
+    coa_compare_lines_add_heading (lines, COA_COMPARE_LINE_NOTHING,
+                                   _ ("Nothing that is recorded differs."), NULL);
   return G_LIST_MODEL (lines);
 }
