@@ -109,16 +109,13 @@ coa_label_document_line (gpointer object, CoaDocument *document)
 {
   g_autofree char *kind = NULL;
   g_autofree char *date = NULL;
-  const char *parts[] = { NULL, NULL, NULL };
 
   if (document == NULL)
     return NULL;
 
   kind = coa_label_text (object, coa_dated_item_get_classification (COA_DATED_ITEM (document)));
   date = coa_label_date (object, coa_dated_item_get_date (COA_DATED_ITEM (document)));
-  parts[0] = kind == NULL ? date : kind;
-  parts[1] = kind == NULL ? NULL : date;
-  return coa_label_join (parts);
+  return coa_label_join_two (kind, date);
 }
 
 /**

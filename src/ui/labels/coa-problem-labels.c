@@ -241,7 +241,7 @@ coa_label_reading_failure (gpointer object, CoaProblem *problem)
     return g_strdup ("");
 
   place = coa_label_problem_place (NULL, problem, NULL);
-  reason = coa_label_join ((const char *[]) { message, place, NULL });
+  reason = coa_label_join_two (message, place);
   /* Translators: %s is the reason, and the file. What was read before is still shown. */
   return g_strdup_printf (_ ("The collection on disk can no longer be read: %s"), reason);
 }

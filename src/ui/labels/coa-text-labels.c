@@ -99,6 +99,23 @@ coa_label_join (const char *const *strings)
 }
 
 /**
+ * coa_label_join_two:
+ * @first: (nullable): a short text
+ * @second: (nullable): another
+ *
+ * Puts two short facts into one line, as far as they are known.
+ *
+ * Returns: (transfer full) (nullable): the line, or %NULL if there is nothing
+ *   to put in it
+ */
+char *
+coa_label_join_two (const char *first, const char *second)
+{
+  return coa_label_join (
+    (const char *const[]) { first == NULL ? second : first, first == NULL ? NULL : second, NULL });
+}
+
+/**
  * coa_label_names:
  * @items: areas or communities
  *

@@ -17,6 +17,7 @@ char *coa_label_date (gpointer object, const CoaDate *date);
 gboolean coa_label_is_set (gpointer object, const char *string);
 char *coa_label_isolate (const char *part);
 char *coa_label_join (const char *const *strings);
+char *coa_label_join_two (const char *first, const char *second);
 char *coa_label_names (GListModel *items);
 char *coa_label_represents (GListModel *communities);
 

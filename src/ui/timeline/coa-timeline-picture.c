@@ -95,9 +95,8 @@ dup_subtitle (CoaCollection *collection, CoaTimeline *timeline, const CoaTimeSca
 {
   g_autofree char *count = dup_count (collection, timeline);
   g_autofree char *years = dup_years (timeline, scale);
-  const char *parts[] = { count, years, NULL };
 
-  return coa_label_join (parts);
+  return coa_label_join_two (count, years);
 }
 
 /**

@@ -103,7 +103,7 @@ dup_encoding_name (guint position)
 
   /* Translators: an encoding for languages such as English, German and French. */
   kind = *language == '\0' ? g_strdup (C_ ("encoding", "Western")) : coa_language_dup_name (language);
-  return coa_label_join ((const char *[]) { kind, name, NULL });
+  return coa_label_join_two (kind, name);
 }
 
 static char *
@@ -126,11 +126,10 @@ dup_separator_name (char separator)
 static GtkStringList *
 list_new (const char *found)
 {
-  /* Translators: what is found without the user's help. */
-  const char *const parts[] = { C_ ("choice", "Automatic"), found, NULL };
   GtkStringList *list = gtk_string_list_new (NULL);
 
-  gtk_string_list_take (list, coa_label_join (parts));
+  /* Translators: what is found without the user's help. */
+  gtk_string_list_take (list, coa_label_join_two (C_ ("choice", "Automatic"), found));
   return list;
 }
 
@@ -170,9 +169,8 @@ static void
 tell (CoaImportFormatRow *self, CoaCsvTable *table)
 {
   g_autofree char *separator = dup_separator_name (coa_csv_table_get_separator (table));
-  const char *const parts[] = { coa_csv_encoding_get_name (coa_csv_table_get_encoding (table)),
-                                separator, NULL };
-  g_autofree char *line = coa_label_join (parts);
+  g_autofree char *line =
+    coa_label_join_two (coa_csv_encoding_get_name (coa_csv_table_get_encoding (table)), separator);
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), line);
 }

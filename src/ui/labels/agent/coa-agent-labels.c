@@ -198,9 +198,8 @@ coa_label_co_signatory (gpointer object, CoaCoSignatory *co_signatory)
 {
   g_autofree char *name = coa_label_co_signatory_name (object, co_signatory);
   g_autofree char *count = document_count (co_signatory);
-  const char *parts[] = { name == NULL ? count : name, name == NULL ? NULL : count, NULL };
 
-  return coa_label_join (parts);
+  return coa_label_join_two (name, count);
 }
 
 /**
@@ -216,14 +215,11 @@ coa_label_co_signatory_line (gpointer object, CoaCoSignatory *co_signatory)
 {
   g_autofree char *kind = NULL;
   g_autofree char *count = NULL;
-  const char *parts[] = { NULL, NULL, NULL };
 
   if (co_signatory == NULL)
     return NULL;
 
   kind = coa_label_agent_line (object, coa_co_signatory_get_agent (co_signatory));
   count = document_count (co_signatory);
-  parts[0] = kind == NULL ? count : kind;
-  parts[1] = kind == NULL ? NULL : count;
-  return coa_label_join (parts);
+  return coa_label_join_two (kind, count);
 }

@@ -89,13 +89,20 @@ coa_label_duplicate_names (gpointer object, CoaItem *item)
 }
 
 static char *
-join_two (char *first, char *second)
+dup_kind_and_life (CoaAgent *agent)
 {
-  g_autofree char *a = first;
-  g_autofree char *b = second;
-  const char *parts[] = { a == NULL ? b : a, a == NULL ? NULL : b, NULL };
+  g_autofree char *kind = coa_label_agent_kind (NULL, agent);
+  g_autofree char *life = coa_label_agent_life (NULL, agent);
 
-  return coa_label_join (parts);
+  return coa_label_join_two (kind, life);
+}
+
+static char *
+dup_date_and_address (CoaSource *source)
+{
+  g_autofree char *issued = coa_label_date (NULL, coa_source_get_issued (source));
+
+  return coa_label_join_two (issued, coa_source_get_url (source));
 }
 
 /**
@@ -112,13 +119,11 @@ coa_label_duplicate_line (gpointer object, CoaItem *item)
   if (COA_IS_PERSON (item))
     return coa_label_agent_line (object, COA_AGENT (item));
   if (COA_IS_AGENT (item))
-    return join_two (coa_label_agent_kind (object, COA_AGENT (item)),
-                     coa_label_agent_life (object, COA_AGENT (item)));
+    return dup_kind_and_life (COA_AGENT (item));
   if (COA_IS_DOCUMENT (item))
     return coa_label_document_line (object, COA_DOCUMENT (item));
   if (COA_IS_SOURCE (item))
-    return join_two (coa_label_date (object, coa_source_get_issued (COA_SOURCE (item))),
-                     g_strdup (coa_source_get_url (COA_SOURCE (item))));
+    return dup_date_and_address (COA_SOURCE (item));
   return NULL;
 }
 

@@ -142,16 +142,15 @@ host_of (const char *url)
 char *
 coa_label_link (gpointer object, CoaLink *link)
 {
-  g_autofree char *host = NULL;
-  const char *parts[] = { NULL, NULL, NULL };
+  g_autofree char *title = NULL;
+  g_autofree char *note = NULL;
 
   if (link == NULL)
     return NULL;
 
-  host = host_of (coa_link_get_url (link));
-  parts[0] =
-    coa_link_get_title (link) == NULL ? host : coa_text_get_string (coa_link_get_title (link));
-  if (coa_link_get_note (link) != NULL)
-    parts[1] = coa_text_get_string (coa_link_get_note (link));
-  return coa_label_join (parts);
+  title = coa_label_text (object, coa_link_get_title (link));
+  if (title == NULL)
+    title = host_of (coa_link_get_url (link));
+  note = coa_label_text (object, coa_link_get_note (link));
+  return coa_label_join_two (title, note);
 }

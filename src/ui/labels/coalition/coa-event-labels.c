@@ -96,13 +96,11 @@ coa_label_event_when (gpointer object, CoaEvent *event)
     return NULL;
 
   date = coa_date_to_words (coa_dated_item_get_date (COA_DATED_ITEM (event)));
-  return coa_label_join ((const char *const[]) {
+  return coa_label_join_two (
     date,
     /* Translators: after the date of an event that is not the coalition's own act
      * but tells in what situation it acted, as in "2014 · Context". */
-    coa_event_is_context (event)
-    ? C_ ("event", "Context") : NULL, NULL,
-    });
+    coa_event_is_context (event) ? C_ ("event", "Context") : NULL);
 }
 
 /**

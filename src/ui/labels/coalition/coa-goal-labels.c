@@ -46,7 +46,7 @@ coa_label_goal_with_stance (gpointer object, CoaGoal *goal)
   g_autofree char *words = coa_label_goal (object, goal);
   g_auto (GStrv) stance = coa_labels_goal_stance (object, goal);
 
-  return coa_label_join ((const char *const[]) { words, stance[0], NULL });
+  return coa_label_join_two (words, stance[0]);
 }
 
 /**

@@ -73,16 +73,13 @@ coa_label_member_role (gpointer object, CoaMember *member)
 {
   g_autofree char *role = NULL;
   g_autofree char *time = NULL;
-  const char *parts[] = { NULL, NULL, NULL };
 
   if (member == NULL)
     return NULL;
 
   role = coa_label_text (object, coa_participation_get_role (COA_PARTICIPATION (member)));
   time = member_time (member);
-  parts[0] = role == NULL ? time : role;
-  parts[1] = role == NULL ? NULL : time;
-  return coa_label_join (parts);
+  return coa_label_join_two (role, time);
 }
 
 /**

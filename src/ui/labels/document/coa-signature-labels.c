@@ -59,21 +59,17 @@ coa_label_signature_name (gpointer object, CoaSignature *signature)
 char *
 coa_label_signature_role (gpointer object, CoaSignature *signature)
 {
-  const char *parts[] = { NULL, NULL, NULL };
-  guint n = 0;
-  CoaText *role;
+  g_autofree char *role = NULL;
   CoaAgent *on_behalf_of;
 
   if (signature == NULL)
     return NULL;
 
-  role = coa_participation_get_role (COA_PARTICIPATION (signature));
+  role = coa_label_text (object, coa_participation_get_role (COA_PARTICIPATION (signature)));
   on_behalf_of = coa_participation_get_on_behalf_of (COA_PARTICIPATION (signature));
-  if (role != NULL)
-    parts[n++] = coa_text_get_string (role);
-  if (on_behalf_of != NULL)
-    parts[n++] = coa_named_item_get_display_name (COA_NAMED_ITEM (on_behalf_of));
-  return coa_label_join (parts);
+  return coa_label_join_two (
+    role,
+    on_behalf_of == NULL ? NULL : coa_named_item_get_display_name (COA_NAMED_ITEM (on_behalf_of)));
 }
 
 /**
@@ -88,10 +84,8 @@ coa_label_signature_document (gpointer object, CoaSignature *signature)
 {
   CoaDocument *document = coa_signature_get_document (signature);
   g_autofree char *coalitions = coa_label_signature_coalitions (object, signature);
-  const char *parts[] = { coa_text_get_string (coa_document_get_title (document)), coalitions,
-                          NULL };
 
-  return coa_label_join (parts);
+  return coa_label_join_two (coa_text_get_string (coa_document_get_title (document)), coalitions);
 }
 
 /**

@@ -99,11 +99,9 @@ dup_name (GObject *item)
 static char *
 dup_belonging (GObject *item)
 {
-  const char *parts[] = { NULL, NULL, NULL };
   g_autofree char *date = NULL;
   g_autofree char *names = NULL;
   CoaItems *coalitions;
-  guint n = 0;
 
   if (COA_IS_AGENT (item) || COA_IS_TOPIC (item))
     return coa_label_listed_line (NULL, COA_ITEM (item));
@@ -116,11 +114,7 @@ dup_belonging (GObject *item)
   coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (item));
   if (coalitions != NULL)
     names = coa_label_names (coa_dated_item_get_coalitions (COA_DATED_ITEM (item)));
-  if (date != NULL)
-    parts[n++] = date;
-  if (names != NULL)
-    parts[n++] = names;
-  return coa_label_join (parts);
+  return coa_label_join_two (date, names);
 }
 
 /* Whether what was found is what the thing is known by. */

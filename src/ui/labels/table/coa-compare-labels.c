@@ -103,19 +103,19 @@ coa_label_compare_fact (guint fact, CoaCoalition *coalition)
 char *
 coa_label_part (CoaPart part)
 {
-  const char *parts[] = { NULL, NULL, NULL };
-  guint n = 0;
+  const char *member = NULL;
+  const char *signatory = NULL;
 
   if ((part & COA_PART_MEMBER) != 0)
     /* Translators: the part that somebody has in a coalition. */
-    parts[n++] = C_ ("part", "Member");
+    member = C_ ("part", "Member");
   else if ((part & COA_PART_FORMER_MEMBER) != 0)
     /* Translators: the part that somebody had in a coalition. */
-    parts[n++] = C_ ("part", "Former member");
+    member = C_ ("part", "Former member");
   if ((part & COA_PART_SIGNATORY) != 0)
     /* Translators: the part that somebody has in a coalition, who signed a document of it. */
-    parts[n++] = C_ ("part", "Signatory");
-  return coa_label_join (parts);
+    signatory = C_ ("part", "Signatory");
+  return coa_label_join_two (member, signatory);
 }
 
 /* What a coalition has in common with others, where it has anything. */
@@ -126,20 +126,18 @@ label_affinity (CoaAffinity *affinity)
   const guint n_topics = coa_affinity_get_n_topics (affinity);
   g_autofree char *agents = NULL;
   g_autofree char *topics = NULL;
-  const char *parts[] = { NULL, NULL, NULL };
-  guint n = 0;
 
   if (n_agents > 0)
-    parts[n++] = agents =
+    agents =
       /* Translators: how many people and organizations take part in two coalitions. */
       g_strdup_printf (
         ngettext ("%'u participant in common", "%'u participants in common", n_agents), n_agents);
   if (n_topics > 0)
-    parts[n++] = topics =
+    topics =
       /* Translators: on how many topics two coalitions have goals. */
       g_strdup_printf (ngettext ("%'u topic in common", "%'u topics in common", n_topics),
                        n_topics);
-  return coa_label_join (parts);
+  return coa_label_join_two (agents, topics);
 }
 
 /**

@@ -55,7 +55,7 @@ count_goals (CoaMatrixCount count)
   against =
     /* Translators: how many of the goals are against something. */
     g_strdup_printf (ngettext ("%'u against", "%'u against", count.n_marked), count.n_marked);
-  return coa_label_join ((const char *const[]) { goals, against, NULL });
+  return coa_label_join_two (goals, against);
 }
 
 static char *
@@ -76,8 +76,7 @@ count_shared (CoaMatrixCount count)
     /* Translators: how many coalitions two organizations belong to. */
     coalitions = g_strdup_printf (ngettext ("%'u coalition", "%'u coalitions", count.n_marked),
                                   count.n_marked);
-  return coa_label_join ((const char *const[]) { documents == NULL ? coalitions : documents,
-                                                 documents == NULL ? NULL : coalitions, NULL });
+  return coa_label_join_two (documents, coalitions);
 }
 
 /**

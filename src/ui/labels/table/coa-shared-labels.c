@@ -57,7 +57,7 @@ coa_label_shared_item (gpointer object, CoaItem *item)
   g_autofree char *title = coa_label_shared_title (object, item);
   g_autofree char *line = coa_label_shared_line (object, item);
 
-  return coa_label_join ((const char *const[]) { title, line, NULL });
+  return coa_label_join_two (title, line);
 }
 
 /**
