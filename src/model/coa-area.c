@@ -95,7 +95,7 @@ is_between (const CoaJsonValue *value, double lowest, double highest)
 static void
 read_point (CoaArea *self, CoaJsonAt *here)
 {
-  const CoaJsonValue *position = coa_json_value_get_member (here->object, "coordinates");
+  const CoaJsonValue *position = coa_json_get (here, "coordinates");
   gboolean is_position = position != NULL && position->kind == COA_JSON_LIST;
   const CoaJsonValue *longitude = is_position ? coa_json_value_get_nth (position, 0) : NULL;
   const CoaJsonValue *latitude = is_position ? coa_json_value_get_nth (position, 1) : NULL;

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Coalitions authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Usage: check-reader-against-schema.py LIST_PROBLEMS
+"""Usage: check-reader-against-schema.py LIST_PROBLEMS LIST_NAMES
 
 Whether the program's reader and the schema judge alike: over the files of tests/data, over the
-bundled collection, and over tests/data/good/everything.json with each member made wrong in turn.
+bundled collection, and over tests/data/good/everything.json with each member made wrong in turn;
+and whether both know the same members.
 Only what a schema cannot see, as ids that lead nowhere, is left to the reader.
 """
 
@@ -26,6 +27,8 @@ SCHEMA = json.loads((SOURCE / 'data/collection.schema.json').read_text(encoding=
 VALIDATOR = Draft202012Validator(SCHEMA)
 EVERYTHING = json.loads((DATA / 'good/everything.json').read_text(encoding='utf-8'))
 MISSING = object()
+# Records that the program calls by another name.
+KINDS = {'otherName': 'name', 'weblink': 'link'}
 WRONG = [MISSING, None, 7, '', '☃', [], {}]
 
 
@@ -137,6 +140,33 @@ def find_disagreements():
                     yield f'{where} {shown}: reader {reader}, schema {schema}. {said}'
 
 
+def read_names():
+    """Returns {kind of record: names of the members that the reader knows}."""
+    run = subprocess.run([sys.argv[2]], capture_output=True, text=True, encoding='utf-8',
+                         check=True)
+    lines = (line.split() for line in run.stdout.splitlines())
+    return {kind.removeprefix('Coa').lower(): set(names) for kind, *names in lines}
+
+
+def find_unknown():
+    """Reader and schema know the same members"""
+    names = read_names()
+    for kind, definition in SCHEMA['$defs'].items():
+        if definition.get('type') != 'object':
+            continue
+        known = set(definition['properties'])
+        read = names.pop(KINDS.get(kind, kind).lower(), known)
+        # Of a source, the reader knows all that CSL has.
+        more = set() if kind == 'source' else read - known
+        for name in sorted(more | known - read):
+            yield f'{kind}.{name} is in the {"reader" if name in read else "schema"} only'
+    for kind in names:
+        yield f'The schema has no {kind}'
+    # It has all members, also those of what is no record.
+    said = reader_accepts(DATA / 'good/everything.json')[1]
+    yield from (line for line in said.splitlines() if 'is not known' in line)
+
+
 if __name__ == '__main__':
     sys.exit(tap.report([find_refused, find_accepted, find_problems, find_forgotten,
-                         find_disagreements]))
+                         find_disagreements, find_unknown]))

@@ -55,7 +55,8 @@ coa_collection_new_from_resource (const char *path)
  * @severity: how bad the worst of that is
  * @cancellable: (nullable): what may stop it
  *
- * Reads a collection that is in no file yet.
+ * Reads a collection that is in no file yet. Members that the program does not
+ * show are no problem in it: who wrote it has told of them.
  *
  * Returns: (transfer full) (nullable): the collection, or %NULL if somebody stopped
  *   it
@@ -66,11 +67,15 @@ coa_collection_new_from_bytes (GBytes *bytes, const char *name, GListModel *prob
 {
   g_autoptr (CoaLoading) loading = coa_loading_new (g_get_num_processors (), cancellable);
   CoaReading *before = coa_loading_add (loading, name, FALSE)->reading;
+  CoaFileReading *file;
 
   for (guint i = 0; problems != NULL && i < g_list_model_get_n_items (problems); i++)
     coa_reading_take_problem (before, g_list_model_get_item (problems, i));
   before->n_more += n_more;
   before->has_more_errors |= n_more > 0 && severity == COA_SEVERITY_ERROR;
-  coa_loading_add (loading, name, FALSE)->bytes = g_bytes_ref (bytes);
+
+  file = coa_loading_add (loading, name, FALSE);
+  file->bytes = g_bytes_ref (bytes);
+  file->is_told_of = TRUE;
   return coa_loading_run (loading);
 }

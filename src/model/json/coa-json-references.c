@@ -69,7 +69,7 @@ coa_json_upwards_reference (CoaJsonAt *at, const char *member, GType type, gpoin
     .flags = COA_READING_IS_UPWARDS,
   };
 
-  read_reference (at, &reference, coa_json_value_get_member (at->object, member), slot);
+  read_reference (at, &reference, coa_json_get (at, member), slot);
 }
 
 /**

@@ -22,7 +22,7 @@
 gboolean
 coa_json_boolean (CoaJsonAt *at, const char *member)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_get (at, member);
 
   if (value != NULL && value->kind != COA_JSON_TRUE && value->kind != COA_JSON_FALSE)
     coa_json_problem (at, member, _("Expected true or false"));

@@ -81,6 +81,25 @@ coa_json_show (const char *string)
 }
 
 /**
+ * coa_json_get:
+ * @at: the place of an object
+ * @member: the name of its member
+ *
+ * Who reads an object looks at its members in this way alone, so that it is
+ * known which ones nobody looks at: see [func@json_check_names].
+ *
+ * Returns: (transfer none) (nullable): the JSON of the member
+ */
+const CoaJsonValue *
+coa_json_get (CoaJsonAt *at, const char *member)
+{
+  if (G_UNLIKELY (at->reading->asked != NULL))
+    coa_json_names_add (at->reading->asked, member);
+
+  return coa_json_value_get_member (at->object, member);
+}
+
+/**
  * coa_json_member:
  * @at: the place of an object
  * @member: the name of its member
@@ -91,7 +110,7 @@ coa_json_show (const char *string)
 const CoaJsonValue *
 coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_get (at, member);
 
   if (value == NULL && need == COA_JSON_REQUIRED)
     coa_json_problem (at, member, _("This is required, but it is missing"));
@@ -234,7 +253,7 @@ coa_json_value_id (CoaJsonAt *here, const CoaJsonValue *value)
 const CoaJsonValue *
 coa_json_object (CoaJsonAt *at, const char *member)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_get (at, member);
 
   if (value != NULL && value->kind != COA_JSON_OBJECT) {
     coa_json_problem (at, member, _("Expected an object"));
@@ -254,7 +273,7 @@ coa_json_object (CoaJsonAt *at, const char *member)
 const CoaJsonValue *
 coa_json_list (CoaJsonAt *at, const char *member)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_get (at, member);
 
   if (value != NULL && value->kind != COA_JSON_LIST) {
     coa_json_problem (at, member, _("Expected a list"));

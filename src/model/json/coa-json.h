@@ -28,6 +28,15 @@ typedef enum {
   COA_JSON_REQUIRED,
 } CoaJsonNeed;
 
+/**
+ * CoaJsonAskFunc:
+ * @at: the place of an object
+ * @data: what was given with the function
+ *
+ * Reads an object as ever, though nothing may be in it.
+ */
+typedef void (*CoaJsonAskFunc) (CoaJsonAt *at, gpointer data);
+
 void coa_json_problem (CoaJsonAt *at, const char *member, const char *format, ...)
   G_GNUC_PRINTF (3, 4);
 void coa_json_bad_language (CoaJsonAt *at, const char *member, const char *tag);
@@ -37,6 +46,7 @@ char *coa_json_show (const char *string) G_GNUC_WARN_UNUSED_RESULT;
 gboolean coa_json_is_id (const char *string);
 gboolean coa_json_is_link (const char *string);
 
+const CoaJsonValue *coa_json_get (CoaJsonAt *at, const char *member);
 const CoaJsonValue *coa_json_member (CoaJsonAt *at, const char *member, CoaJsonNeed need);
 gpointer coa_json_settle (CoaJsonAt *at, CoaJsonNeed need, gconstpointer value);
 char *coa_json_dup_text (CoaJsonAt *here, const char *string,
@@ -66,6 +76,11 @@ CoaDate *coa_json_edtf (CoaJsonAt *at, const char *member,
                         const char *edtf) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_json_language (CoaJsonAt *at, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_json_link (CoaJsonAt *at, const char *member, CoaJsonNeed need) G_GNUC_WARN_UNUSED_RESULT;
+
+const CoaJsonNames *coa_json_learn_names (CoaJsonNames **names, gconstpointer owner,
+                                          CoaJsonAskFunc ask, gpointer data);
+void coa_json_allow (CoaJsonAt *at, const char *const *members);
+void coa_json_check_names (CoaJsonAt *at, const CoaJsonNames *known);
 
 void coa_json_reference (CoaJsonAt *at, const char *member, GType type, CoaJsonNeed need,
                          gpointer slot);

@@ -5,10 +5,9 @@
 
 #include "model/load/coa-collection-finish.h"
 
-#include <glib/gi18n.h>
-
 #include "model/coalition/coa-coalition.h"
 #include "model/json/reading/coa-references.h"
+#include "model/load/coa-load-problems.h"
 #include "model/record/coa-dated-item.h"
 
 /* Takes the records out of the files, in their order. */
@@ -24,20 +23,6 @@ take_records (CoaCollection *self, CoaFileReading *file)
     for (guint j = 0; j < part->records->len; j++)
       coa_list_take (self->lists[part->part.list], g_ptr_array_index (part->records, j));
     g_clear_pointer (&part->records, g_ptr_array_unref);
-  }
-}
-
-/* Adds the problems of the parts to those of the file: first all that were found when the parts
- * were read, then those of each later step. */
-static void
-gather_problems_of_parts (CoaFileReading *file)
-{
-  for (guint step = 0; step < COA_READING_N_STEPS; step++) {
-    for (guint i = 0; i < file->parts->len; i++) {
-      CoaPartReading *part = g_ptr_array_index (file->parts, i);
-
-      coa_reading_add_problems (file->reading, part->reading, step);
-    }
   }
 }
 
@@ -83,43 +68,6 @@ sort_relations (CoaCollection *self)
     coa_coalition_sort_relations (coa_list_get (coalitions, i));
 }
 
-static void
-gather_problems (CoaCollection *self, GPtrArray *files)
-{
-  CoaList *problems = self->lists[COA_COLLECTION_PROBLEMS];
-  guint n_more = 0;
-  CoaSeverity severity = COA_SEVERITY_WARNING;
-
-  for (guint i = 0; i < files->len; i++) {
-    CoaFileReading *file = g_ptr_array_index (files, i);
-    CoaReading *reading = file->reading;
-
-    if (reading->problems->len > 0 && file->stamp != NULL)
-      g_hash_table_insert (self->stamps, g_strdup (reading->file), g_strdup (file->stamp));
-    for (guint j = 0; j < reading->problems->len; j++) {
-      CoaProblem *problem = g_ptr_array_index (reading->problems, j);
-
-      if (coa_list_get_length (problems) < COA_READING_MAX_PROBLEMS) {
-        coa_list_take (problems, g_object_ref (problem));
-        continue;
-      }
-      n_more++;
-      severity = MIN (severity, coa_problem_get_severity (problem));
-    }
-    n_more += reading->n_more;
-    if (reading->has_more_errors)
-      severity = COA_SEVERITY_ERROR;
-  }
-
-  if (n_more > 0) {
-    g_autofree char *message =
-      /* Translators: after a long list of what is wrong in files. */
-      g_strdup_printf (ngettext ("And %u more problem", "And %u more problems", n_more), n_more);
-
-    coa_list_take (problems, coa_problem_new (severity, NULL, NULL, message));
-  }
-}
-
 /**
  * coa_collection_finish:
  * @self: a collection
@@ -150,8 +98,6 @@ coa_collection_finish (CoaCollection *self, GPtrArray *files, GCancellable *canc
   link_all (self);
   sort_relations (self);
 
-  for (guint i = 0; i < files->len; i++)
-    gather_problems_of_parts (g_ptr_array_index (files, i));
-  gather_problems (self, files);
+  coa_load_problems_gather (self, files);
   return !g_cancellable_is_cancelled (cancellable);
 }

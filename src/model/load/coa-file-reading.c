@@ -141,11 +141,35 @@ add_parts (CoaFileReading *self, const GArray *parts, const CoaJsonValue *root)
   }
 }
 
+static void
+ask_top (CoaJsonAt *top, gpointer data)
+{
+  CoaHeader header = { 0 };
+
+  coa_header_check (top, top->object);
+  coa_header_read (&header, top);
+  coa_json_allow (top, list_members);
+  coa_header_clear (&header);
+}
+
+static void
+read_top (CoaFileReading *self, const CoaJsonValue *root)
+{
+  static CoaJsonNames *names;
+  CoaJsonAt top = { .reading = self->reading, .index = -1 };
+
+  self->is_collection = coa_header_check (&top, root);
+  if (!self->is_collection)
+    return;
+
+  coa_header_read (&self->header, &top);
+  coa_json_check_names (&top, coa_json_learn_names (&names, NULL, ask_top, NULL));
+}
+
 /* Reads what stands beside the lists. */
 static void
 read_rest (CoaFileReading *self, GString *rest, const GArray *parts)
 {
-  CoaJsonAt top = { .reading = self->reading, .index = -1 };
   CoaJsonParser parser;
   const CoaJsonValue *root = NULL;
 
@@ -155,7 +179,7 @@ read_rest (CoaFileReading *self, GString *rest, const GArray *parts)
 
   self->n_values = (gint) parser.n_values;
   if (root != NULL && coa_json_parser_is_done (&parser))
-    self->is_collection = coa_header_read (&self->header, &top, root);
+    read_top (self, root);
   else
     self->is_refused = TRUE;
 
@@ -232,6 +256,7 @@ refuse (CoaFileReading *self, const char *wrong)
 
   self->is_refused = TRUE;
   g_ptr_array_set_size (self->reading->problems, 0);
+  g_clear_pointer (&self->reading->unknown, coa_unknown_names_free);
   coa_json_file_refuse (self->reading, self->bytes, right, wrong);
   g_ptr_array_set_size (self->parts, 0);
   coa_header_clear (&self->header);

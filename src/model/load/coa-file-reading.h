@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @n_unread: how many of the parts are not read yet
  * @is_collection: whether records are to be read, or only the grammar
  * @is_refused: whether it is no JSON for sure
+ * @is_told_of: whether somebody told already of the members that are not shown
  * @n_values: how many values are read until now
  *
  * The reading of one file. To open and to close it is the task of one thread,
@@ -39,6 +40,7 @@ typedef struct {
   guint n_unread;
   gboolean is_collection;
   gboolean is_refused;
+  gboolean is_told_of;
   gint n_values;
 } CoaFileReading;
 

@@ -13,9 +13,8 @@
 #define VERSION 1
 
 static gboolean
-check_version (CoaJsonAt *top)
+check_version (CoaJsonAt *top, const CoaJsonValue *value)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (top->object, "version");
   double version;
 
   if (value == NULL) {
@@ -32,11 +31,19 @@ check_version (CoaJsonAt *top)
   return version >= VERSION && version <= VERSION;
 }
 
-/* Whether the file is a collection that can be read. If not, that is one error. */
-static gboolean
-check_format (CoaJsonAt *top, const CoaJsonValue *root)
+/**
+ * coa_header_check:
+ * @top: the place of the whole file
+ * @root: the JSON of the file
+ *
+ * Returns: whether the file is a collection that can be read; if not, that is
+ *   one error
+ */
+gboolean
+coa_header_check (CoaJsonAt *top, const CoaJsonValue *root)
 {
   const CoaJsonValue *format;
+  const CoaJsonValue *version;
 
   if (root->kind != COA_JSON_OBJECT) {
     coa_json_problem (top, NULL, _("This is not a collection, but some other JSON"));
@@ -44,34 +51,28 @@ check_format (CoaJsonAt *top, const CoaJsonValue *root)
   }
 
   top->object = root;
-  format = coa_json_value_get_member (root, "format");
+  format = coa_json_get (top, "format");
+  version = coa_json_get (top, "version");
   if (format == NULL || format->kind != COA_JSON_STRING || strcmp (format->string, FORMAT) != 0) {
     /* Translators: %s is a word of the file format. */
     coa_json_problem (top, "format", _("This is not a collection: its format is not “%s”"), FORMAT);
     return FALSE;
   }
 
-  return check_version (top);
+  return check_version (top, version);
 }
 
 /**
  * coa_header_read:
  * @self: a header, all empty
- * @top: the place of the whole file
- * @root: the JSON of the file
+ * @top: the place of the whole file, which is a collection
  *
  * Reads what stands in a file beside its lists.
- *
- * Returns: whether the file is a collection that can be read; if not, that is
- *   one error
  */
-gboolean
-coa_header_read (CoaHeader *self, CoaJsonAt *top, const CoaJsonValue *root)
+void
+coa_header_read (CoaHeader *self, CoaJsonAt *top)
 {
-  if (!check_format (top, root))
-    return FALSE;
-
-  if (coa_json_value_get_member (root, "id") != NULL)
+  if (coa_json_get (top, "id") != NULL)
     self->id = g_strdup (coa_json_id (top, "id"));
   self->language = coa_json_language (top, "language");
   g_set_str (&top->reading->language, self->language);
@@ -79,7 +80,6 @@ coa_header_read (CoaHeader *self, CoaJsonAt *top, const CoaJsonValue *root)
   self->description = coa_json_text (top, "description", COA_JSON_OPTIONAL);
   self->license = coa_json_string (top, "license", COA_JSON_OPTIONAL);
   self->modified = coa_json_date (top, "modified", COA_JSON_OPTIONAL);
-  return TRUE;
 }
 
 /* Keeps what an earlier file said: one of several has the title of them all. */

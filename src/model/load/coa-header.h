@@ -23,7 +23,8 @@ typedef struct {
   CoaDate *modified;    /* (owned) (nullable) */
 } CoaHeader;
 
-gboolean coa_header_read (CoaHeader *self, CoaJsonAt *top, const CoaJsonValue *root);
+gboolean coa_header_check (CoaJsonAt *top, const CoaJsonValue *root);
+void coa_header_read (CoaHeader *self, CoaJsonAt *top);
 void coa_header_add (CoaHeader *self, CoaHeader *later);
 void coa_header_clear (CoaHeader *self);
 

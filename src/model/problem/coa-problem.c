@@ -14,7 +14,8 @@
  * Something that is wrong in a file of a collection, and where.
  *
  * An error means that something was left out. A warning means that everything
- * was read, but that something ought to be there and is not.
+ * was read, but that something ought to be there and is not, or that nobody
+ * knows what something is.
  */
 struct _CoaProblem {
   GObject parent_instance;

@@ -44,6 +44,27 @@ coa_record_init (CoaRecord *self)
 {
 }
 
+static void
+ask (CoaJsonAt *at, gpointer klass)
+{
+  g_autoptr (CoaRecord) self = g_object_new (G_TYPE_FROM_CLASS (klass), NULL);
+
+  at->record = self;
+  COA_RECORD_CLASS (klass)->read (self, at);
+}
+
+/**
+ * coa_record_class_get_names:
+ * @klass: a kind of record
+ *
+ * Returns: (transfer none): the names of all members that it can have
+ */
+const CoaJsonNames *
+coa_record_class_get_names (CoaRecordClass *klass)
+{
+  return coa_json_learn_names (&klass->names, klass, ask, klass);
+}
+
 /**
  * coa_record_new_from_json:
  * @type: the kind of record
@@ -72,6 +93,7 @@ coa_record_new_from_json (GType type, const CoaJsonValue *value, CoaJsonAt *at)
   at->object = value;
   at->record = self;
   COA_RECORD_GET_CLASS (self)->read (self, at);
+  coa_json_check_names (at, coa_record_class_get_names (COA_RECORD_GET_CLASS (self)));
 
   if (at->failed) {
     coa_reading_rewind (at->reading, &mark);
@@ -127,7 +149,7 @@ coa_record_read_list (CoaJsonAt *at, const char *member, GType type, CoaItems **
 gpointer
 coa_record_read_one (CoaJsonAt *at, const char *member, GType type)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_get (at, member);
   CoaJsonAt here = COA_JSON_MEMBER (at, member);
 
   return value != NULL ? coa_record_new_from_json (type, value, &here) : NULL;

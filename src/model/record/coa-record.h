@@ -20,6 +20,8 @@ G_DECLARE_DERIVABLE_TYPE (CoaRecord, coa_record, COA, RECORD, GObject)
  *   overrides it calls its parent's first
  * @link: tells the records that this one names that it does; called once, when
  *   all references of the collection are resolved
+ * @names: (nullable): the names of all members that @read looks at, as soon as
+ *   they are known
  *
  * What every kind of record does in its own way.
  */
@@ -28,7 +30,11 @@ struct _CoaRecordClass {
 
   void (*read) (CoaRecord *self, CoaJsonAt *at);
   void (*link) (CoaRecord *self);
+
+  CoaJsonNames *names;
 };
+
+const CoaJsonNames *coa_record_class_get_names (CoaRecordClass *klass);
 
 gpointer coa_record_new_from_json (GType type, const CoaJsonValue *value,
                                    CoaJsonAt *at) G_GNUC_WARN_UNUSED_RESULT;

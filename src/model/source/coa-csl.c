@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "model/source/coa-csl-variables.h"
+
 /* The whole number at @position, or FALSE where there is none from @lowest to
  * @highest. */
 static gboolean
@@ -51,9 +53,9 @@ append_parts (GString *edtf, const CoaJsonValue *parts)
 
 /* CSL has a member `circa` that is true, or a number or string for that. */
 static gboolean
-is_circa (const CoaJsonValue *object)
+is_circa (CoaJsonAt *here)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (object, "circa");
+  const CoaJsonValue *value = coa_json_get (here, "circa");
 
   return value != NULL && (value->kind == COA_JSON_STRING || value->kind == COA_JSON_TRUE ||
                            (value->kind == COA_JSON_NUMBER && fabs (value->number) > 0));
@@ -61,9 +63,10 @@ is_circa (const CoaJsonValue *object)
 
 /* The EDTF of {"date-parts": [[2017, 3, 7]]}; two parts are an interval. */
 static char *
-date_parts_to_edtf (const CoaJsonValue *object)
+date_parts_to_edtf (CoaJsonAt *here)
 {
-  const CoaJsonValue *dates = coa_json_value_get_member (object, "date-parts");
+  const CoaJsonValue *dates = coa_json_get (here, "date-parts");
+  gboolean is_about = is_circa (here);
   guint length = dates != NULL && dates->kind == COA_JSON_LIST ? dates->length : 0;
   g_autoptr (GString) edtf = g_string_new (NULL);
 
@@ -75,10 +78,18 @@ date_parts_to_edtf (const CoaJsonValue *object)
       g_string_append_c (edtf, '/');
     if (!append_parts (edtf, coa_json_value_get_nth (dates, i)))
       return NULL;
-    if (is_circa (object))
+    if (is_about)
       g_string_append_c (edtf, '~');
   }
   return g_string_free_and_steal (g_steal_pointer (&edtf));
+}
+
+static void
+ask_date_parts (CoaJsonAt *here, gpointer data)
+{
+  g_autofree char *edtf = date_parts_to_edtf (here);
+
+  coa_json_allow (here, coa_csl_date_variables);
 }
 
 /**
@@ -93,13 +104,17 @@ date_parts_to_edtf (const CoaJsonValue *object)
 CoaDate *
 coa_csl_read_date (CoaJsonAt *at, const char *member)
 {
-  const CoaJsonValue *value = coa_json_value_get_member (at->object, member);
+  const CoaJsonValue *value = coa_json_get (at, member);
+  static CoaJsonNames *names;
+  CoaJsonAt here = COA_JSON_MEMBER (at, member);
   g_autofree char *edtf = NULL;
 
   if (value == NULL || value->kind != COA_JSON_OBJECT)
     return coa_json_date (at, member, COA_JSON_OPTIONAL);
 
-  edtf = date_parts_to_edtf (value);
+  here.object = value;
+  coa_json_check_names (&here, coa_json_learn_names (&names, NULL, ask_date_parts, NULL));
+  edtf = date_parts_to_edtf (&here);
   if (edtf == NULL) {
     /* Translators: “date-parts” is what the file calls it, and is not translated. */
     coa_json_problem (at, member, _("Expected “date-parts” with one or two dates in numbers"));
@@ -111,7 +126,7 @@ coa_csl_read_date (CoaJsonAt *at, const char *member)
 
 /* The name of one author, as it is read in a line. */
 static char *
-read_name (const CoaJsonValue *value, CoaJsonAt *here)
+read_name (CoaJsonAt *here)
 {
   static const char *const parts[] = { "given", "dropping-particle", "non-dropping-particle",
                                        "family", "suffix" };
@@ -119,12 +134,6 @@ read_name (const CoaJsonValue *value, CoaJsonAt *here)
   g_autoptr (GStrvBuilder) name = g_strv_builder_new ();
   g_auto (GStrv) words = NULL;
 
-  if (value->kind != COA_JSON_OBJECT) {
-    coa_json_problem (here, NULL, _("Expected an object"));
-    return NULL;
-  }
-
-  here->object = value;
   literal = coa_json_string (here, "literal", COA_JSON_OPTIONAL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
     char *word = coa_json_string (here, parts[i], COA_JSON_OPTIONAL);
@@ -137,6 +146,29 @@ read_name (const CoaJsonValue *value, CoaJsonAt *here)
   if (literal != NULL || words[0] == NULL)
     return g_steal_pointer (&literal);
   return g_strjoinv (" ", words);
+}
+
+static void
+ask_name (CoaJsonAt *here, gpointer data)
+{
+  g_autofree char *name = read_name (here);
+
+  coa_json_allow (here, coa_csl_name_variables);
+}
+
+static char *
+read_author (const CoaJsonValue *value, CoaJsonAt *here)
+{
+  static CoaJsonNames *names;
+
+  if (value->kind != COA_JSON_OBJECT) {
+    coa_json_problem (here, NULL, _("Expected an object"));
+    return NULL;
+  }
+
+  here->object = value;
+  coa_json_check_names (here, coa_json_learn_names (&names, NULL, ask_name, NULL));
+  return read_name (here);
 }
 
 /**
@@ -159,7 +191,7 @@ coa_csl_read_names (CoaJsonAt *at, const char *member)
 
   for (guint i = 0; i < n_authors; i++, author = coa_json_value_get_next (author)) {
     CoaJsonAt element = COA_JSON_ELEMENT (at, member, i);
-    g_autofree char *name = read_name (author, &element);
+    g_autofree char *name = read_author (author, &element);
 
     if (name == NULL)
       continue;

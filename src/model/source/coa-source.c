@@ -6,6 +6,7 @@
 #include "model/source/coa-source.h"
 
 #include "model/record/coa-property.h"
+#include "model/source/coa-csl-variables.h"
 #include "model/source/coa-csl.h"
 
 typedef enum {
@@ -120,6 +121,7 @@ coa_source_read (CoaRecord *record, CoaJsonAt *at)
   self->issued = coa_csl_read_date (at, "issued");
   self->accessed = coa_csl_read_date (at, "accessed");
   read_custom (self, at);
+  coa_json_allow (at, coa_csl_variables);
 }
 
 static void

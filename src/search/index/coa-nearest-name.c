@@ -7,10 +7,10 @@
 
 #include <string.h>
 
+#include "model/value/text/coa-spelling.h"
 #include "search/fold/coa-fold.h"
 
-/* Longer words are not compared, and no more names than this takes some hundredths of a second. */
-#define LETTERS_MAX 48
+/* No more names than this takes some hundredths of a second. */
 #define NAMES_MAX 20000
 
 /**
@@ -55,8 +55,7 @@ coa_nearest_name_new (const char *typed)
   self->n_words = count_words (folded->str);
   self->letters =
     g_utf8_to_ucs4_fast (folded->len > 0 ? folded->str + 1 : "", -1, &self->n_letters);
-  /* One letter in four may be wrong, else it is another word. */
-  self->distance = (guint) MIN (self->n_letters / 4, 3) + 1;
+  self->distance = coa_spelling_get_reach (self->n_letters) + 1;
   return self;
 }
 
@@ -71,27 +70,6 @@ coa_nearest_name_free (CoaNearestName *self)
 
   g_free (self->letters);
   g_free (self);
-}
-
-static guint
-get_distance (const gunichar *a, glong n_a, const gunichar *b, glong n_b)
-{
-  guint rows[3][LETTERS_MAX + 1]; /* the last two, and that being made */
-
-  for (glong j = 0; j <= n_b; j++)
-    rows[0][j] = (guint) j;
-  for (glong i = 1; i <= n_a; i++) {
-    guint *row = rows[i % 3];
-    const guint *above = rows[(i + 2) % 3];
-
-    row[0] = (guint) i;
-    for (glong j = 1; j <= n_b; j++) {
-      row[j] = MIN (MIN (row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] != b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        row[j] = MIN (row[j], rows[(i + 1) % 3][j - 2] + 1);
-    }
-  }
-  return rows[n_a % 3][n_b];
 }
 
 /* Holds as many words as were typed, from @words, against what was typed. */
@@ -109,9 +87,10 @@ try_words (CoaNearestName *self, const char *words, const char *name)
     end = strchrnul (end + 1, ' ');
   }
   letters = g_utf8_to_ucs4_fast (words + 1, end - words - 1, &n_letters);
-  if (n_letters > LETTERS_MAX || ABS (n_letters - self->n_letters) >= (glong) self->distance)
+  if (n_letters > COA_SPELLING_MAX_LENGTH ||
+      ABS (n_letters - self->n_letters) >= (glong) self->distance)
     return;
-  distance = get_distance (self->letters, self->n_letters, letters, n_letters);
+  distance = coa_spelling_get_distance (self->letters, self->n_letters, letters, n_letters);
   if (distance < self->distance) {
     self->distance = distance;
     self->best = name;
@@ -134,7 +113,8 @@ coa_nearest_name_try (CoaNearestName *self, const char *name)
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  if (self->n_words == 0 || self->n_letters > LETTERS_MAX || self->n_names++ == NAMES_MAX)
+  if (self->n_words == 0 || self->n_letters > COA_SPELLING_MAX_LENGTH ||
+      self->n_names++ == NAMES_MAX)
     return FALSE;
   folded = g_string_new (NULL);
   coa_fold_text (name, folded, NULL);

@@ -22,8 +22,7 @@
 #define DECLINED(id) "{'agent_id':'" id "','act':'declined'," SOURCE "}"
 #define FOR(id, other) "{'agent_id':'" id "','on_behalf_of_id':'" other "'," SOURCE "}"
 #define DOCUMENT(id, coalition, signatures)                                                        \
-  "{'id':'" id "','title':'" id "','coalition_ids':['" coalition "'],'signatures':[" signatures    \
-  "]," SOURCE "}"
+  "{'id':'" id "','title':'" id "','coalition_ids':['" coalition "'],'signatures':[" signatures "]}"
 
 /* Four coalitions: who is in them and what they want is told below. */
 static const char *const collection_text =

@@ -51,6 +51,7 @@ coa_reading_free (CoaReading *self)
   g_clear_pointer (&self->references, g_array_unref);
   g_clear_pointer (&self->ids, g_array_unref);
   g_clear_pointer (&self->shared, coa_shared_unref);
+  g_clear_pointer (&self->unknown, coa_unknown_names_free);
   g_clear_pointer (&self->name_numbers, g_hash_table_unref);
   g_clear_pointer (&self->names, g_array_unref);
   g_clear_pointer (&self->members, g_array_unref);

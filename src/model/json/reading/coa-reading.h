@@ -6,6 +6,7 @@
 #pragma once
 
 #include "model/json/coa-json-at.h"
+#include "model/json/names/coa-unknown-names.h"
 #include "model/json/reading/coa-shared.h"
 #include "model/problem/coa-problem.h"
 
@@ -111,6 +112,8 @@ struct _CoaReading {
   GStringChunk *strings;                   /* (owned): the ids of the names */
   CoaItems **home;                         /* (unowned) (nullable): where the records are kept */
   CoaShared *shared;                       /* (owned) (nullable): what comes often */
+  CoaUnknownNames *unknown;                /* (owned) (nullable): members that nobody reads */
+  CoaJsonNames *asked;                     /* (unowned) (nullable): to list the others in */
 };
 
 typedef struct {
