@@ -4,10 +4,10 @@
  */
 
 #include <locale.h>
-#include <unistd.h>
 
 #include <adwaita.h>
 
+#include "memory.h"
 #include "model/collection/coa-collection.h"
 #include "ui/compare/coa-compare-page.h"
 #include "ui/compare/table/coa-compare-row.h"
@@ -18,20 +18,6 @@ enum {
   ROUNDS = 60,
   STEP = 60
 };
-
-/* How much memory the program has, in MB. */
-static double
-get_memory (void)
-{
-  g_autofree char *text = NULL;
-  g_auto (GStrv) pages = NULL;
-
-  if (!g_file_get_contents ("/proc/self/statm", &text, NULL, NULL))
-    return 0;
-
-  pages = g_strsplit (text, " ", -1);
-  return (double) g_ascii_strtoull (pages[1], NULL, 10) * (double) sysconf (_SC_PAGESIZE) / 1e6;
-}
 
 static void
 append_goals (GString *text, guint coalition, guint n_goals, guint n_topics)
@@ -156,7 +142,7 @@ measure (guint n_goals, guint n_topics)
   gtk_window_present (GTK_WINDOW (window));
   work_time_of_frame (window);
 
-  memory = get_memory ();
+  memory = memory_get ("VmRSS:");
   begin = work_time_get ();
   comparison = compare (collection);
   page = coa_compare_page_new (collection, comparison);
@@ -164,7 +150,7 @@ measure (guint n_goals, guint n_topics)
   times.open = (double) (work_time_get () - begin + work_time_of_frame (window)) / 1000;
   fill (window, COA_COMPARE_PAGE (page), &times);
   scroll (window, find_list (GTK_WIDGET (page)), &times);
-  times.memory = get_memory () - memory;
+  times.memory = (memory_get ("VmRSS:") - memory) * 1024 / 1e6;
   if (count_rows (GTK_WIDGET (page)) < 20)
     g_error ("the comparison was not shown");
 

@@ -15,6 +15,7 @@
 
 #include "import/csv/mapping/coa-csv-guess.h"
 #include "import/csv/rows/coa-csv-import.h"
+#include "memory.h"
 #include "model/load/coa-load-bytes.h"
 
 #define N_ROWS 250000
@@ -43,21 +44,6 @@ get_seconds (gint64 start)
   return (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
 }
 
-/* In KiB, a number of /proc/self/status (proc_pid_status(5)), as "VmRSS:". */
-static double
-get_status (const char *name)
-{
-  g_autofree char *status = NULL;
-  const char *line;
-
-  if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
-    g_error ("/proc/self/status cannot be read");
-
-  line = strstr (status, name);
-  g_assert_nonnull (line);
-  return g_ascii_strtod (line + strlen (name), NULL);
-}
-
 static CoaCsvTable *
 load (const char *path)
 {
@@ -80,13 +66,13 @@ load (const char *path)
 static void
 report_memory (const char *path)
 {
-  double before = get_status ("VmRSS:");
+  double before = memory_get ("VmRSS:");
   g_autoptr (CoaCsvTable) table = load (path);
-  double peak = get_status ("VmHWM:") - before;
+  double peak = memory_get ("VmHWM:") - before;
 
   malloc_trim (0);
   g_assert_cmpuint (coa_csv_table_get_n_rows (table), ==, N_ROWS + 1);
-  g_print ("%f %f\n", peak, get_status ("VmRSS:") - before);
+  g_print ("%f %f\n", peak, memory_get ("VmRSS:") - before);
 }
 
 static int

@@ -14,6 +14,7 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
+#include "memory.h"
 #include "model/collection/coa-collection.h"
 
 #define N_TURNS 5
@@ -50,21 +51,6 @@ print_since (Start then)
            (double) (cpu - then.cpu) / CLOCKS_PER_SEC);
 }
 
-/* A number of /proc/self/status (proc_pid_status(5)), as "VmRSS:". */
-static double
-get_status (const char *name)
-{
-  g_autofree char *status = NULL;
-  const char *line;
-
-  if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
-    g_error ("/proc/self/status cannot be read");
-
-  line = strstr (status, name);
-  g_assert_nonnull (line);
-  return g_ascii_strtod (line + strlen (name), NULL);
-}
-
 static void
 parse (const char *path)
 {
@@ -87,13 +73,13 @@ static void
 load (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  double before = get_status ("VmRSS:");
+  double before = memory_get ("VmRSS:");
   Start then = start ();
   g_autoptr (CoaCollection) collection = coa_collection_new_from_files (&file, 1);
 
   print_since (then);
   g_assert_cmpuint (g_list_model_get_n_items (coa_collection_get_problems (collection)), ==, 0);
-  g_print (" %f %f\n", get_status ("VmHWM:") - before, get_status ("VmRSS:") - before);
+  g_print (" %f %f\n", memory_get ("VmHWM:") - before, memory_get ("VmRSS:") - before);
 }
 
 /* The main loop while a collection is loaded and let go of. */

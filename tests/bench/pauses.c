@@ -15,6 +15,7 @@
 #include <glib/gstdio.h>
 
 #include "config.h"
+#include "memory.h"
 #include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-sidebar-row.h"
 #include "ui/window/coa-window.h"
@@ -232,18 +233,6 @@ destroy_cb (gpointer window)
   return G_SOURCE_REMOVE;
 }
 
-/* In bytes, as the kernel counts it: a line such as "VmHWM: 123 kB". */
-static double
-get_memory (const char *name)
-{
-  g_autofree char *status = NULL;
-  const char *line;
-
-  g_file_get_contents ("/proc/self/status", &status, NULL, NULL);
-  line = status == NULL ? NULL : strstr (status, name);
-  return line == NULL ? 0 : g_ascii_strtod (strchr (line, ':') + 1, NULL) * 1024;
-}
-
 static void
 report_memory (const char *path)
 {
@@ -251,8 +240,8 @@ report_memory (const char *path)
 
   if (g_stat (path, &file) == 0)
     g_print ("memory to file size            %.2f now, %.2f at the most\n",
-             get_memory ("VmRSS") / (double) file.st_size,
-             get_memory ("VmHWM") / (double) file.st_size);
+             memory_get ("VmRSS:") * 1024 / (double) file.st_size,
+             memory_get ("VmHWM:") * 1024 / (double) file.st_size);
 }
 
 /* As a click does it: while the main loop runs. */

@@ -8,29 +8,12 @@
 
 #include "fuzz.h"
 #include "import/popolo/coa-popolo.h"
-#include "model/collection/coa-collection.h"
+#include "read-again.h"
 
 static void
 check_words (const char *words)
 {
   g_assert_true (words != NULL && *words != '\0' && g_utf8_validate (words, -1, NULL));
-}
-
-static void
-check_collection (GBytes *bytes)
-{
-  g_autoptr (CoaCollection) collection =
-    coa_collection_new_from_bytes (bytes, "collection.json", NULL, 0, COA_SEVERITY_WARNING, NULL);
-  GListModel *problems = coa_collection_get_problems (collection);
-
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {
-    g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);
-
-    if (coa_problem_get_severity (problem) == COA_SEVERITY_ERROR)
-      g_error ("%s: %s in:\n%.*s", coa_problem_get_path (problem),
-               coa_problem_get_message (problem), (int) g_bytes_get_size (bytes),
-               (const char *) g_bytes_get_data (bytes, NULL));
-  }
 }
 
 int
@@ -56,6 +39,6 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
     check_words (coa_problem_get_message (problem));
   }
   collection = coa_draft_to_bytes (draft, "Popolo", NULL);
-  check_collection (collection);
+  g_object_unref (read_again (collection));
   return 0;
 }

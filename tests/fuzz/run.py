@@ -30,7 +30,7 @@ UNDEFINED = 'halt_on_error=1:abort_on_error=1:print_stacktrace=1'
 def dates():
     """Yields the dates of the tables of the tests, right and wrong."""
     for name in ('date-valid.h', 'date-invalid.h'):
-        text = (TESTS / 'model' / name).read_text(encoding='utf-8')
+        text = (TESTS / 'model/value' / name).read_text(encoding='utf-8')
         for match in re.finditer(r'^  \{ ("(?:[^"\\]|\\.)*"),', text, re.M):
             yield ast.literal_eval(match[1]).encode()
 
@@ -48,7 +48,7 @@ def tables():
     for path in sorted((TESTS / 'data/import/csv').glob('*.csv')):
         yield path.read_bytes()
     for name in ('csv-cases.h', 'guess-cases.h', 'date-cases.h'):
-        text = (TESTS / 'import' / name).read_text(encoding='utf-8')
+        text = (TESTS / 'import/csv' / name).read_text(encoding='utf-8')
         for match in re.finditer(r'^  \{ ("(?:[^"\\]|\\.)*")', text, re.M):
             seed = ast.literal_eval(match[1])
             yield seed.encode()
@@ -57,7 +57,7 @@ def tables():
 
 def popolo_cases():
     """Returns the strings of the table of the tests of Popolo, which have ' for "."""
-    text = (TESTS / 'import/popolo-cases.h').read_text(encoding='utf-8')
+    text = (TESTS / 'import/popolo/popolo-cases.h').read_text(encoding='utf-8')
     return [''.join(ast.literal_eval(part) for part in re.findall(r'"(?:[^"\\]|\\.)*"', match[0]))
             for match in re.finditer(r'(?:"(?:[^"\\]|\\.)*"\s*)+', text)]
 

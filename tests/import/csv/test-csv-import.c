@@ -9,6 +9,7 @@
 #include "csv-table-new.h"
 #include "import/csv/mapping/coa-csv-guess.h"
 #include "import/csv/rows/coa-csv-import.h"
+#include "read-again.h"
 #include "test-collection-new.h"
 
 static CoaCsvTable *
@@ -64,26 +65,6 @@ assert_file (const char *name, const char *text)
   g_file_get_contents (path, &wanted, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (text, ==, wanted);
-}
-
-/* The program finds no error in what it made itself. */
-static CoaCollection *
-read_again (GBytes *bytes)
-{
-  g_autoptr (CoaLoading) loading = coa_loading_new (1, NULL);
-  CoaCollection *collection;
-  GListModel *problems;
-
-  coa_loading_add (loading, "test.json", FALSE)->bytes = g_bytes_ref (bytes);
-  collection = coa_loading_run (loading);
-  problems = coa_collection_get_problems (collection);
-  for (guint i = 0; i < g_list_model_get_n_items (problems); i++) {
-    g_autoptr (CoaProblem) problem = g_list_model_get_item (problems, i);
-
-    g_test_message ("%s", coa_problem_get_message (problem));
-    g_assert_cmpint (coa_problem_get_severity (problem), ==, COA_SEVERITY_WARNING);
-  }
-  return collection;
 }
 
 static void

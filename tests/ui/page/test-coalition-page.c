@@ -28,14 +28,6 @@ show_page (CoaCollection *collection, const char *id, GtkWidget **page)
 }
 
 static void
-check_texts (gpointer from, const char *const *texts)
-{
-  for (gsize i = 0; texts[i] != NULL; i++)
-    if (ui_test_find_text (from, texts[i]) == NULL)
-      g_error ("%s is not to be seen", texts[i]);
-}
-
-static void
 test_sections (void)
 {
   static const char *const headings[] = {
@@ -64,7 +56,7 @@ test_sections (void)
   GtkWidget *page;
   GtkWindow *window = show_page (collection, "strange-coalition", &page);
 
-  check_texts (window, headings);
+  ui_test_check_texts (window, headings);
   for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
     ui_test_wait (ui_test_count (window, views[i].get_type ()) == views[i].count);
   ui_test_close (window);
@@ -85,7 +77,7 @@ test_bare (void)
   GtkWidget *page;
   GtkWindow *window = show_page (collection, "bare-coalition", &page);
 
-  check_texts (window, texts);
+  ui_test_check_texts (window, texts);
   g_assert_null (ui_test_find_text (window, "Where Sources Differ"));
   g_assert_null (ui_test_find_text (window, "Members Without a Recorded Signature"));
   g_assert_null (ui_test_find_text (window, "Notes"));
@@ -105,7 +97,7 @@ test_unsigned (void)
   GtkWidget *page;
   GtkWindow *window = show_page (collection, "c", &page);
 
-  check_texts (window, headings);
+  ui_test_check_texts (window, headings);
   g_assert_null (ui_test_find_text (window, "Signatories"));
   ui_test_close (window);
 }
@@ -254,14 +246,8 @@ test_narrow (void)
 
     for (guint j = 0; j < g_list_model_get_n_items (coalitions); j++) {
       g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, j);
-      int minimum;
 
-      g_object_set (page, "item", coalition, NULL);
-      ui_test_resize (window, 360, 600 + (int) j);
-      gtk_widget_measure (
-        gtk_widget_get_first_child (ui_test_find (page, GTK_TYPE_SCROLLED_WINDOW)),
-        GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-      g_assert_cmpint (minimum, <=, 360);
+      ui_test_check_fits (window, page, coalition);
     }
   }
   g_object_set (page, "item", NULL, NULL);

@@ -123,8 +123,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
   AdwNavigationSplitView *view = get_split_view (fixture);
 
   activate_for (fixture, "win.show", "bare-coalition");
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  make_narrow (fixture);
   search (fixture, "donau", "Coalitions (1)");
   g_assert_false (adw_navigation_split_view_get_show_content (view));
   activate (fixture, "win.next-result");

@@ -15,8 +15,7 @@ test_search_then_narrow (Fixture *fixture, gconstpointer data)
   AdwNavigationSplitView *view = get_split_view (fixture);
 
   activate (fixture, "win.search");
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  make_narrow (fixture);
   g_assert_true (adw_navigation_split_view_get_show_content (view));
 }
 
@@ -31,8 +30,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
   activate (fixture, "win.toggle-sidebar");
   g_assert_true (adw_navigation_split_view_get_show_content (view));
 
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  make_narrow (fixture);
   activate (fixture, "win.toggle-sidebar");
   g_assert_false (adw_navigation_split_view_get_show_content (view));
   g_assert_true (gtk_widget_activate_action (ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW),
@@ -70,8 +68,7 @@ test_narrow_focus (Fixture *fixture, gconstpointer data)
   const guint n = g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture)));
 
   g_assert_true (gtk_widget_grab_focus (ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW)));
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  make_narrow (fixture);
   ui_test_wait (has_focus_in (fixture, COA_TYPE_PAGES));
   for (guint i = 1; i < n; i++)
     activate (fixture, "win.next-in-list");

@@ -107,8 +107,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
   AdwNavigationSplitView *view = get_split_view (fixture);
 
   activate_for (fixture, "win.show", "bare-coalition");
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  make_narrow (fixture);
   activate_for (fixture, "win.open", "long-coalition");
   click_back (fixture);
   check (fixture, "bare-coalition");
@@ -170,8 +169,7 @@ test_narrow_focus (Fixture *fixture, gconstpointer data)
   gpointer entry = ui_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY);
 
   activate_for (fixture, "win.show", "bare-coalition");
-  ui_test_resize (fixture->window, 360, 640);
-  ui_test_wait (adw_navigation_split_view_get_collapsed (view));
+  make_narrow (fixture);
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL));
   ui_test_wait (has_focus_in (fixture, entry));
   activate_for (fixture, "win.open", "long-coalition");
