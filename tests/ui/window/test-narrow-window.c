@@ -64,7 +64,6 @@ has_focus_in (Fixture *fixture, GType type)
 static void
 test_narrow_focus (Fixture *fixture, gconstpointer data)
 {
-  AdwNavigationSplitView *view = get_split_view (fixture);
   const guint n = g_list_model_get_n_items (G_LIST_MODEL (get_selection (fixture)));
 
   g_assert_true (gtk_widget_grab_focus (ui_test_find (fixture->window, GTK_TYPE_LIST_VIEW)));

@@ -165,7 +165,6 @@ has_focus_in (Fixture *fixture, gpointer part)
 static void
 test_narrow_focus (Fixture *fixture, gconstpointer data)
 {
-  AdwNavigationSplitView *view = get_split_view (fixture);
   gpointer entry = ui_test_find (fixture->window, GTK_TYPE_SEARCH_ENTRY);
 
   activate_for (fixture, "win.show", "bare-coalition");
