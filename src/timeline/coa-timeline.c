@@ -6,6 +6,7 @@
 #include "timeline/coa-timeline.h"
 
 #include "model/list/coa-list.h"
+#include "model/value/coa-aside.h"
 #include "timeline/coa-timeline-order.h"
 
 /**
@@ -33,8 +34,9 @@ static void
 coa_timeline_finalize (GObject *object)
 {
   CoaTimeline *self = COA_TIMELINE (object);
+  const gsize n_lanes = self->lanes->len;
 
-  g_clear_pointer (&self->lanes, g_ptr_array_unref);
+  coa_free_aside (g_steal_pointer (&self->lanes), (GDestroyNotify) g_ptr_array_unref, n_lanes);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_object (&self->collection);
 

@@ -32,7 +32,7 @@ struct _CoaCollection {
 
   CoaHeader header;
   CoaList *lists[COA_COLLECTION_N_LISTS]; /* (owned) (not nullable) */
-  CoaItemTable *items;                    /* (owned): of the lists */
+  CoaItemTable *items;                    /* (owned) (nullable): of the lists, until they go */
   GHashTable *stamps;                     /* (owned) (element-type utf8 utf8), of wrong files */
   gboolean is_released;
 };

@@ -100,7 +100,7 @@ coa_collection_dispose (GObject *object)
 
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     g_object_set_data (G_OBJECT (self->lists[i]), COLLECTION, NULL);
-  coa_item_table_clear (self->items);
+  g_clear_pointer (&self->items, coa_item_table_free);
   if (!self->is_released)
     coa_collection_release (self->lists, COA_COLLECTION_N_FILE_LISTS);
   self->is_released = TRUE;
@@ -116,7 +116,6 @@ coa_collection_finalize (GObject *object)
   coa_header_clear (&self->header);
   for (guint i = 0; i < COA_COLLECTION_N_LISTS; i++)
     g_clear_object (&self->lists[i]);
-  g_clear_pointer (&self->items, coa_item_table_free);
   g_clear_pointer (&self->stamps, g_hash_table_unref);
 
   G_OBJECT_CLASS (coa_collection_parent_class)->finalize (object);
@@ -180,7 +179,7 @@ coa_collection_lookup (CoaCollection *self, const char *id)
   g_return_val_if_fail (COA_IS_COLLECTION (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return coa_item_table_lookup (self->items, id);
+  return self->items != NULL ? coa_item_table_lookup (self->items, id) : NULL;
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "model/value/coa-aside.h"
 #include "model/value/coa-string-hash.h"
 
 /**
@@ -56,7 +57,9 @@ coa_item_table_new (void)
 void
 coa_item_table_free (CoaItemTable *self)
 {
-  g_clear_pointer (&self->places, g_hash_table_unref);
+  const gsize n_places = g_hash_table_size (self->places);
+
+  coa_free_aside (g_steal_pointer (&self->places), (GDestroyNotify) g_hash_table_unref, n_places);
   g_free (self);
 }
 
@@ -91,16 +94,4 @@ coa_item_table_lookup (CoaItemTable *self, const char *id)
   gconstpointer place = g_hash_table_lookup (self->places, &id);
 
   return place != NULL ? coa_item_of_id_place (place) : NULL;
-}
-
-/**
- * coa_item_table_clear:
- * @self: a table
- *
- * Takes all items out of it.
- */
-void
-coa_item_table_clear (CoaItemTable *self)
-{
-  g_hash_table_remove_all (self->places);
 }

@@ -16,7 +16,6 @@ void coa_item_table_free (CoaItemTable *self);
 
 gboolean coa_item_table_add (CoaItemTable *self, CoaItem *item);
 CoaItem *coa_item_table_lookup (CoaItemTable *self, const char *id);
-void coa_item_table_clear (CoaItemTable *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaItemTable, coa_item_table_free)
 

@@ -5,6 +5,8 @@
 
 #include "model/matrix/coa-matrix-private.h"
 
+#include "model/value/coa-aside.h"
+
 /**
  * CoaMatrix:
  *
@@ -22,19 +24,28 @@ group_clear (gpointer group)
   g_clear_pointer (&((CoaMatrixGroup *) group)->name, g_free);
 }
 
+/* There may be a million of them, and each is let go of by itself. */
+static void
+clear_items (GPtrArray **items)
+{
+  const gsize n_items = *items == NULL ? 0 : (*items)->len;
+
+  coa_free_aside (g_steal_pointer (items), (GDestroyNotify) g_ptr_array_unref, n_items);
+}
+
 static void
 coa_matrix_finalize (GObject *object)
 {
   CoaMatrix *self = COA_MATRIX (object);
 
   for (guint i = 0; i < COA_MATRIX_N_AXES; i++) {
-    g_clear_pointer (&self->ends[i], g_ptr_array_unref);
+    clear_items (&self->ends[i]);
     g_clear_pointer (&self->groups[i], g_array_unref);
   }
+  clear_items (&self->items);
   g_clear_pointer (&self->entries, g_array_unref);
   g_clear_pointer (&self->row_starts, g_free);
   g_clear_pointer (&self->cells, g_array_unref);
-  g_clear_pointer (&self->items, g_ptr_array_unref);
 
   G_OBJECT_CLASS (coa_matrix_parent_class)->finalize (object);
 }

@@ -5,6 +5,7 @@
 
 #include "search/index/coa-search-index.h"
 
+#include "model/value/coa-aside.h"
 #include "search/fold/coa-fold.h"
 #include "search/index/coa-joined-names.h"
 #include "search/index/coa-nearest-name.h"
@@ -35,11 +36,13 @@ static void
 coa_search_index_finalize (GObject *object)
 {
   CoaSearchIndex *self = COA_SEARCH_INDEX (object);
+  const gsize n_entries = self->entries->len;
 
   g_string_free (self->folded, TRUE);
-  g_clear_pointer (&self->entries, g_array_unref);
-  g_clear_pointer (&self->postings, coa_postings_free);
-  g_clear_pointer (&self->names, coa_joined_names_free);
+  coa_free_aside (g_steal_pointer (&self->entries), (GDestroyNotify) g_array_unref, n_entries);
+  coa_free_aside (g_steal_pointer (&self->postings), (GDestroyNotify) coa_postings_free, n_entries);
+  coa_free_aside (g_steal_pointer (&self->names), (GDestroyNotify) coa_joined_names_free,
+                  n_entries);
   g_clear_object (&self->owner);
   g_mutex_clear (&self->lock);
 
