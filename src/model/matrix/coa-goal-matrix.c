@@ -8,7 +8,6 @@
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
-#include "model/list/coa-list.h"
 #include "model/matrix/coa-matrix-filling.h"
 
 static GPtrArray *
@@ -81,8 +80,8 @@ coa_goal_matrix_new (GListModel *coalitions, GListModel *topics)
 
 /* What a thread is to count. */
 typedef struct {
-  CoaList *coalitions; /* (owned) */
-  GListModel *topics;  /* (owned) */
+  GListModel *coalitions; /* (owned) (nullable): until they are counted */
+  GListModel *topics;     /* (owned) */
 } Counting;
 
 static void
@@ -93,30 +92,21 @@ counting_free (Counting *self)
   g_free (self);
 }
 
-static CoaList *
-copy_list (GListModel *list)
-{
-  CoaList *copy = coa_list_new (g_list_model_get_item_type (list));
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    coa_list_take (copy, g_list_model_get_item (list, i));
-  return copy;
-}
-
 static void
 count_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  const Counting *counting = data;
+  Counting *counting = data;
+  CoaMatrix *matrix = coa_goal_matrix_new (counting->coalitions, counting->topics);
 
-  g_task_return_pointer (
-    task, coa_goal_matrix_new (G_LIST_MODEL (counting->coalitions), counting->topics),
-    g_object_unref);
+  /* It may be the last that holds the list, which takes a while to free. */
+  g_clear_object (&counting->coalitions);
+  g_task_return_pointer (task, matrix, g_object_unref);
 }
 
 /**
  * coa_goal_matrix_new_async:
- * @coalitions: the [class@Coalition]s, in the order of their rows; the list may
- *   change meanwhile
+ * @coalitions: the [class@Coalition]s, in the order of their rows; the list never
+ *   changes
  * @topics: the [class@Topic]s of a collection, in the order of their columns
  * @cancellable: (nullable): what may stop it
  * @callback: what to call when the matrix is there
@@ -131,7 +121,7 @@ coa_goal_matrix_new_async (GListModel *coalitions, GListModel *topics, GCancella
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Counting *counting = g_new0 (Counting, 1);
 
-  counting->coalitions = copy_list (coalitions);
+  counting->coalitions = g_object_ref (coalitions);
   counting->topics = g_object_ref (topics);
   g_task_set_source_tag (task, coa_goal_matrix_new_async);
   g_task_set_task_data (task, counting, (GDestroyNotify) counting_free);

@@ -66,10 +66,16 @@ test_few (void)
   g_autoptr (CoaCollection) collection = collection_with_coalitions (30);
   g_autoptr (CoaSortedList) list = g_object_new (COA_TYPE_SORTED_LIST, NULL);
   gpointer first = NULL;
+  g_autoptr (CoaList) none = coa_sorted_list_dup_items (list);
+  g_autoptr (CoaList) items = NULL;
 
+  g_assert_cmpuint (coa_list_get_length (none), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 0);
   coa_sorted_list_set_model (list, coa_collection_get_coalitions (collection));
   check_sections (list, 30);
+  items = coa_sorted_list_dup_items (list);
+  g_assert_cmpuint (coa_list_get_length (items), ==, 30);
+  g_assert_cmpuint (coa_sorted_list_find (list, coa_list_get (items, 29)), ==, 29);
   first = ui_test_item (collection, "c1010"); /* in Andorra */
   g_assert_cmpuint (coa_sorted_list_find (list, first), <, 30);
   g_assert_cmpuint (coa_sorted_list_find (list, NULL), ==, GTK_INVALID_LIST_POSITION);
@@ -110,14 +116,17 @@ test_changes (void)
   GtkSliceListModel *slice =
     gtk_slice_list_model_new (g_object_ref (coa_collection_get_coalitions (collection)), 0, MANY);
   GListModel *model = G_LIST_MODEL (list);
+  g_autoptr (CoaList) before = NULL;
 
   coa_sorted_list_set_model (list, G_LIST_MODEL (slice));
   ui_test_wait (g_list_model_get_n_items (model) == MANY);
+  before = coa_sorted_list_dup_items (list);
   gtk_slice_list_model_set_size (slice, MANY - 100);
   gtk_slice_list_model_set_size (slice, MANY - 300);
   g_assert_cmpuint (g_list_model_get_n_items (model), ==, MANY);
   ui_test_wait (g_list_model_get_n_items (model) < MANY);
   check_sections (list, MANY - 300);
+  g_assert_cmpuint (coa_list_get_length (before), ==, MANY);
   g_object_unref (slice);
 }
 

@@ -5,6 +5,8 @@
 
 #include "ui/item/listing/coa-listing.h"
 
+#include "model/record/coa-item.h"
+#include "model/value/coa-aside.h"
 #include "ui/labels/list/coa-listing-labels.h"
 
 /**
@@ -17,8 +19,8 @@
  * thread may do so.
  */
 struct _CoaListing {
-  GPtrArray *items; /* (owned) (element-type CoaItem) */
-  GArray *starts;   /* (owned) (element-type guint): of the sections */
+  CoaList *items; /* (owned) (element-type CoaItem) */
+  GArray *starts; /* (owned) (element-type guint): of the sections */
 };
 
 /* What decides the place of a thing. */
@@ -103,15 +105,16 @@ coa_listing_new (GPtrArray *items, gboolean has_sections)
   CoaListing *self = g_new0 (CoaListing, 1);
 
   g_array_sort (keys, compare);
-  self->items = g_ptr_array_new_full (keys->len, g_object_unref);
+  self->items = coa_list_new (COA_TYPE_ITEM);
   self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < keys->len; i++) {
     Key *key = &g_array_index (keys, Key, i);
 
     if (i == 0 || compare_sections (&g_array_index (keys, Key, i - 1), key) != 0)
       g_array_append_val (self->starts, i);
-    g_ptr_array_add (self->items, g_steal_pointer (&key->item));
+    coa_list_take (self->items, g_steal_pointer (&key->item));
   }
+  coa_items_trim (coa_list_get_items (self->items));
   return self;
 }
 
@@ -124,9 +127,23 @@ coa_listing_new (GPtrArray *items, gboolean has_sections)
 void
 coa_listing_free (CoaListing *self)
 {
-  g_clear_pointer (&self->items, g_ptr_array_unref);
+  const gsize n_items = coa_list_get_length (self->items);
+
+  coa_free_aside (g_steal_pointer (&self->items), g_object_unref, n_items);
   g_clear_pointer (&self->starts, g_array_unref);
   g_free (self);
+}
+
+/**
+ * coa_listing_get_items:
+ * @self: (nullable): a listing
+ *
+ * Returns: (transfer none) (nullable): the things, which any thread may read
+ */
+CoaList *
+coa_listing_get_items (const CoaListing *self)
+{
+  return self != NULL ? self->items : NULL;
 }
 
 /**
@@ -138,7 +155,7 @@ coa_listing_free (CoaListing *self)
 guint
 coa_listing_get_length (const CoaListing *self)
 {
-  return self != NULL ? self->items->len : 0;
+  return coa_list_get_length (coa_listing_get_items (self));
 }
 
 /**
@@ -151,8 +168,7 @@ coa_listing_get_length (const CoaListing *self)
 gpointer
 coa_listing_get_item (const CoaListing *self, guint position)
 {
-  return position < coa_listing_get_length (self) ? g_ptr_array_index (self->items, position)
-                                                  : NULL;
+  return position < coa_listing_get_length (self) ? coa_list_get (self->items, position) : NULL;
 }
 
 /**

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "model/list/coa-list.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,7 @@ typedef struct _CoaListing CoaListing;
 CoaListing *coa_listing_new (GPtrArray *items, gboolean has_sections) G_GNUC_WARN_UNUSED_RESULT;
 void coa_listing_free (CoaListing *self);
 
+CoaList *coa_listing_get_items (const CoaListing *self);
 guint coa_listing_get_length (const CoaListing *self);
 gpointer coa_listing_get_item (const CoaListing *self, guint position);
 void coa_listing_get_section (const CoaListing *self, guint position, guint *start, guint *end);

@@ -270,3 +270,23 @@ coa_sorted_list_is_pending (CoaSortedList *self)
 
   return self->cancellable != NULL;
 }
+
+/**
+ * coa_sorted_list_dup_items:
+ * @self: the list
+ *
+ * Gives the things as they are listed now, for another thread: that list never
+ * changes.
+ *
+ * Returns: (transfer full): the things
+ */
+CoaList *
+coa_sorted_list_dup_items (CoaSortedList *self)
+{
+  CoaList *items;
+
+  g_return_val_if_fail (COA_IS_SORTED_LIST (self), NULL);
+
+  items = coa_listing_get_items (self->listing);
+  return items != NULL ? g_object_ref (items) : coa_list_new (COA_TYPE_ITEM);
+}

@@ -7,6 +7,8 @@
 
 #include <gtk/gtk.h>
 
+#include "model/list/coa-list.h"
+
 G_BEGIN_DECLS
 
 #define COA_TYPE_SORTED_LIST (coa_sorted_list_get_type ())
@@ -18,6 +20,7 @@ G_DECLARE_FINAL_TYPE (CoaSortedList, coa_sorted_list, COA, SORTED_LIST, GObject)
 
 void coa_sorted_list_set_model (CoaSortedList *self, GListModel *model);
 guint coa_sorted_list_find (CoaSortedList *self, gconstpointer item);
+CoaList *coa_sorted_list_dup_items (CoaSortedList *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean coa_sorted_list_is_pending (CoaSortedList *self);
 
 G_END_DECLS

@@ -92,7 +92,9 @@ coa_goal_matrix_page_update (CoaGoalMatrixPage *self)
   if (self->patience_id == 0)
     self->patience_id = g_timeout_add_once (COA_PATIENCE_MS, show_spinner, self);
   if (!coa_sorted_list_is_pending (self->sorted)) {
+    g_autoptr (CoaList) listed = coa_sorted_list_dup_items (self->sorted);
+
     self->cancellable = g_cancellable_new ();
-    coa_goal_matrix_new_async (coalitions, topics, self->cancellable, counted_cb, self);
+    coa_goal_matrix_new_async (G_LIST_MODEL (listed), topics, self->cancellable, counted_cb, self);
   }
 }
