@@ -130,6 +130,38 @@ coa_item_view_get_item (CoaItemView *self)
 }
 
 /**
+ * coa_item_view_put_item:
+ * @self: a view
+ * @item: (nullable): another thing
+ *
+ * Lets the actions of the view be those of @item, while it looks as before until
+ * [method@ItemView.show_item] is called.
+ */
+void
+coa_item_view_put_item (CoaItemView *self, GObject *item)
+{
+  CoaItemViewPrivate *priv = coa_item_view_get_instance_private (self);
+
+  g_return_if_fail (COA_IS_ITEM_VIEW (self));
+
+  g_set_object (&priv->item, item);
+}
+
+/**
+ * coa_item_view_show_item:
+ * @self: a view
+ *
+ * Shows what was put into the view.
+ */
+void
+coa_item_view_show_item (CoaItemView *self)
+{
+  g_return_if_fail (COA_IS_ITEM_VIEW (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
+}
+
+/**
  * coa_item_view_dup_label:
  * @type: a final class of item view
  * @item: a thing that it can show
@@ -144,6 +176,24 @@ coa_item_view_dup_label (GType type, GObject *item)
   g_autoptr (GTypeClass) klass = g_type_class_ref (type);
 
   return COA_ITEM_VIEW_CLASS (klass)->dup_label (item);
+}
+
+/**
+ * coa_item_view_dup_description:
+ * @type: a final class of item view
+ * @item: a thing that it can show
+ *
+ * Puts into words what else a view of the class @type says of @item.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL for none
+ */
+char *
+coa_item_view_dup_description (GType type, GObject *item)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+  CoaItemViewClass *view_class = COA_ITEM_VIEW_CLASS (klass);
+
+  return view_class->dup_description == NULL ? NULL : view_class->dup_description (item);
 }
 
 /**

@@ -19,6 +19,8 @@ G_DECLARE_DERIVABLE_TYPE (CoaItemView, coa_item_view, COA, ITEM_VIEW, AdwBin)
  * CoaItemViewClass:
  * @dup_label: what a screen reader says of a thing first, and what a search in
  *   a list of such things looks through
+ * @dup_description: (nullable): what a screen reader says of a thing then, if
+ *   such things have more to say; nothing is an empty text
  * @dup_heading: (nullable): under which heading a thing stands in a list, if
  *   such lists have headings
  * @get_target: (nullable): which thing has the page that the row of a thing
@@ -28,6 +30,7 @@ struct _CoaItemViewClass {
   AdwBinClass parent_class;
 
   char *(*dup_label) (GObject *item);
+  char *(*dup_description) (GObject *item);
   char *(*dup_heading) (GObject *item);
   CoaItem *(*get_target) (GObject *item);
 };
@@ -35,7 +38,10 @@ struct _CoaItemViewClass {
 CoaItemView *coa_item_view_new (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
 
 GObject *coa_item_view_get_item (CoaItemView *self);
+void coa_item_view_put_item (CoaItemView *self, GObject *item);
+void coa_item_view_show_item (CoaItemView *self);
 char *coa_item_view_dup_label (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
+char *coa_item_view_dup_description (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
 char *coa_item_view_dup_heading (GType type, GObject *item) G_GNUC_WARN_UNUSED_RESULT;
 void coa_item_view_class_set_target (CoaItemViewClass *klass,
                                      CoaItem *(*get_target) (GObject *item));

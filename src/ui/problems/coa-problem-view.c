@@ -164,39 +164,19 @@ describe (GtkListItem *list_item, GtkWidget *view)
   gtk_expression_bind (place, list_item, "accessible-description", view);
 }
 
-static void
-setup_cb (GtkWidget *page, GtkListItem *list_item)
+/**
+ * coa_problem_view_set_up:
+ * @page: (transfer none): a widget whose property `places` tells where the
+ *   problems are, when that is known
+ * @list_item: (transfer none): a row with such a view
+ *
+ * Lets the view and the row tell the place of the problem.
+ */
+void
+coa_problem_view_set_up (GtkWidget *page, GtkListItem *list_item)
 {
-  GtkWidget *view = GTK_WIDGET (coa_item_view_new (COA_TYPE_PROBLEM_VIEW, NULL));
+  GtkWidget *view = gtk_list_item_get_child (list_item);
 
   g_object_bind_property (page, "places", view, "places", G_BINDING_SYNC_CREATE);
   describe (list_item, view);
-  gtk_list_item_set_child (list_item, view);
-}
-
-static void
-bind_cb (GtkWidget *page, GtkListItem *list_item)
-{
-  GObject *problem = gtk_list_item_get_item (list_item);
-  g_autofree char *label = coa_item_view_dup_label (COA_TYPE_PROBLEM_VIEW, problem);
-
-  g_object_set (gtk_list_item_get_child (list_item), "item", problem, NULL);
-  gtk_list_item_set_accessible_label (list_item, label);
-}
-
-/**
- * coa_problem_view_factory_new:
- * @page: (transfer none): a widget whose property `places` tells where the
- *   problems are, when that is known
- *
- * Returns: (transfer full): what makes the rows of a list of [class@Problem]s
- */
-GtkListItemFactory *
-coa_problem_view_factory_new (GtkWidget *page)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), page, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), page, G_CONNECT_SWAPPED);
-  return factory;
 }

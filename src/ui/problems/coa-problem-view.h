@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaProblemView, coa_problem_view, COA, PROBLEM_VIEW, CoaItemView)
 
-GtkListItemFactory *coa_problem_view_factory_new (GtkWidget *page) G_GNUC_WARN_UNUSED_RESULT;
+void coa_problem_view_set_up (GtkWidget *page, GtkListItem *list_item);
 void coa_problem_view_open (GtkWidget *widget, CoaProblem *problem, CoaProblemPlaces *places);
 
 G_END_DECLS

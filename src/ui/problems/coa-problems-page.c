@@ -10,6 +10,7 @@
 #include "model/problem/coa-problem-line.h"
 #include "model/problem/coa-problem-places.h"
 #include "ui/citation/coa-desktop.h"
+#include "ui/item/list/coa-list-rows.h"
 #include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
@@ -291,10 +292,12 @@ coa_problems_page_class_init (CoaProblemsPageClass *klass)
 static void
 coa_problems_page_init (CoaProblemsPage *self)
 {
-  g_autoptr (GtkListItemFactory) factory = coa_problem_view_factory_new (GTK_WIDGET (self));
+  CoaListRows *rows;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_factory (self->list, factory);
+  rows = coa_list_rows_new (self->list, COA_TYPE_PROBLEM_VIEW);
+  g_signal_connect_object (rows, "made", G_CALLBACK (coa_problem_view_set_up), self,
+                           G_CONNECT_SWAPPED);
   gtk_custom_filter_set_filter_func (self->wanted, is_wanted, self, NULL);
 }
 

@@ -10,6 +10,7 @@
 #include "search/index/coa-collection-texts.h"
 #include "search/index/coa-search-task.h"
 #include "ui/item/list/coa-list-choice.h"
+#include "ui/item/list/coa-list-rows.h"
 #include "ui/item/listing/coa-gradual-list.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/labels/list/coa-hit-labels.h"
@@ -273,10 +274,8 @@ coa_result_list_class_init (CoaResultListClass *klass)
 static void
 coa_result_list_init (CoaResultList *self)
 {
-  g_autoptr (GtkListItemFactory) rows = coa_sidebar_row_factory_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_factory (self->list, rows);
+  coa_list_rows_new (self->list, COA_TYPE_SIDEBAR_ROW);
   self->rows =
     coa_gradual_list_new_for_view (GTK_WIDGET (self), GTK_SELECTION_MODEL (self->selection));
 }

@@ -6,6 +6,7 @@
 #include "ui/sidebar/coa-sidebar-list.h"
 
 #include "ui/item/list/coa-list-choice.h"
+#include "ui/item/list/coa-list-rows.h"
 #include "ui/item/listing/coa-gradual-list.h"
 #include "ui/item/listing/coa-sorted-list.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
@@ -275,10 +276,8 @@ coa_sidebar_list_class_init (CoaSidebarListClass *klass)
 static void
 coa_sidebar_list_init (CoaSidebarList *self)
 {
-  g_autoptr (GtkListItemFactory) factory = coa_sidebar_row_factory_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_factory (self->list, factory);
+  coa_list_rows_new (self->list, COA_TYPE_SIDEBAR_ROW);
   self->rows =
     coa_gradual_list_new_for_view (GTK_WIDGET (self), GTK_SELECTION_MODEL (self->selection));
 }

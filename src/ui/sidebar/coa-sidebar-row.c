@@ -30,6 +30,14 @@ sidebar_row_dup_label (GObject *item)
   return coa_label_row_title (NULL, item);
 }
 
+static char *
+sidebar_row_dup_description (GObject *item)
+{
+  char *line = coa_label_row_line (NULL, item);
+
+  return line == NULL ? g_strdup ("") : line;
+}
+
 /* What is listed takes the place of all pages, what was found leads back. */
 static void
 open_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
@@ -64,6 +72,7 @@ coa_sidebar_row_class_init (CoaSidebarRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = sidebar_row_dup_label;
+  COA_ITEM_VIEW_CLASS (klass)->dup_description = sidebar_row_dup_description;
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-sidebar-row.ui");
@@ -78,37 +87,4 @@ coa_sidebar_row_init (CoaSidebarRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), coa_column_layout_new_for_row ());
-}
-
-static void
-setup (GtkSignalListItemFactory *factory, GtkListItem *list_item)
-{
-  gtk_list_item_set_child (list_item, GTK_WIDGET (coa_item_view_new (COA_TYPE_SIDEBAR_ROW, NULL)));
-}
-
-static void
-bind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
-{
-  gpointer item = gtk_list_item_get_item (list_item);
-  g_autofree char *title = coa_label_row_title (NULL, item);
-  g_autofree char *line = coa_label_row_line (NULL, item);
-
-  g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
-  gtk_list_item_set_accessible_label (list_item, title);
-  gtk_list_item_set_accessible_description (list_item, line == NULL ? "" : line);
-}
-
-/**
- * coa_sidebar_row_factory_new:
- *
- * Returns: (transfer full): what makes such rows for a list view
- */
-GtkListItemFactory *
-coa_sidebar_row_factory_new (void)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind), NULL);
-  return factory;
 }

@@ -13,6 +13,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaSidebarRow, coa_sidebar_row, COA, SIDEBAR_ROW, CoaItemView)
 
-GtkListItemFactory *coa_sidebar_row_factory_new (void) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

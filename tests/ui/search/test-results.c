@@ -41,6 +41,7 @@ test_groups (void)
   GtkWindow *window = show_results (collection, &results);
 
   search (results, "river", "Goals (2)");
+  ui_test_wait (ui_test_count (results, COA_TYPE_SIDEBAR_ROW) == 7);
   g_assert_nonnull (ui_test_find_text (results, "Coalitions (1)"));
   g_assert_nonnull (ui_test_find_text (results, "People and Organizations (1)"));
   g_assert_nonnull (ui_test_find_text (results, "Topics (2)"));
@@ -49,7 +50,6 @@ test_groups (void)
   g_assert_nonnull (ui_test_find_text (results, "River water."));
   g_assert_nonnull (ui_test_find_text (results, "Events (1)"));
   g_assert_nonnull (ui_test_find_text (results, "7 March 2017 · River Alliance"));
-  g_assert_cmpuint (ui_test_count (results, COA_TYPE_SIDEBAR_ROW), ==, 7);
 
   search (results, "\"river council\"", "Goals (1)");
   ui_test_wait (ui_test_count (results, COA_TYPE_SIDEBAR_ROW) == 1);

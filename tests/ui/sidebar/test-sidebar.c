@@ -143,7 +143,7 @@ test_kinds (void)
   g_object_set (sidebar, "item", ui_test_item (collection, "p"), NULL);
   g_object_set (toggles, "active-name", "agents", NULL);
   ui_test_wait (ui_test_find_text (sidebar, "Organizations") != NULL);
-  g_assert_nonnull (ui_test_find_text (sidebar, "Mills"));
+  ui_test_wait (ui_test_find_text (sidebar, "Mills") != NULL);
   g_assert_null (ui_test_find_text (sidebar, "Delta"));
   neighbour = coa_sidebar_get_neighbour (COA_SIDEBAR (sidebar), 1);
   g_assert_true (neighbour == ui_test_item (collection, "q"));

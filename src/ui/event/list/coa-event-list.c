@@ -7,6 +7,7 @@
 
 #include "ui/event/coa-event-heading.h"
 #include "ui/event/list/coa-event-row.h"
+#include "ui/item/list/coa-list-rows.h"
 #include "ui/item/listing/coa-gradual-list.h"
 #include "ui/page/coa-patience.h"
 
@@ -230,10 +231,8 @@ coa_event_list_class_init (CoaEventListClass *klass)
 static void
 coa_event_list_init (CoaEventList *self)
 {
-  g_autoptr (GtkListItemFactory) factory = coa_event_row_factory_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_factory (self->list, factory);
+  coa_list_rows_new (self->list, COA_TYPE_EVENT_ROW);
   self->rows = coa_gradual_list_new_for_view (GTK_WIDGET (self), self->selection);
   self->patience = g_timeout_add_once (COA_PATIENCE_MS, lose_patience, self);
 }

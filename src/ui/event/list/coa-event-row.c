@@ -29,6 +29,14 @@ event_row_dup_label (GObject *item)
   return coa_label_event (NULL, COA_EVENT (item));
 }
 
+static char *
+event_row_dup_description (GObject *item)
+{
+  char *coalitions = coa_label_event_coalitions (NULL, COA_EVENT (item));
+
+  return coalitions == NULL ? g_strdup ("") : coalitions;
+}
+
 /* As if the row were clicked. */
 static void
 open_event (GtkWidget *widget, const char *action_name, GVariant *parameter)
@@ -42,6 +50,7 @@ coa_event_row_class_init (CoaEventRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   COA_ITEM_VIEW_CLASS (klass)->dup_label = event_row_dup_label;
+  COA_ITEM_VIEW_CLASS (klass)->dup_description = event_row_dup_description;
 
   g_type_ensure (COA_TYPE_CHIPS);
   g_type_ensure (COA_TYPE_PARAGRAPH);
@@ -55,37 +64,4 @@ static void
 coa_event_row_init (CoaEventRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-setup (GtkSignalListItemFactory *factory, GtkListItem *list_item)
-{
-  gtk_list_item_set_child (list_item, GTK_WIDGET (coa_item_view_new (COA_TYPE_EVENT_ROW, NULL)));
-}
-
-static void
-bind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
-{
-  CoaEvent *event = gtk_list_item_get_item (list_item);
-  g_autofree char *label = coa_label_event (NULL, event);
-  g_autofree char *coalitions = coa_label_event_coalitions (NULL, event);
-
-  g_object_set (gtk_list_item_get_child (list_item), "item", event, NULL);
-  gtk_list_item_set_accessible_label (list_item, label);
-  gtk_list_item_set_accessible_description (list_item, coalitions == NULL ? "" : coalitions);
-}
-
-/**
- * coa_event_row_factory_new:
- *
- * Returns: (transfer full): what makes such rows for a list view
- */
-GtkListItemFactory *
-coa_event_row_factory_new (void)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind), NULL);
-  return factory;
 }

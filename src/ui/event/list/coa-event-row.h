@@ -13,6 +13,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaEventRow, coa_event_row, COA, EVENT_ROW, CoaItemView)
 
-GtkListItemFactory *coa_event_row_factory_new (void) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

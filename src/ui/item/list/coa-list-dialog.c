@@ -6,6 +6,7 @@
 #include "ui/item/list/coa-list-dialog.h"
 
 #include "ui/item/coa-item-view.h"
+#include "ui/item/list/coa-list-rows.h"
 #include "ui/labels/coa-labels.h"
 
 /**
@@ -44,19 +45,10 @@ search_changed_cb (CoaListDialog *self)
 }
 
 static void
-item_setup_cb (CoaListDialog *self, GtkListItem *list_item)
-{
-  gtk_list_item_set_child (list_item, GTK_WIDGET (coa_item_view_new (self->view_type, NULL)));
-}
-
-static void
 item_bind_cb (CoaListDialog *self, GtkListItem *list_item)
 {
   GObject *item = gtk_list_item_get_item (list_item);
-  g_autofree char *label = coa_item_view_dup_label (self->view_type, item);
 
-  g_object_set (gtk_list_item_get_child (list_item), "item", item, NULL);
-  gtk_list_item_set_accessible_label (list_item, label);
   gtk_list_item_set_activatable (list_item,
                                  coa_item_view_get_target (self->view_type, item) != NULL);
 }
@@ -97,8 +89,6 @@ coa_list_dialog_class_init (CoaListDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, filter);
   gtk_widget_class_bind_template_child (widget_class, CoaListDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, item_setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, item_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   coa_labels_bind (widget_class);
 }
@@ -124,6 +114,9 @@ coa_list_dialog_new (const char *title, GListModel *model, GType view_type)
   CoaListDialog *self = g_object_new (COA_TYPE_LIST_DIALOG, "title", title, NULL);
 
   self->view_type = view_type;
+  coa_list_rows_new (self->list, view_type);
+  g_signal_connect_object (gtk_list_view_get_factory (self->list), "bind",
+                           G_CALLBACK (item_bind_cb), self, G_CONNECT_SWAPPED);
   gtk_filter_list_model_set_model (self->filtered, model);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
