@@ -5,7 +5,6 @@
 
 #include "window-fixture.h"
 
-#include "ui/agent/coa-co-signatory-view.h"
 #include "ui/agent/coa-membership-view.h"
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/coalition/event/coa-event-view.h"

@@ -5,7 +5,6 @@
 
 #include "search/index/coa-collection-texts.h"
 
-#include "model/agent/coa-agent.h"
 #include "model/agent/coa-name.h"
 #include "model/coa-event.h"
 #include "model/coa-topic.h"

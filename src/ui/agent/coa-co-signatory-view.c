@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/agent/coa-agent.h"
 #include "model/agent/coa-co-signatory.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/item/list/coa-item-list.h"

@@ -5,7 +5,6 @@
 
 #include "ui/agent/coa-membership-view.h"
 
-#include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-member.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/coalition/coa-participants.h"

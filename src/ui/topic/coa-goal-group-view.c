@@ -5,7 +5,6 @@
 
 #include "ui/topic/coa-goal-group-view.h"
 
-#include "model/coalition/coa-coalition.h"
 #include "ui/coalition/goal/coa-goal-view.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/item/list/coa-item-list.h"

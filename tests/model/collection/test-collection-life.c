@@ -5,7 +5,6 @@
 
 #include "model/agent/coa-agent.h"
 #include "model/coa-area.h"
-#include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-goal.h"
 #include "model/document/coa-document.h"
 #include "test-collection-new.h"

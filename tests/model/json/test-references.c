@@ -5,7 +5,6 @@
 
 #include "model/coa-area.h"
 #include "model/coa-topic.h"
-#include "model/coalition/coa-coalition.h"
 #include "test-collection-new.h"
 
 #define START FILE_START

@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/agent/coa-agent.h"
 #include "ui-test.h"
 #include "ui/agent/coa-agent-page.h"
 #include "ui/agent/coa-co-signatory-view.h"

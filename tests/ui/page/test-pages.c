@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/coalition/coa-coalition.h"
 #include "ui-test.h"
 #include "ui/page/coa-page.h"
 #include "ui/page/navigation/coa-pages.h"

@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "search/result/coa-search-hit.h"
 #include "ui-test.h"
 #include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-sidebar-row.h"

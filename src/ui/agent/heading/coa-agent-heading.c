@@ -5,7 +5,7 @@
 
 #include "ui/agent/heading/coa-agent-heading.h"
 
-#include "model/agent/coa-agent.h"
+#include "model/record/coa-named-item.h"
 #include "ui/agent/heading/coa-agent-links.h"
 #include "ui/agent/heading/coa-agent-names.h"
 #include "ui/citation/coa-citation-button.h"

@@ -5,7 +5,7 @@
 
 #include "ui/coalition/heading/coa-coalition-heading.h"
 
-#include "model/coalition/coa-coalition.h"
+#include "model/record/coa-named-item.h"
 #include "ui/agent/heading/coa-agent-links.h"
 #include "ui/agent/heading/coa-agent-names.h"
 #include "ui/citation/coa-citation-button.h"

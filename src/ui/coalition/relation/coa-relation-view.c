@@ -5,7 +5,6 @@
 
 #include "ui/coalition/relation/coa-relation-view.h"
 
-#include "model/coalition/coa-coalition.h"
 #include "model/coalition/coa-relation.h"
 #include "ui/citation/coa-citation-button.h"
 #include "ui/item/coa-paragraph.h"

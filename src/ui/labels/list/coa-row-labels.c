@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/record/coa-item.h"
 #include "ui/labels/list/coa-hit-labels.h"
 #include "ui/labels/list/coa-listing-labels.h"
 

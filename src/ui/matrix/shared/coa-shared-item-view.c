@@ -5,7 +5,6 @@
 
 #include "ui/matrix/shared/coa-shared-item-view.h"
 
-#include "model/list/coa-list.h"
 #include "model/record/coa-dated-item.h"
 #include "ui/item/coa-paragraph.h"
 #include "ui/labels/coa-labels.h"

@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/value/date/coa-date-calendar.h"
 #include "model/value/date/words/coa-date-format.h"
 #include "model/value/date/words/coa-date-qualifier-words.h"
 
