@@ -98,15 +98,22 @@ coa_event_read (CoaRecord *record, CoaJsonAt *at)
 }
 
 static void
+tell_participants (CoaEvent *self, CoaItems *participants)
+{
+  for (guint i = 0; i < coa_items_get_length (participants); i++) {
+    coa_agent_add_event (coa_items_get (participants, i), self);
+    coa_item_cite_on_page (COA_ITEM (self), coa_items_get (participants, i));
+  }
+}
+
+static void
 coa_event_link (CoaRecord *record)
 {
   CoaEvent *self = COA_EVENT (record);
   CoaItems *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (self));
 
-  for (guint i = 0; i < coa_items_get_length (coalitions); i++)
-    coa_agent_add_event (coa_items_get (coalitions, i), self);
-  for (guint i = 0; i < coa_items_get_length (self->agents); i++)
-    coa_agent_add_event (coa_items_get (self->agents, i), self);
+  tell_participants (self, coalitions);
+  tell_participants (self, self->agents);
 }
 
 static void

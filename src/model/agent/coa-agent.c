@@ -97,6 +97,12 @@ coa_agent_read (CoaRecord *record, CoaJsonAt *at)
 }
 
 static void
+coa_agent_link (CoaRecord *record)
+{
+  coa_item_cite_on_page (COA_ITEM (record), COA_ITEM (record));
+}
+
+static void
 coa_agent_class_init (CoaAgentClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -104,6 +110,7 @@ coa_agent_class_init (CoaAgentClass *klass)
   object_class->get_property = coa_agent_get_property;
   object_class->dispose = coa_agent_dispose;
   COA_RECORD_CLASS (klass)->read = coa_agent_read;
+  COA_RECORD_CLASS (klass)->link = coa_agent_link;
   COA_ITEM_CLASS (klass)->traits = COA_ITEM_HAS_ID | COA_ITEM_HAS_SOURCES;
 
   props[PROP_IDENTIFIERS] = coa_property_list ("identifiers");

@@ -51,6 +51,9 @@ coa_coalition_link (CoaRecord *record)
 {
   CoaCoalition *self = COA_COALITION (record);
 
+  coa_item_cite_on_page (COA_ITEM (self), COA_ITEM (self));
+  for (guint i = 0; i < coa_items_get_length (self->notes); i++)
+    coa_item_cite_on_page (coa_items_get (self->notes, i), COA_ITEM (self));
   for (guint i = 0; i < coa_items_get_length (self->goals); i++)
     coa_goal_link (coa_items_get (self->goals, i), self);
   for (guint i = 0; i < coa_items_get_length (self->members); i++)

@@ -239,6 +239,7 @@ void
 coa_goal_link (CoaGoal *self, CoaCoalition *coalition)
 {
   g_set_object (&self->coalition, coalition);
+  coa_item_cite_on_page (COA_ITEM (self), COA_ITEM (coalition));
 
   for (guint i = 0; i < coa_items_get_length (self->topics); i++)
     coa_topic_add_goal (coa_items_get (self->topics, i), self);

@@ -148,5 +148,6 @@ void
 coa_member_link (CoaMember *self, CoaCoalition *coalition)
 {
   coa_participation_set_whole (COA_PARTICIPATION (self), COA_ITEM (coalition));
+  coa_item_cite_on_page (COA_ITEM (self), COA_ITEM (coalition));
   coa_agent_add_membership (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
 }

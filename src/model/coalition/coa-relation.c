@@ -216,5 +216,6 @@ coa_relation_link (CoaRelation *self, CoaCoalition *coalition)
   reverse->note = self->note != NULL ? coa_text_ref (self->note) : NULL;
   reverse->is_reverse = TRUE;
   coa_item_share_sources (COA_ITEM (reverse), COA_ITEM (self));
+  coa_item_cite_on_page (COA_ITEM (self), COA_ITEM (coalition));
   coa_coalition_take_relation (self->coalition, reverse);
 }

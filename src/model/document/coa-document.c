@@ -113,6 +113,8 @@ coa_document_link (CoaRecord *record)
 
   for (guint i = 0; i < coa_items_get_length (coalitions); i++)
     coa_coalition_add_document (coa_items_get (coalitions, i), self);
+  if (coa_items_get_length (coalitions) > 0)
+    coa_source_add_page (self->source, coa_items_get (coalitions, 0));
   for (guint i = 0; i < coa_items_get_length (self->signatures); i++)
     coa_signature_link (coa_items_get (self->signatures, i), self);
 }

@@ -183,11 +183,16 @@ coa_signature_get_date (CoaSignature *self)
 void
 coa_signature_link (CoaSignature *self, CoaDocument *document)
 {
+  CoaAgent *agent = coa_participation_get_agent (COA_PARTICIPATION (self));
   CoaAgent *on_behalf_of = coa_participation_get_on_behalf_of (COA_PARTICIPATION (self));
+  CoaItems *coalitions = coa_dated_item_peek_coalitions (COA_DATED_ITEM (document));
 
   coa_participation_set_whole (COA_PARTICIPATION (self), COA_ITEM (document));
+  coa_item_cite_on_page (COA_ITEM (self), coa_items_get_length (coalitions) > 0
+                                            ? coa_items_get (coalitions, 0)
+                                            : COA_ITEM (agent));
 
-  coa_agent_add_signature (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
+  coa_agent_add_signature (agent, self);
   if (on_behalf_of != NULL)
     coa_agent_add_signature (on_behalf_of, self);
 }

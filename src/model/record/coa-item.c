@@ -9,6 +9,7 @@
 
 #include "model/record/coa-property.h"
 #include "model/source/coa-citation.h"
+#include "model/source/coa-source.h"
 
 /**
  * CoaItem:
@@ -185,4 +186,21 @@ coa_item_share_sources (CoaItem *self, CoaItem *other)
 
   for (guint i = 0; i < coa_items_get_length (other_priv->sources); i++)
     coa_items_add (&priv->sources, coa_items_get (other_priv->sources, i));
+}
+
+/**
+ * coa_item_cite_on_page:
+ * @self: an item
+ * @page: the coalition or the agent on whose page it is told of
+ *
+ * Tells the sources of @self that @page cites them. Only while the collection is
+ * read.
+ */
+void
+coa_item_cite_on_page (CoaItem *self, CoaItem *page)
+{
+  CoaItemPrivate *priv = coa_item_get_instance_private (self);
+
+  for (guint i = 0; i < coa_items_get_length (priv->sources); i++)
+    coa_source_add_page (coa_citation_get_source (coa_items_get (priv->sources, i)), page);
 }

@@ -40,5 +40,6 @@ const char *const *coa_item_get_id_place (CoaItem *self);
 CoaItem *coa_item_of_id_place (gconstpointer place);
 
 void coa_item_share_sources (CoaItem *self, CoaItem *other);
+void coa_item_cite_on_page (CoaItem *self, CoaItem *page);
 
 G_END_DECLS

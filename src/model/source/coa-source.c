@@ -3,25 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "model/source/coa-source.h"
+#include "model/source/coa-source-private.h"
 
 #include "model/record/coa-property.h"
-#include "model/source/coa-csl-variables.h"
-#include "model/source/coa-csl.h"
-
-typedef enum {
-  PROP_KIND = 1,
-  PROP_CONTAINER_TITLE,
-  PROP_PUBLISHER,
-  PROP_LANGUAGE,
-  PROP_TITLE,
-  PROP_AUTHORS,
-  PROP_URL,
-  PROP_ARCHIVED_URL,
-  PROP_ISSUED,
-  PROP_ACCESSED,
-  PROP_NOTE,
-} CoaSourceProperty;
 
 static GParamSpec *props[PROP_NOTE + 1];
 
@@ -31,16 +15,6 @@ static GParamSpec *props[PROP_NOTE + 1];
  * A bibliographic item: an article, a web page, a book. Its members are those
  * of CSL-JSON.
  */
-struct _CoaSource {
-  CoaItem parent_instance;
-
-  /* (owned) (nullable), each under its property; the first ones are shared strings */
-  char *strings[PROP_ARCHIVED_URL + 1];
-  CoaDate *issued;   /* (owned) (nullable) */
-  CoaDate *accessed; /* (owned) (nullable) */
-  CoaText *note;     /* (owned) (nullable) */
-};
-
 G_DEFINE_FINAL_TYPE (CoaSource, coa_source, COA_TYPE_ITEM)
 
 static void
@@ -75,6 +49,14 @@ coa_source_get_property (GObject *object, guint prop_id, GValue *value, GParamSp
 }
 
 static void
+coa_source_dispose (GObject *object)
+{
+  COA_SOURCE (object)->page = NULL;
+
+  G_OBJECT_CLASS (coa_source_parent_class)->dispose (object);
+}
+
+static void
 coa_source_finalize (GObject *object)
 {
   CoaSource *self = COA_SOURCE (object);
@@ -90,46 +72,13 @@ coa_source_finalize (GObject *object)
   G_OBJECT_CLASS (coa_source_parent_class)->finalize (object);
 }
 
-/* What CSL has no member for stands in its `custom`. */
-static void
-read_custom (CoaSource *self, CoaJsonAt *at)
-{
-  CoaJsonAt here = COA_JSON_MEMBER (at, "custom");
-
-  here.object = coa_json_object (at, "custom");
-  if (here.object == NULL)
-    return;
-
-  self->strings[PROP_ARCHIVED_URL] = coa_json_link (&here, "archived_url", COA_JSON_OPTIONAL);
-  self->note = coa_json_text (&here, "note", COA_JSON_OPTIONAL);
-}
-
-static void
-coa_source_read (CoaRecord *record, CoaJsonAt *at)
-{
-  CoaSource *self = COA_SOURCE (record);
-
-  COA_RECORD_CLASS (coa_source_parent_class)->read (record, at);
-
-  self->strings[PROP_KIND] = coa_json_word (at, "type");
-  self->strings[PROP_TITLE] = coa_json_string (at, "title", COA_JSON_REQUIRED);
-  self->strings[PROP_CONTAINER_TITLE] = coa_json_word (at, "container-title");
-  self->strings[PROP_PUBLISHER] = coa_json_word (at, "publisher");
-  self->strings[PROP_AUTHORS] = coa_csl_read_names (at, "author");
-  self->strings[PROP_URL] = coa_json_link (at, "URL", COA_JSON_OPTIONAL);
-  self->strings[PROP_LANGUAGE] = coa_json_language (at, "language");
-  self->issued = coa_csl_read_date (at, "issued");
-  self->accessed = coa_csl_read_date (at, "accessed");
-  read_custom (self, at);
-  coa_json_allow (at, coa_csl_variables);
-}
-
 static void
 coa_source_class_init (CoaSourceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = coa_source_get_property;
+  object_class->dispose = coa_source_dispose;
   object_class->finalize = coa_source_finalize;
   COA_RECORD_CLASS (klass)->read = coa_source_read;
   COA_ITEM_CLASS (klass)->traits = COA_ITEM_HAS_ID;
@@ -292,4 +241,19 @@ coa_source_get_note (CoaSource *self)
   g_return_val_if_fail (COA_IS_SOURCE (self), NULL);
 
   return self->note;
+}
+
+/**
+ * coa_source_get_page:
+ * @self: a source
+ *
+ * Returns: (transfer none) (nullable): the first coalition, or else the first
+ *   agent, on whose page it is cited
+ */
+CoaItem *
+coa_source_get_page (CoaSource *self)
+{
+  g_return_val_if_fail (COA_IS_SOURCE (self), NULL);
+
+  return self->page;
 }

@@ -23,5 +23,8 @@ const char *coa_source_get_language (CoaSource *self);
 CoaDate *coa_source_get_issued (CoaSource *self);
 CoaDate *coa_source_get_accessed (CoaSource *self);
 CoaText *coa_source_get_note (CoaSource *self);
+CoaItem *coa_source_get_page (CoaSource *self);
+
+void coa_source_add_page (CoaSource *self, CoaItem *page);
 
 G_END_DECLS

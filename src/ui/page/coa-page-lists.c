@@ -11,89 +11,63 @@
 #include "model/source/coa-citation.h"
 #include "model/source/coa-source.h"
 
-/* Is called with each source in turn, until it returns %TRUE. */
-typedef gboolean (*SourceFunc) (CoaSource *source, gpointer user_data);
-
-static gboolean
-visit_sources_of (gpointer item, SourceFunc visit, gpointer user_data)
-{
-  GListModel *citations = coa_item_get_sources (item);
-  CoaSource *own = COA_IS_DOCUMENT (item) ? coa_document_get_source (COA_DOCUMENT (item)) : NULL;
-
-  if (own != NULL && visit (own, user_data))
-    return TRUE;
-
-  for (guint i = 0; i < g_list_model_get_n_items (citations); i++) {
-    g_autoptr (CoaCitation) citation = g_list_model_get_item (citations, i);
-    CoaSource *source = coa_citation_get_source (citation);
-
-    if (source != NULL && visit (source, user_data))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-visit_sources_of_all (GListModel *items, SourceFunc visit, gpointer user_data)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
-    g_autoptr (GObject) item = g_list_model_get_item (items, i);
-
-    if (visit_sources_of (item, visit, user_data))
-      return TRUE;
-    if (COA_IS_DOCUMENT (item) &&
-        visit_sources_of_all (coa_document_get_signatures (COA_DOCUMENT (item)), visit, user_data))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-visit_sources_of_coalition (CoaCoalition *coalition, SourceFunc visit, gpointer user_data)
-{
-  return visit_sources_of_all (coa_coalition_get_goals (coalition), visit, user_data) ||
-         visit_sources_of_all (coa_coalition_get_documents (coalition), visit, user_data) ||
-         visit_sources_of_all (coa_coalition_get_members (coalition), visit, user_data) ||
-         visit_sources_of_all (coa_agent_get_events (COA_AGENT (coalition)), visit, user_data) ||
-         visit_sources_of_all (coa_coalition_get_relations (coalition), visit, user_data) ||
-         visit_sources_of_all (coa_coalition_get_notes (coalition), visit, user_data);
-}
-
-static gboolean
-visit_sources_of_agent (CoaAgent *agent, SourceFunc visit, gpointer user_data)
-{
-  return visit_sources_of_all (coa_agent_get_memberships (agent), visit, user_data) ||
-         visit_sources_of_all (coa_agent_get_signatures (agent), visit, user_data) ||
-         visit_sources_of_all (coa_agent_get_events (agent), visit, user_data);
-}
-
-/* All that is cited on the page of @item, in the order in which it comes there. */
-static gboolean
-visit_sources_on_page (CoaItem *item, SourceFunc visit, gpointer user_data)
-{
-  if (visit_sources_of (item, visit, user_data))
-    return TRUE;
-  if (COA_IS_COALITION (item))
-    return visit_sources_of_coalition (COA_COALITION (item), visit, user_data);
-  if (COA_IS_AGENT (item))
-    return visit_sources_of_agent (COA_AGENT (item), visit, user_data);
-  return COA_IS_TOPIC (item) &&
-         visit_sources_of_all (coa_topic_get_goals (COA_TOPIC (item)), visit, user_data);
-}
-
+/* Sources as they come, each once. */
 typedef struct {
   GListStore *list;
   GHashTable *seen;
 } Gathering;
 
-static gboolean
-gather (CoaSource *source, gpointer user_data)
+static void
+gather (Gathering *self, CoaSource *source)
 {
-  Gathering *self = user_data;
-
-  if (g_hash_table_add (self->seen, source))
+  if (source != NULL && g_hash_table_add (self->seen, source))
     g_list_store_append (self->list, source);
-  return FALSE;
+}
+
+static void
+gather_of (Gathering *self, gpointer item)
+{
+  GListModel *citations = coa_item_get_sources (item);
+
+  if (COA_IS_DOCUMENT (item))
+    gather (self, coa_document_get_source (COA_DOCUMENT (item)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (citations); i++) {
+    g_autoptr (CoaCitation) citation = g_list_model_get_item (citations, i);
+
+    gather (self, coa_citation_get_source (citation));
+  }
+}
+
+static void
+gather_of_all (Gathering *self, GListModel *items)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (items, i);
+
+    gather_of (self, item);
+    if (COA_IS_DOCUMENT (item))
+      gather_of_all (self, coa_document_get_signatures (COA_DOCUMENT (item)));
+  }
+}
+
+static void
+gather_of_coalition (Gathering *self, CoaCoalition *coalition)
+{
+  gather_of_all (self, coa_coalition_get_goals (coalition));
+  gather_of_all (self, coa_coalition_get_documents (coalition));
+  gather_of_all (self, coa_coalition_get_members (coalition));
+  gather_of_all (self, coa_agent_get_events (COA_AGENT (coalition)));
+  gather_of_all (self, coa_coalition_get_relations (coalition));
+  gather_of_all (self, coa_coalition_get_notes (coalition));
+}
+
+static void
+gather_of_agent (Gathering *self, CoaAgent *agent)
+{
+  gather_of_all (self, coa_agent_get_memberships (agent));
+  gather_of_all (self, coa_agent_get_signatures (agent));
+  gather_of_all (self, coa_agent_get_events (agent));
 }
 
 /**
@@ -108,30 +82,17 @@ GListModel *
 coa_list_sources (gpointer object, CoaItem *item)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  GListStore *list = g_list_store_new (COA_TYPE_SOURCE);
+  Gathering self = { g_list_store_new (COA_TYPE_SOURCE), seen };
 
   if (item != NULL)
-    visit_sources_on_page (item, gather, &(Gathering) { list, seen });
-  return G_LIST_MODEL (list);
-}
-
-static gboolean
-is_same (CoaSource *source, gpointer other)
-{
-  return source == other;
-}
-
-/**
- * coa_page_cites:
- * @item: (transfer none): what a page shows
- * @source: (transfer none): a source
- *
- * Returns: whether coa_list_sources() would have @source in it
- */
-gboolean
-coa_page_cites (CoaItem *item, CoaSource *source)
-{
-  return visit_sources_on_page (item, is_same, source);
+    gather_of (&self, item);
+  if (COA_IS_COALITION (item))
+    gather_of_coalition (&self, COA_COALITION (item));
+  else if (COA_IS_AGENT (item))
+    gather_of_agent (&self, COA_AGENT (item));
+  else if (COA_IS_TOPIC (item))
+    gather_of_all (&self, coa_topic_get_goals (COA_TOPIC (item)));
+  return G_LIST_MODEL (self.list);
 }
 
 /**

@@ -12,7 +12,6 @@
 G_BEGIN_DECLS
 
 GListModel *coa_list_sources (gpointer object, CoaItem *item);
-gboolean coa_page_cites (CoaItem *item, CoaSource *source);
 gboolean coa_list_has_items (gpointer object, GListModel *list);
 
 G_END_DECLS

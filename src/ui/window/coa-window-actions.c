@@ -84,16 +84,16 @@ tell_homeless (CoaWindow *self, CoaItem *item)
 
 typedef gboolean (*Lead) (CoaPages *pages, CoaItem *item);
 
-/* Somebody waits to be led to something. */
-typedef struct {
-  CoaWindow *window; /* (unowned): it ends this when it goes */
-  CoaItem *item;     /* (owned) (not nullable) */
-  Lead lead;
-} Wish;
-
 static void
-lead_home (CoaWindow *self, CoaItem *item, CoaItem *home, Lead lead)
+lead_to (CoaWindow *self, const char *id, Lead lead)
 {
+  CoaItem *item = coa_collection_lookup (self->collection, id);
+  CoaItem *home = coa_home_of (item);
+
+  if (item == NULL) {
+    tell_unknown (self, id);
+    return;
+  }
   if (!coa_pages_have_page (home)) {
     if (COA_IS_EVENT (item))
       adw_dialog_present (coa_event_dialog_new (COA_EVENT (item)), GTK_WIDGET (self));
@@ -107,43 +107,6 @@ lead_home (CoaWindow *self, CoaItem *item, CoaItem *home, Lead lead)
   lead (self->pages, home);
   if (home != item)
     coa_pages_reveal (self->pages, item);
-}
-
-/* The window may be gone, or wish something else, when what was ended comes back. */
-static void
-home_found_cb (GObject *collection, GAsyncResult *result, gpointer user_data)
-{
-  g_autofree Wish *wish = user_data;
-  g_autoptr (CoaItem) item = wish->item;
-  g_autoptr (CoaItem) home = NULL;
-
-  if (coa_home_of_finish (result, &home))
-    lead_home (wish->window, item, home, wish->lead);
-}
-
-static void
-lead_to (CoaWindow *self, const char *id, Lead lead)
-{
-  CoaItem *item = coa_collection_lookup (self->collection, id);
-  Wish *wish;
-
-  g_cancellable_cancel (self->finding);
-  g_clear_object (&self->finding);
-  if (item == NULL) {
-    tell_unknown (self, id);
-    return;
-  }
-  if (!coa_home_takes_long (self->collection, item)) {
-    lead_home (self, item, coa_home_of (self->collection, item), lead);
-    return;
-  }
-
-  wish = g_new0 (Wish, 1);
-  wish->window = self;
-  wish->item = g_object_ref (item);
-  wish->lead = lead;
-  self->finding = g_cancellable_new ();
-  coa_home_of_async (self->collection, item, self->finding, home_found_cb, wish);
 }
 
 static void

@@ -24,7 +24,6 @@ struct _CoaWindow {
   CoaPlace *before_search;   /* (owned) (nullable): where the search began that goes on */
   gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
   gboolean opened_result;    /* of that search */
-  GCancellable *finding;     /* (owned) (nullable): the page of something that shall be shown */
   gboolean wants_first;      /* to show the first coalition, as soon as they are listed */
 
   AdwToastOverlay *toasts;

@@ -93,7 +93,6 @@ coa_window_renew (CoaWindow *self, CoaCollection *collection)
   g_autoptr (CoaCollection) old = g_object_ref (self->collection);
   g_autoptr (GtkWidget) focus = NULL;
 
-  g_cancellable_cancel (self->finding); /* what is found now is gone */
   close_popovers (self);
   g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
   close_dialogs (self);

@@ -142,8 +142,6 @@ coa_window_dispose (GObject *object)
   if (self->opening != NULL)
     coa_opening_page_stop (COA_OPENING_PAGE (self->opening));
   g_clear_object (&self->opening);
-  g_cancellable_cancel (self->finding);
-  g_clear_object (&self->finding);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_WINDOW);
   g_clear_object (&self->before_search);
   g_clear_object (&self->collection);

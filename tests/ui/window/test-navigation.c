@@ -126,7 +126,7 @@ set_up_many (Fixture *fixture, gconstpointer data)
   open_window (fixture);
 }
 
-/* Whoever wishes something else meanwhile is led there only. */
+/* A source leads to where it is cited, however many others there are. */
 static void
 test_source_among_many (Fixture *fixture, gconstpointer data)
 {
@@ -145,9 +145,9 @@ test_source_among_many (Fixture *fixture, gconstpointer data)
   check (fixture, "c3");
 }
 
-/* What is looked for when the window goes keeps the collection until that is done. */
+/* Who goes right after that keeps nothing. */
 static void
-tear_down_while_finding (Fixture *fixture, gconstpointer data)
+tear_down_after_source (Fixture *fixture, gconstpointer data)
 {
   gpointer weak = fixture->collection;
 
@@ -174,7 +174,7 @@ main (int argc, char *argv[])
 
   g_test_add ("/navigation/homeless", Fixture, "homeless.json", set_up, test_homeless, tear_down);
   g_test_add ("/navigation/source-among-many", Fixture, GUINT_TO_POINTER (200), set_up_many,
-              test_source_among_many, tear_down_while_finding);
+              test_source_among_many, tear_down_after_source);
 
 #undef ADD
 

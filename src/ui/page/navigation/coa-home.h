@@ -5,15 +5,10 @@
 
 #pragma once
 
-#include "model/collection/coa-collection.h"
+#include "model/record/coa-item.h"
 
 G_BEGIN_DECLS
 
-CoaItem *coa_home_of (CoaCollection *collection, CoaItem *item);
-
-gboolean coa_home_takes_long (CoaCollection *collection, CoaItem *item);
-void coa_home_of_async (CoaCollection *collection, CoaItem *item, GCancellable *cancellable,
-                        GAsyncReadyCallback callback, gpointer data);
-gboolean coa_home_of_finish (GAsyncResult *result, CoaItem **home);
+CoaItem *coa_home_of (CoaItem *item);
 
 G_END_DECLS
