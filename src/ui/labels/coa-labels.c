@@ -75,6 +75,7 @@ static const struct {
   LABEL (coa_label_event_when),
   LABEL (coa_label_goal_number),
   LABEL (coa_label_is_set),
+  LABEL (coa_label_justify),
   LABEL (coa_label_link),
   LABEL (coa_label_list_state),
   LABEL (coa_label_listed_line),

@@ -51,6 +51,23 @@ coa_label_is_set (gpointer object, const char *string)
 }
 
 /**
+ * coa_label_justify:
+ * @object: (nullable): whose template calls
+ * @name: (nullable): a name or a title
+ *
+ * A label sets the lines of a text at the side where the text itself begins. A
+ * name of two lines in a list or over a page stands where the other names stand,
+ * whichever way it is read.
+ *
+ * Returns: how the label is to set the lines
+ */
+GtkJustification
+coa_label_justify (gpointer object, const char *name)
+{
+  return name != NULL && coa_direction_is_turned (name) ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT;
+}
+
+/**
  * coa_label_isolate:
  * @part: (nullable): a name or another part of a label
  *

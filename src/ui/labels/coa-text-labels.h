@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include <gtk/gtk.h>
 
 #include "model/value/date/coa-date.h"
 #include "model/value/text/coa-text.h"
@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 char *coa_label_text (gpointer object, const CoaText *text);
 char *coa_label_date (gpointer object, const CoaDate *date);
 gboolean coa_label_is_set (gpointer object, const char *string);
+GtkJustification coa_label_justify (gpointer object, const char *name);
 char *coa_label_isolate (const char *part);
 char *coa_label_join (const char *const *strings);
 char *coa_label_join_two (const char *first, const char *second);

@@ -12,6 +12,7 @@
 #include "ui-test.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/shortcuts/coa-shortcut-row.h"
+#include "ui/sidebar/coa-sidebar-row.h"
 
 /* What is read from left to right and from right to left side by side, in English and Arabic. */
 
@@ -205,6 +206,44 @@ test_back (void)
   gtk_widget_set_default_direction (before);
 }
 
+/* Where a line begins or ends, whichever is the side from which the user reads. */
+static int
+get_edge (PangoLayoutIter *line)
+{
+  PangoRectangle rectangle;
+
+  pango_layout_iter_get_line_extents (line, NULL, &rectangle);
+  return is_arabic () ? rectangle.x + rectangle.width : rectangle.x;
+}
+
+/* Both lines of a name stand at the side where the names of the user's language stand. */
+static void
+test_justify (void)
+{
+  static const char *const names[] = {
+    "The union of everybody for peace, justice and development in the region",
+    "اتحاد الجميع من أجل السلام والعدالة والمساواة والتنمية والتعاون في المنطقة"
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *members =
+      g_strdup_printf ("'coalitions': [{'id': 'a', 'name': '%s'}]", names[i]);
+    g_autoptr (CoaCollection) collection = ui_test_made (members);
+    GtkWindow *window = ui_test_show (
+      g_object_new (COA_TYPE_SIDEBAR_ROW, "item", ui_test_item (collection, "a"), NULL));
+    g_autoptr (PangoLayoutIter) line = NULL;
+    int first;
+
+    ui_test_resize (window, 360, 300);
+    line = pango_layout_get_iter (
+      gtk_label_get_layout (GTK_LABEL (ui_test_find_text (window, names[i]))));
+    first = get_edge (line);
+    g_assert_true (pango_layout_iter_next_line (line));
+    g_assert_cmpint (get_edge (line), ==, first);
+    ui_test_close (window);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -223,6 +262,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/reading-direction/order", test_order);
   g_test_add_func ("/reading-direction/reference-order", test_reference_order);
   g_test_add_func ("/reading-direction/back", test_back);
+  g_test_add_func ("/reading-direction/justify", test_justify);
 
   return g_test_run ();
 }

@@ -16,6 +16,12 @@
 #define FIRST_STRONG_ISOLATE "\u2068"
 #define POP_DIRECTIONAL_ISOLATE "\u2069"
 
+/* The marks as characters. */
+enum {
+  LEFT_TO_RIGHT = 0x200e,
+  RIGHT_TO_LEFT = 0x200f,
+};
+
 /* Whether the user's language is. */
 static gboolean
 is_right_to_left (void)
@@ -124,4 +130,25 @@ coa_direction_begin (const char *sentence)
 
   return g_strconcat (is_right_to_left () ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, sentence,
                       NULL);
+}
+
+/**
+ * coa_direction_is_turned:
+ * @text: a text
+ *
+ * Returns: whether the text is read the other way than the user's language, as
+ *   its first letter says (rule P2 of UAX 9, as Pango applies it)
+ */
+gboolean
+coa_direction_is_turned (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
+    const gunichar character = g_utf8_get_char (at);
+
+    if (character == LEFT_TO_RIGHT || character == RIGHT_TO_LEFT)
+      return (character == RIGHT_TO_LEFT) != is_right_to_left ();
+    if (g_unichar_isalpha (character))
+      return is_right_to_left_script (g_unichar_get_script (character)) != is_right_to_left ();
+  }
+  return FALSE;
 }
