@@ -181,7 +181,8 @@ coa_agent_get_signatures (CoaAgent *self)
  * coa_agent_get_memberships:
  * @self: an agent
  *
- * Returns: (transfer none): the [class@Member]s that it is
+ * Returns: (transfer none): the [class@Member]s that it is, or that somebody is on
+ *   its behalf
  */
 GListModel *
 coa_agent_get_memberships (CoaAgent *self)
@@ -254,7 +255,7 @@ coa_agent_add_signature (CoaAgent *self, CoaSignature *signature)
 /**
  * coa_agent_add_membership:
  * @self: an agent
- * @member: a member that it is
+ * @member: a member that it is, or that somebody is on its behalf
  *
  * Only while the collection is read.
  */

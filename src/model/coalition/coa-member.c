@@ -141,13 +141,19 @@ coa_member_get_end_date (CoaMember *self)
  * @self: a member
  * @coalition: the coalition in which it is
  *
- * Says to what the member belongs, and tells the agent. Only while the
- * collection is read.
+ * Says to what the member belongs, and tells who it is and on whose behalf. Only
+ * while the collection is read.
  */
 void
 coa_member_link (CoaMember *self, CoaCoalition *coalition)
 {
+  CoaAgent *agent = coa_participation_get_agent (COA_PARTICIPATION (self));
+  CoaAgent *on_behalf_of = coa_participation_get_on_behalf_of (COA_PARTICIPATION (self));
+
   coa_participation_set_whole (COA_PARTICIPATION (self), COA_ITEM (coalition));
   coa_item_cite_on_page (COA_ITEM (self), COA_ITEM (coalition));
-  coa_agent_add_membership (coa_participation_get_agent (COA_PARTICIPATION (self)), self);
+
+  coa_agent_add_membership (agent, self);
+  if (on_behalf_of != NULL && on_behalf_of != agent)
+    coa_agent_add_membership (on_behalf_of, self);
 }

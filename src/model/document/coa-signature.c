@@ -193,6 +193,6 @@ coa_signature_link (CoaSignature *self, CoaDocument *document)
                                             : COA_ITEM (agent));
 
   coa_agent_add_signature (agent, self);
-  if (on_behalf_of != NULL)
+  if (on_behalf_of != NULL && on_behalf_of != agent)
     coa_agent_add_signature (on_behalf_of, self);
 }

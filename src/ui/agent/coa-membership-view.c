@@ -49,7 +49,7 @@ coa_membership_view_class_init (CoaMembershipViewClass *klass)
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/agent/coa-membership-view.ui");
-  gtk_widget_class_bind_template_callback (widget_class, coa_list_on_behalf_of);
+  gtk_widget_class_bind_template_callback (widget_class, coa_list_member_participants);
   coa_labels_bind (widget_class);
 }
 

@@ -64,6 +64,27 @@ coa_list_on_behalf_of (gpointer object, CoaParticipation *participation)
 }
 
 /**
+ * coa_list_member_participants:
+ * @object: (nullable): whose template calls
+ * @member: (nullable): a member
+ *
+ * Returns: (transfer full): who is the member and on whose behalf, if that is told
+ */
+GListModel *
+coa_list_member_participants (gpointer object, CoaMember *member)
+{
+  GListStore *list = g_list_store_new (COA_TYPE_ITEM);
+  CoaAgent *on_behalf_of =
+    member == NULL ? NULL : coa_participation_get_on_behalf_of (COA_PARTICIPATION (member));
+
+  if (on_behalf_of != NULL) {
+    g_list_store_append (list, coa_participation_get_agent (COA_PARTICIPATION (member)));
+    g_list_store_append (list, on_behalf_of);
+  }
+  return G_LIST_MODEL (list);
+}
+
+/**
  * coa_list_signature_participants:
  * @object: (nullable): whose template calls
  * @signature: (nullable): a signature

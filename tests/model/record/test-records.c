@@ -54,6 +54,7 @@ static const struct {
     "relations=(old-delta) signatures=() "
     "slogan=One river sources=(source-charter) status=Dissolved summary=A coalition for clean "
     "water." },
+  { "old-delta", NULL, "memberships=(fishers-union) signatures=()" },
   { "clean-delta-goal-1", NULL,
     "coalition=clean-delta document=document-charter locator=article 1 number=1 "
     "sources=(source-charter) "

@@ -142,6 +142,27 @@ test_signatures (void)
   ui_test_close (window);
 }
 
+/* So is a membership. */
+static void
+test_memberships (void)
+{
+  g_autoptr (CoaCollection) collection = ui_test_made (
+    "'persons': [{'id': 'p', 'name': 'P'}], 'organizations': [{'id': 'o', 'name': 'O'}],"
+    "'coalitions': [{'id': 'c', 'name': 'C', 'members': [{'agent_id': 'p', 'role': 'Chair',"
+    "'on_behalf_of_id': 'o'}]}]");
+  GtkWidget *page;
+  GtkWindow *window = show_page (collection, "p", &page);
+  g_autofree char *own = dup_texts (page, "C");
+  g_autofree char *for_other = NULL;
+
+  g_assert_cmpstr (own, ==, "C|Chair|O");
+  coa_page_set_item (COA_PAGE (page), ui_test_item (collection, "o"));
+  ui_test_settle (window);
+  for_other = dup_texts (page, "C");
+  g_assert_cmpstr (for_other, ==, "C|Chair|P");
+  ui_test_close (window);
+}
+
 /* Who had part in an event is named there, but for whose page it is. */
 static void
 test_event (void)
@@ -222,6 +243,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/agent-page/bare", test_bare);
   g_test_add_func ("/agent-page/co-signatories", test_co_signatories);
   g_test_add_func ("/agent-page/signatures", test_signatures);
+  g_test_add_func ("/agent-page/memberships", test_memberships);
   g_test_add_func ("/agent-page/event", test_event);
   g_test_add_func ("/agent-page/opens", test_opens);
   g_test_add_func ("/agent-page/narrow", test_narrow);

@@ -15,7 +15,7 @@
 #include "ui/labels/coa-text-labels.h"
 #include "ui/labels/coalition/coa-coalition-labels.h"
 
-/* The first role that @agent has in the list that @property names. */
+/* The first role that @agent has itself in the list that @property names. */
 static char *
 find_role (CoaAgent *agent, const char *property)
 {
@@ -26,7 +26,7 @@ find_role (CoaAgent *agent, const char *property)
     g_autoptr (CoaParticipation) participation = g_list_model_get_item (participations, i);
     CoaText *role = coa_participation_get_role (participation);
 
-    if (role != NULL)
+    if (role != NULL && coa_participation_get_agent (participation) == agent)
       return g_strdup (coa_text_get_string (role));
   }
   return NULL;
