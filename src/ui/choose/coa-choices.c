@@ -5,7 +5,7 @@
 
 #include "ui/choose/coa-choices.h"
 
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 
 /**
  * CoaChoices:

@@ -9,7 +9,7 @@
 #include "ui/compare/heading/coa-compare-chooser.h"
 #include "ui/compare/heading/coa-compare-headings.h"
 #include "ui/compare/table/coa-compare-table.h"
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-pictured.h"
 
 G_BEGIN_DECLS

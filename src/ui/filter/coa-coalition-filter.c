@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/labels/list/coa-listing-labels.h"
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 
 /**
  * CoaCoalitionFilter:

@@ -14,7 +14,7 @@
 #include "ui/labels/coa-count-labels.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/problems/coa-problem-view.h"
 
 /**

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "ui/event/list/coa-event-list.h"
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-pictured.h"
 #include "ui/timeline/coa-timeline-page.h"
 #include "ui/timeline/coa-timeline-view.h"

@@ -10,7 +10,7 @@
 #include "model/document/coa-document.h"
 #include "ui/event/details/coa-event-dialog.h"
 #include "ui/labels/coa-text-labels.h"
-#include "ui/page/navigation/coa-home.h"
+#include "ui/navigation/coa-home.h"
 
 static void
 show_sidebar (GtkWidget *widget, const char *action_name, GVariant *parameter)

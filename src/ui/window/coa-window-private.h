@@ -5,8 +5,8 @@
 
 #pragma once
 
+#include "ui/navigation/coa-place.h"
 #include "ui/opening/coa-file-watch.h"
-#include "ui/page/navigation/coa-place.h"
 #include "ui/sidebar/coa-sidebar.h"
 #include "ui/window/coa-window.h"
 

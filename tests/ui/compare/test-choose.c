@@ -10,7 +10,7 @@
 #include "ui/compare/coa-compare-page.h"
 #include "ui/compare/heading/coa-compare-heading.h"
 #include "ui/filter/coa-coalition-filter.h"
-#include "ui/page/navigation/coa-pages.h"
+#include "ui/navigation/coa-pages.h"
 #include "ui/sidebar/coa-sidebar-selection.h"
 #include "ui/sidebar/coa-sidebar.h"
 

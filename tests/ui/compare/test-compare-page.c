@@ -11,7 +11,7 @@
 #include "ui/compare/table/coa-compare-cell.h"
 #include "ui/compare/table/coa-compare-row.h"
 #include "ui/compare/table/coa-compare-table.h"
-#include "ui/page/navigation/coa-pages.h"
+#include "ui/navigation/coa-pages.h"
 
 typedef struct {
   CoaCollection *collection;

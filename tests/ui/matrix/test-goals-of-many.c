@@ -9,7 +9,7 @@
 #include "ui/matrix/coa-matrix-view.h"
 #include "ui/matrix/grid/coa-matrix-grid-cell.h"
 #include "ui/matrix/grid/coa-matrix-grid.h"
-#include "ui/page/navigation/coa-pages.h"
+#include "ui/navigation/coa-pages.h"
 
 enum {
   MANY = 1000 /* more than are counted at once */

@@ -14,7 +14,7 @@
 #include "ui/matrix/grid/coa-matrix-grid.h"
 #include "ui/matrix/shared/coa-shared-item-view.h"
 #include "ui/matrix/shared/coa-shared-matrix-page.h"
-#include "ui/page/navigation/coa-pages.h"
+#include "ui/navigation/coa-pages.h"
 
 /* Coalitions of two countries with goals about two topics, and what organizations signed. */
 #define MEMBERS                                                                                    \

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "own-file.h"
-#include "ui/page/navigation/coa-pages.h"
+#include "ui/navigation/coa-pages.h"
 
 /* The window of a collection that the test writes once more, without something. */
 

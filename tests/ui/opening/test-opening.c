@@ -4,10 +4,10 @@
  */
 
 #include "own-file.h"
+#include "ui/navigation/coa-pages.h"
 #include "ui/opening/coa-file-banners.h"
 #include "ui/opening/coa-opening-page.h"
 #include "ui/opening/coa-recent.h"
-#include "ui/page/navigation/coa-pages.h"
 #include "ui/sidebar/coa-sidebar.h"
 #include "ui/timeline/coa-timeline-page.h"
 #include "ui/window/coa-window-private.h"

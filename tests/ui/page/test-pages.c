@@ -4,8 +4,8 @@
  */
 
 #include "ui-test.h"
+#include "ui/navigation/coa-pages.h"
 #include "ui/page/coa-page.h"
-#include "ui/page/navigation/coa-pages.h"
 
 typedef struct {
   CoaCollection *collection;

@@ -7,7 +7,7 @@
 
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-picture-actions.h"
 #include "ui/picture/coa-picture-button.h"
 

@@ -10,7 +10,7 @@
 #include "model/matrix/coa-shared-matrix.h"
 #include "ui/matrix/coa-matrix-view.h"
 #include "ui/page/coa-patience.h"
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-picture-actions.h"
 #include "ui/picture/coa-picture-button.h"
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 
 /**
  * CoaRenewable:

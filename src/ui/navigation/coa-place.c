@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/page/navigation/coa-place.h"
+#include "ui/navigation/coa-place.h"
 
 #include "ui/page/coa-page.h"
 #include "ui/page/coa-reveal.h"

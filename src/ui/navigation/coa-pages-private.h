@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ui/page/navigation/coa-pages.h"
+#include "ui/navigation/coa-pages.h"
 
 G_BEGIN_DECLS
 

@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/page/navigation/coa-pages-private.h"
+#include "ui/navigation/coa-pages-private.h"
 
 #include "model/coa-topic.h"
 #include "ui/agent/coa-agent-page.h"
 #include "ui/coalition/coa-coalition-page.h"
 #include "ui/page/coa-page.h"
-#include "ui/page/navigation/coa-renewable.h"
+#include "ui/page/coa-renewable.h"
 #include "ui/topic/coa-topic-page.h"
 
 /* A page of one thing shows what has its id now, if that is of the same kind. */

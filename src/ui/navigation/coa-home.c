@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/page/navigation/coa-home.h"
+#include "ui/navigation/coa-home.h"
 
 #include "model/agent/coa-participation.h"
 #include "model/coalition/coa-goal.h"

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/page/navigation/coa-pages-private.h"
+#include "ui/navigation/coa-pages-private.h"
 
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
@@ -143,7 +143,7 @@ coa_pages_class_init (CoaPagesClass *klass)
 
   g_type_ensure (COA_TYPE_COALITION_PAGE);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/page/navigation/coa-pages.ui");
+    widget_class, "/io/github/coalitions/Coalitions/navigation/coa-pages.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaPages, view);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
 }
