@@ -7,7 +7,7 @@
 
 #include "ui/agent/coa-membership-view.h"
 #include "ui/agent/coa-signed-document-view.h"
-#include "ui/coalition/event/coa-event-view.h"
+#include "ui/event/coa-event-view.h"
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
 #include "ui/search/coa-result-list.h"

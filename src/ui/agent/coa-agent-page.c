@@ -10,7 +10,7 @@
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/agent/heading/coa-agent-heading.h"
 #include "ui/citation/coa-source-view.h"
-#include "ui/coalition/event/coa-event-view.h"
+#include "ui/event/coa-event-view.h"
 #include "ui/item/coa-section.h"
 #include "ui/item/list/coa-item-list.h"
 #include "ui/labels/coa-labels.h"

@@ -7,9 +7,9 @@
 
 #include "model/coalition/coa-member.h"
 #include "ui/citation/coa-citation-button.h"
-#include "ui/coalition/coa-participants.h"
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/coa-participants.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coalition/coa-member-labels.h"
 

@@ -10,9 +10,9 @@
 #include "model/document/coa-signature.h"
 #include "model/list/coa-list.h"
 #include "ui/citation/coa-citation-button.h"
-#include "ui/coalition/coa-participants.h"
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/coa-participants.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/document/coa-signature-labels.h"
 

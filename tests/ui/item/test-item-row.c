@@ -4,9 +4,9 @@
  */
 
 #include "ui-test.h"
-#include "ui/coalition/event/coa-event-view.h"
 #include "ui/coalition/note/coa-note-view.h"
 #include "ui/coalition/relation/coa-relation-view.h"
+#include "ui/event/coa-event-view.h"
 #include "ui/item/layout/coa-column-layout.h"
 #include "ui/item/list/coa-item-row.h"
 

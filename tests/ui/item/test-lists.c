@@ -5,9 +5,9 @@
 
 #include "ui-test.h"
 #include "ui/coalition/document/coa-signature-view.h"
-#include "ui/coalition/event/coa-event-view.h"
 #include "ui/coalition/goal/coa-goal-view.h"
 #include "ui/coalition/relation/coa-relation-view.h"
+#include "ui/event/coa-event-view.h"
 #include "ui/item/list/coa-item-list.h"
 #include "ui/item/list/coa-list-dialog.h"
 

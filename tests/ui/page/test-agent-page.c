@@ -9,7 +9,7 @@
 #include "ui/agent/coa-membership-view.h"
 #include "ui/agent/coa-signed-document-view.h"
 #include "ui/citation/coa-source-view.h"
-#include "ui/coalition/event/coa-event-view.h"
+#include "ui/event/coa-event-view.h"
 #include "ui/matrix/shared/coa-shared-item-view.h"
 
 /* Two coalitions, with two documents that three signed, one of them through somebody else. */

@@ -4,8 +4,8 @@
  */
 
 #include "ui-test.h"
+#include "ui/agent/heading/coa-link-view.h"
 #include "ui/coalition/heading/coa-coalition-heading.h"
-#include "ui/coalition/heading/coa-link-view.h"
 #include "ui/item/coa-item-view.h"
 
 static void

@@ -10,12 +10,12 @@
 #include "ui/coalition/document/coa-document-heading.h"
 #include "ui/coalition/document/coa-document-view.h"
 #include "ui/coalition/document/coa-signature-view.h"
-#include "ui/coalition/event/coa-event-view.h"
 #include "ui/coalition/goal/coa-goal-view.h"
 #include "ui/coalition/heading/coa-coalition-heading.h"
 #include "ui/coalition/member/coa-member-view.h"
 #include "ui/coalition/note/coa-note-view.h"
 #include "ui/coalition/relation/coa-relation-view.h"
+#include "ui/event/coa-event-view.h"
 #include "ui/page/coa-columns.h"
 
 static GtkWindow *

@@ -6,7 +6,7 @@
 #include "ui/agent/heading/coa-agent-links.h"
 
 #include "model/agent/coa-agent.h"
-#include "ui/coalition/heading/coa-link-view.h"
+#include "ui/agent/heading/coa-link-view.h"
 #include "ui/item/layout/coa-wrap-box.h"
 #include "ui/labels/coa-labels.h"
 

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/coa-participants.h"
+#include "ui/item/coa-participants.h"
 
 #include "model/agent/coa-agent.h"
 #include "model/document/coa-document.h"

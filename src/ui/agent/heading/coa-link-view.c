@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/heading/coa-link-view.h"
+#include "ui/agent/heading/coa-link-view.h"
 
 #include "model/agent/coa-link.h"
 #include "ui/citation/coa-desktop.h"
@@ -43,7 +43,7 @@ coa_link_view_class_init (CoaLinkViewClass *klass)
   COA_ITEM_VIEW_CLASS (klass)->dup_label = link_view_dup_label;
 
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/heading/coa-link-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/agent/heading/coa-link-view.ui");
   gtk_widget_class_install_action (widget_class, "link.open", NULL, open_link);
   coa_labels_bind (widget_class);
 }

@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ui/coalition/event/coa-event-view.h"
+#include "ui/event/coa-event-view.h"
 
 #include "ui/citation/coa-citation-button.h"
-#include "ui/coalition/coa-participants.h"
 #include "ui/item/coa-chips.h"
 #include "ui/item/coa-paragraph.h"
+#include "ui/item/coa-participants.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coalition/coa-event-labels.h"
 
@@ -48,7 +48,7 @@ coa_event_view_class_init (CoaEventViewClass *klass)
   g_type_ensure (COA_TYPE_CITATION_BUTTON);
   g_type_ensure (COA_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/coalitions/Coalitions/coalition/event/coa-event-view.ui");
+    widget_class, "/io/github/coalitions/Coalitions/event/coa-event-view.ui");
   gtk_widget_class_bind_template_callback (widget_class, coa_list_event_participants);
   coa_labels_bind (widget_class);
 }
