@@ -219,11 +219,23 @@ show_first (CoaWindow *self)
   coa_pages_show (self->pages, first);
 }
 
+/* The window may be closed by then. */
+static gboolean
+show_first_cb (gpointer user_data)
+{
+  CoaWindow *self = user_data;
+
+  if (self->pages != NULL)
+    show_first (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not in the same turn of the main loop. */
 static void
 painted_cb (CoaWindow *self, GdkFrameClock *clock)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
-  show_first (self);
+  g_idle_add_full (G_PRIORITY_DEFAULT, show_first_cb, g_object_ref (self), g_object_unref);
 }
 
 /**

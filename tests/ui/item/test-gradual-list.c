@@ -126,6 +126,60 @@ test_after (void)
   ui_test_close (window);
 }
 
+static void
+count_up (guint *count)
+{
+  (*count)++;
+}
+
+/* What is shown at once has a frame of its own. */
+static void
+test_rests (void)
+{
+  g_autoptr (GListModel) model = numbers (30);
+  GtkWidget *widget = gtk_label_new ("W");
+  Counts counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+  GtkWindow *window = ui_test_show (widget);
+  guint n_frames = 0;
+
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (widget), "update", G_CALLBACK (count_up),
+                            &n_frames);
+  coa_gradual_list_show (list, model, 2, 30);
+  ui_test_wait (n_frames == 1);
+  g_assert_cmpuint (counts.shown, ==, 2);
+  ui_test_wait (coa_gradual_list_is_filled (list));
+  ui_test_close (window);
+}
+
+/* A list waits for all that come before it, also if the one just before has nothing to wait for. */
+static void
+test_chain (void)
+{
+  g_autoptr (GListModel) model = numbers (30);
+  GtkWidget *widget = gtk_label_new ("W");
+  Counts counts = { 0 };
+  Counts empty_counts = { 0 };
+  Counts later_counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+  CoaGradualList *empty = list_new (widget, "empty", &empty_counts);
+  CoaGradualList *later = list_new (widget, "later", &later_counts);
+  GtkWindow *window = ui_test_show (widget);
+
+  coa_gradual_list_set_after (empty, list);
+  coa_gradual_list_set_after (later, empty);
+  coa_gradual_list_show (list, model, 0, 100);
+  coa_gradual_list_show (empty, NULL, 0, 100);
+  coa_gradual_list_show (later, model, 1, 100);
+  while (!coa_gradual_list_is_filled (list)) {
+    g_assert_cmpuint (later_counts.shown, ==, 1);
+    g_main_context_iteration (NULL, TRUE);
+  }
+  ui_test_wait (coa_gradual_list_is_filled (later));
+  g_assert_cmpuint (later_counts.shown, ==, 30);
+  ui_test_close (window);
+}
+
 /* Other things take the place of those that were still coming. */
 static void
 test_change (void)
@@ -182,6 +236,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/gradual-list/not-on-screen", test_not_on_screen);
   g_test_add_func ("/gradual-list/grows", test_grows);
   g_test_add_func ("/gradual-list/after", test_after);
+  g_test_add_func ("/gradual-list/rests", test_rests);
+  g_test_add_func ("/gradual-list/chain", test_chain);
   g_test_add_func ("/gradual-list/change", test_change);
   g_test_add_func ("/gradual-list/fill", test_fill);
 

@@ -23,6 +23,7 @@ struct _CoaGradualList {
   guint made; /* how many rows the widget makes at the most */
   guint tick; /* 0: not growing */
   gboolean filled;
+  gboolean is_new; /* what was shown at once is still to be laid out */
 };
 
 G_DEFINE_FINAL_TYPE (CoaGradualList, coa_gradual_list, G_TYPE_OBJECT)
@@ -45,12 +46,38 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+static gboolean grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data);
+
+static gboolean
+are_filled_before (CoaGradualList *self)
+{
+  CoaGradualList *before = self->after;
+
+  while (before != NULL && before->filled)
+    before = before->after;
+  return before == NULL;
+}
+
+/* One list after another, also where one between them has nothing to wait for: if several grew in
+ * one frame it would last long. */
+static void
+go_on (CoaGradualList *self)
+{
+  if (!are_filled_before (self))
+    return;
+
+  if (self->filled)
+    g_signal_emit (self, signals[FILLED], 0);
+  else if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (self->widget, grow, self, NULL);
+}
+
 static void
 show_all (CoaGradualList *self)
 {
   gtk_slice_list_model_set_size (self->shown, self->limit);
   self->filled = TRUE;
-  g_signal_emit (self, signals[FILLED], 0);
+  go_on (self);
 }
 
 static gboolean
@@ -59,6 +86,10 @@ grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   CoaGradualList *self = user_data;
   const guint size = gtk_slice_list_model_get_size (self->shown) + ROWS_A_FRAME;
 
+  if (self->is_new) {
+    self->is_new = FALSE;
+    return G_SOURCE_CONTINUE;
+  }
   if (size < self->limit && size < self->made) {
     gtk_slice_list_model_set_size (self->shown, size);
     return G_SOURCE_CONTINUE;
@@ -67,13 +98,6 @@ grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   self->tick = 0;
   show_all (self);
   return G_SOURCE_REMOVE;
-}
-
-static void
-start_growing (CoaGradualList *self)
-{
-  if (!self->filled && self->tick == 0 && (self->after == NULL || self->after->filled))
-    self->tick = gtk_widget_add_tick_callback (self->widget, grow, self, NULL);
 }
 
 static void
@@ -104,7 +128,7 @@ coa_gradual_list_class_init (CoaGradualListClass *klass)
   /**
    * CoaGradualList::filled:
    *
-   * Emitted when everything is shown.
+   * Emitted when everything is shown, here and in the lists before.
    */
   signals[FILLED] = g_signal_new ("filled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 0);
@@ -183,7 +207,7 @@ coa_gradual_list_is_filled (CoaGradualList *self)
  * @self: the list
  * @after: (nullable): a list that comes before it
  *
- * Lets the list grow only when @after is filled.
+ * Lets the list grow only when @after is filled, and what comes before that.
  */
 void
 coa_gradual_list_set_after (CoaGradualList *self, CoaGradualList *after)
@@ -192,7 +216,7 @@ coa_gradual_list_set_after (CoaGradualList *self, CoaGradualList *after)
 
   g_set_weak_pointer (&self->after, after);
   if (after != NULL)
-    g_signal_connect_object (after, "filled", G_CALLBACK (start_growing), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (after, "filled", G_CALLBACK (go_on), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -231,13 +255,11 @@ coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, gui
   self->limit = model == NULL ? 0 : MIN (limit, g_list_model_get_n_items (model));
 
   self->filled = eager >= self->limit;
+  self->is_new = eager > 0;
   gtk_slice_list_model_set_model (self->shown, NULL);
   gtk_slice_list_model_set_size (self->shown, MIN (eager, self->limit));
   gtk_slice_list_model_set_model (self->shown, model);
-
-  if (self->filled)
-    g_signal_emit (self, signals[FILLED], 0);
-  start_growing (self);
+  go_on (self);
 }
 
 /**
