@@ -7,8 +7,8 @@
 
 #include "model/agent/coa-link.h"
 #include "ui/citation/coa-desktop.h"
+#include "ui/labels/agent/coa-agent-labels.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/labels/coalition/coa-coalition-labels.h"
 
 /**
  * CoaLinkView:

@@ -7,6 +7,7 @@
 
 #include "model/agent/coa-agent.h"
 #include "model/agent/coa-co-signatory.h"
+#include "model/agent/coa-link.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +19,6 @@ char *coa_label_agent_life (gpointer object, CoaAgent *agent);
 char *coa_label_co_signatory (gpointer object, CoaCoSignatory *co_signatory);
 char *coa_label_co_signatory_name (gpointer object, CoaCoSignatory *co_signatory);
 char *coa_label_co_signatory_line (gpointer object, CoaCoSignatory *co_signatory);
+char *coa_label_link (gpointer object, CoaLink *link);
 
 G_END_DECLS

@@ -122,35 +122,3 @@ coa_label_coalition_summary (gpointer object, CoaCoalition *coalition)
 {
   return coalition == NULL ? NULL : coa_label_text (object, coa_coalition_get_summary (coalition));
 }
-
-static char *
-host_of (const char *url)
-{
-  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
-
-  return g_strdup (uri != NULL ? g_uri_get_host (uri) : url);
-}
-
-/**
- * coa_label_link:
- * @object: (nullable): whose template calls
- * @link: (nullable): a page on the web
- *
- * Returns: (transfer full) (nullable): what it leads to, or else on which site it
- *   is, and a remark on it
- */
-char *
-coa_label_link (gpointer object, CoaLink *link)
-{
-  g_autofree char *title = NULL;
-  g_autofree char *note = NULL;
-
-  if (link == NULL)
-    return NULL;
-
-  title = coa_label_text (object, coa_link_get_title (link));
-  if (title == NULL)
-    title = host_of (coa_link_get_url (link));
-  note = coa_label_text (object, coa_link_get_note (link));
-  return coa_label_join_two (title, note);
-}

@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "model/agent/coa-link.h"
 #include "model/coalition/coa-coalition.h"
 
 G_BEGIN_DECLS
@@ -16,6 +15,5 @@ char *coa_label_coalition_communities (gpointer object, CoaCoalition *coalition)
 char *coa_label_coalition_status (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_slogan (gpointer object, CoaCoalition *coalition);
 char *coa_label_coalition_summary (gpointer object, CoaCoalition *coalition);
-char *coa_label_link (gpointer object, CoaLink *link);
 
 G_END_DECLS
