@@ -62,7 +62,7 @@ static const struct {
     "اتحاد الصيادين" },
   { "membership", coa_membership_view_get_type, "everything.json", "fishers-union/memberships/0",
     "Clean Delta|Coalition · Delta · 2017|Founder · joined: 2017; left: May 2018|"
-    "Stated to represent: Fishers|Old Delta",
+    "Stated to represent: Fishers|Fishers’ Union|Old Delta",
     "Clean Delta" },
   { "membership-markup", coa_membership_view_get_type, "strange-texts.json",
     "arabic-union/memberships/0",
