@@ -10,6 +10,7 @@
 #include "import/duplicate/coa-record-names.h"
 #include "import/duplicate/coa-redirection.h"
 #include "import/duplicate/coa-repeated.h"
+#include "import/duplicate/coa-united.h"
 
 /**
  * CoaMerging:
@@ -155,11 +156,12 @@ report_loss (CoaMerging *self, JsonObject *keep, const char *member, JsonNode *d
 }
 
 static void
-add_elements (JsonArray *kept, JsonArray *dropped)
+add_elements (const char *member, JsonArray *kept, JsonArray *dropped)
 {
   for (guint i = 0; i < json_array_get_length (dropped); i++)
     json_array_add_element (kept, json_node_copy (json_array_get_element (dropped, i)));
   coa_repeated_remove (kept);
+  coa_united_apply (member, kept, NULL);
 }
 
 static void
@@ -175,7 +177,7 @@ merge_member (CoaMerging *self, JsonObject *keep, const char *member, JsonNode *
   else if (contradicts (member, kept, dropped))
     report_loss (self, keep, member, dropped);
   else if (JSON_NODE_HOLDS_ARRAY (kept))
-    add_elements (json_node_get_array (kept), json_node_get_array (dropped));
+    add_elements (member, json_node_get_array (kept), json_node_get_array (dropped));
 }
 
 /**

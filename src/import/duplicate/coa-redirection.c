@@ -6,6 +6,7 @@
 #include "import/duplicate/coa-redirection.h"
 
 #include "import/duplicate/coa-repeated.h"
+#include "import/duplicate/coa-united.h"
 
 /* The lists of a collection in which something refers to a record of another, or that a merged
  * record may have united. */
@@ -35,12 +36,23 @@ redirect_string (GHashTable *ids, JsonNode *node)
 static gboolean
 redirect_array (GHashTable *ids, const char *member, JsonArray *array)
 {
+  g_autoptr (GHashTable) changed = g_hash_table_new (NULL, NULL);
   gboolean is_changed = FALSE;
 
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    is_changed |= redirect_node (ids, member, json_array_get_element (array, i));
-  if (is_changed)
+  for (guint i = 0; i < json_array_get_length (array); i++) {
+    JsonNode *node = json_array_get_element (array, i);
+
+    if (!redirect_node (ids, member, node))
+      continue;
+    is_changed = TRUE;
+    if (JSON_NODE_HOLDS_OBJECT (node))
+      g_hash_table_add (changed, json_node_get_object (node));
+  }
+
+  if (is_changed) {
     coa_repeated_remove (array);
+    coa_united_apply (member, array, changed);
+  }
   return is_changed;
 }
 

@@ -131,6 +131,86 @@ test_references (void)
   assert_record (draft, "e", "{'id': 'e', 'name': 'Flood', 'agent_ids': ['a', 'f']}");
 }
 
+#define A "{'agent_id': 'a'"
+#define B "{'agent_id': 'b'"
+/* What the signatures of a document are before two persons are merged, and after. */
+static const struct {
+  const char *before;
+  const char *after;
+} signatures[] = {
+  { A "}, " B "}", A "}" },
+  { A ", 'sources': [{'source_id': 's'}]}, " B ", 'sources': [{'source_id': 't'}]}",
+    A ", 'sources': [{'source_id': 's'}, {'source_id': 't'}]}" },
+  { A ", 'sources': [{'source_id': 's'}]}, " B
+      ", 'sources': [{'source_id': 's'}, {'source_id': 's', 'locator': '2'}]}",
+    A ", 'sources': [{'source_id': 's'}, {'source_id': 's', 'locator': '2'}]}" },
+  { A ", 'sources': [{'source_id': 's'}]}, " B "}", A ", 'sources': [{'source_id': 's'}]}" },
+  { A "}, " B ", 'sources': [{'source_id': 's'}]}", A ", 'sources': [{'source_id': 's'}]}" },
+  { A ", 'role': 'Chair'}, " B ", 'date': '2020'}", A ", 'role': 'Chair', 'date': '2020'}" },
+  { A ", 'role': 'Chair'}, " B ", 'role': 'Clerk'}",
+    A ", 'role': 'Chair'}, " A ", 'role': 'Clerk'}" },
+  { A ", 'role': 'Chair'}, " B ", 'role': 'Clerk'}, " B ", 'role': 'Chair', 'date': '2020'}",
+    A ", 'role': 'Chair', 'date': '2020'}, " A ", 'role': 'Clerk'}" },
+  { A ", 'act': 'signed'}, " B ", 'act': 'withdrew'}",
+    A ", 'act': 'signed'}, " A ", 'act': 'withdrew'}" },
+  { A ", 'act': 'signed'}, " B "}", A ", 'act': 'signed'}, " A "}" },
+  { A ", 'on_behalf_of_id': 'o'}, " B "}", A ", 'on_behalf_of_id': 'o'}, " A "}" },
+  { A ", 'on_behalf_of_id': 'o'}, " B ", 'on_behalf_of_id': 'o'}", A ", 'on_behalf_of_id': 'o'}" },
+  { A ", 'name_as_signed': 'A'}, " B ", 'name_as_signed': 'B'}",
+    A ", 'name_as_signed': 'A'}, " A ", 'name_as_signed': 'B'}" },
+  { A ", 'represents': ['x']}, " B ", 'represents': ['y']}",
+    A ", 'represents': ['x']}, " A ", 'represents': ['y']}" },
+  { A "}, 7, " B ", 'sources': 's'}", A "}, 7, " A ", 'sources': 's'}" },
+  { "{'agent_id': 'o', 'role': 'R'}, {'agent_id': 'o'}, " B "}",
+    "{'agent_id': 'o', 'role': 'R'}, {'agent_id': 'o'}, " A "}" },
+};
+#undef B
+#undef A
+
+/* Signatures of one act, whose agent turns out to be one, become one; others stay. */
+static void
+test_signatures (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (signatures); i++) {
+    g_autoptr (CoaDraft) draft = coa_draft_new ();
+    g_autofree char *before = g_strdup_printf ("{'signatures': [%s]}", signatures[i].before);
+    g_autofree char *after =
+      g_strdup_printf ("{'id': 'd', 'title': 'D', 'signatures': [%s]}", signatures[i].after);
+
+    add_record (draft, "persons", "Amal", "a", "{}");
+    add_record (draft, "persons", "amal", "b", "{}");
+    add_record (draft, "organizations", "O", "o", "{}");
+    add_record (draft, "documents", "D", "d", before);
+    merge (draft, "a", "b");
+    assert_record (draft, "d", after);
+    g_assert_cmpuint (count_problems (draft), ==, 0);
+  }
+}
+
+/* So do those of two documents that are merged, and members that differ in their sources alone. */
+static void
+test_signatures_of_two (void)
+{
+  g_autoptr (CoaDraft) draft = coa_draft_new ();
+
+  add_record (draft, "documents", "Charter", "d",
+              "{'signatures': [{'agent_id': 'a', 'sources': [{'source_id': 's'}]}]}");
+  add_record (draft, "documents", "Charter", "e",
+              "{'signatures': [{'agent_id': 'b'}, {'agent_id': 'a', 'sources': [{'source_id': 't'}]"
+              "}]}");
+  add_record (
+    draft, "coalitions", "Front", "f",
+    "{'members': [{'agent_id': 'd', 'sources': [{'source_id': 's'}]},"
+    "{'agent_id': 'e', 'sources': [{'source_id': 't'}]}, {'agent_id': 'e', 'role': 'R'}]}");
+  merge (draft, "d", "e");
+  assert_record (draft, "d",
+                 "{'id': 'd', 'title': 'Charter', 'signatures': [{'agent_id': 'a', 'sources':"
+                 "[{'source_id': 's'}, {'source_id': 't'}]}, {'agent_id': 'b'}]}");
+  assert_record (draft, "f",
+                 "{'id': 'f', 'name': 'Front', 'members': [{'agent_id': 'd', 'sources': ["
+                 "{'source_id': 's'}, {'source_id': 't'}]}, {'agent_id': 'd', 'role': 'R'}]}");
+}
+
 /* Three that are the same become one, whichever are merged first. */
 static void
 test_chain (void)
@@ -207,6 +287,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/merging/languages", test_languages);
   g_test_add_func ("/merging/loss", test_loss);
   g_test_add_func ("/merging/references", test_references);
+  g_test_add_func ("/merging/signatures", test_signatures);
+  g_test_add_func ("/merging/signatures-of-two", test_signatures_of_two);
   g_test_add_func ("/merging/chain", test_chain);
   g_test_add_func ("/merging/coalition", test_coalition);
   g_test_add_func ("/merging/many", test_many);
