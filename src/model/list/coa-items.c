@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "model/list/coa-list.h"
+#include "model/value/coa-aside.h"
 
 /**
  * CoaItems:
@@ -103,30 +104,35 @@ coa_items_ensure_list (CoaItems **items, GType item_type)
   return G_LIST_MODEL (get_pointer (self));
 }
 
+static void
+array_free (gpointer data)
+{
+  Array *array = data;
+
+  for (guint i = 0; i < array->length; i++)
+    g_object_unref (array->items[i]);
+  g_free (array);
+}
+
 /**
  * coa_items_clear:
  * @items: (inout): where some items are kept
  *
- * Lets go of them.
+ * Lets go of them, in another thread if they are very many, such as the goals
+ * about a topic.
  */
 void
 coa_items_clear (CoaItems **items)
 {
   CoaItems *self = g_steal_pointer (items);
-  Array *array;
 
   if (self == NULL)
     return;
 
-  if (get_kind (self) != KIND_ARRAY) {
+  if (get_kind (self) == KIND_ARRAY)
+    coa_free_aside (get_pointer (self), array_free, coa_items_get_length (self));
+  else
     g_object_unref (get_pointer (self));
-    return;
-  }
-
-  array = get_pointer (self);
-  for (guint i = 0; i < array->length; i++)
-    g_object_unref (array->items[i]);
-  g_free (array);
 }
 
 static Array *

@@ -80,7 +80,7 @@ coa_goal_matrix_new (GListModel *coalitions, GListModel *topics)
 
 /* What a thread is to count. */
 typedef struct {
-  GListModel *coalitions; /* (owned) (nullable): until they are counted */
+  GListModel *coalitions; /* (owned) */
   GListModel *topics;     /* (owned) */
 } Counting;
 
@@ -95,12 +95,10 @@ counting_free (Counting *self)
 static void
 count_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  Counting *counting = data;
-  CoaMatrix *matrix = coa_goal_matrix_new (counting->coalitions, counting->topics);
+  const Counting *counting = data;
 
-  /* It may be the last that holds the list, which takes a while to free. */
-  g_clear_object (&counting->coalitions);
-  g_task_return_pointer (task, matrix, g_object_unref);
+  g_task_return_pointer (task, coa_goal_matrix_new (counting->coalitions, counting->topics),
+                         g_object_unref);
 }
 
 /**

@@ -6,7 +6,6 @@
 #include "ui/item/listing/coa-listing.h"
 
 #include "model/record/coa-item.h"
-#include "model/value/coa-aside.h"
 #include "ui/labels/list/coa-listing-labels.h"
 
 /**
@@ -127,9 +126,7 @@ coa_listing_new (GPtrArray *items, gboolean has_sections)
 void
 coa_listing_free (CoaListing *self)
 {
-  const gsize n_items = coa_list_get_length (self->items);
-
-  coa_free_aside (g_steal_pointer (&self->items), g_object_unref, n_items);
+  g_clear_object (&self->items);
   g_clear_pointer (&self->starts, g_array_unref);
   g_free (self);
 }
