@@ -115,12 +115,18 @@ coa_file_watch_get_property (GObject *object, guint prop_id, GValue *value, GPar
 }
 
 static void
+stop (CoaFileWatch *self)
+{
+  g_clear_object (&self->monitor);
+  g_clear_object (&self->poll);
+}
+
+static void
 coa_file_watch_dispose (GObject *object)
 {
   CoaFileWatch *self = COA_FILE_WATCH (object);
 
-  g_clear_object (&self->monitor);
-  g_clear_object (&self->poll);
+  stop (self);
   g_clear_object (&self->location);
 
   G_OBJECT_CLASS (coa_file_watch_parent_class)->dispose (object);
@@ -172,6 +178,20 @@ coa_file_watch_new (GFile *location)
     g_signal_connect_object (self->poll, "changed", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
   }
   return self;
+}
+
+/**
+ * coa_file_watch_stop:
+ * @self: what watches files
+ *
+ * Stops watching, as nobody wants to know any more.
+ */
+void
+coa_file_watch_stop (CoaFileWatch *self)
+{
+  g_return_if_fail (COA_IS_FILE_WATCH (self));
+
+  stop (self);
 }
 
 /**

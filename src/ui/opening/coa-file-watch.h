@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (CoaFileWatch, coa_file_watch, COA, FILE_WATCH, GObject)
 
 CoaFileWatch *coa_file_watch_new (GFile *location) G_GNUC_WARN_UNUSED_RESULT;
 
+void coa_file_watch_stop (CoaFileWatch *self);
 void coa_file_watch_forget (CoaFileWatch *self);
 void coa_file_watch_remember (CoaFileWatch *self);
 

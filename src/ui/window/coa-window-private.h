@@ -25,6 +25,8 @@ struct _CoaWindow {
   gboolean began_on_pages;   /* which were in sight then, also where the sidebar can hide them */
   gboolean opened_result;    /* of that search */
   gboolean wants_first;      /* to show the first coalition, as soon as they are listed */
+  guint closing;             /* 0: it is not; else who takes it apart */
+  GPtrArray *parts;          /* (owned) (nullable) (element-type GtkWidget): for that */
 
   AdwToastOverlay *toasts;
   AdwNavigationSplitView *split_view;
@@ -43,5 +45,7 @@ void coa_window_renew (CoaWindow *self, CoaCollection *collection);
 void coa_window_show_sidebar (CoaWindow *self);
 void coa_window_show_pages (CoaWindow *self);
 gboolean coa_window_go_back (CoaWindow *self);
+gboolean coa_window_close (CoaWindow *self);
+void coa_window_stop (CoaWindow *self);
 
 G_END_DECLS

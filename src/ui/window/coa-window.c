@@ -8,7 +8,6 @@
 #include "model/coa-topic.h"
 #include "model/coalition/coa-coalition.h"
 #include "ui/labels/coa-labels.h"
-#include "ui/opening/coa-opening-page.h"
 
 /**
  * CoaWindow:
@@ -65,7 +64,7 @@ static void
 first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
 {
   g_signal_handlers_disconnect_by_func (clock, first_frame_cb, self);
-  if (self->location == NULL && get_item (self) == NULL)
+  if (self->location == NULL && self->closing == 0 && get_item (self) == NULL)
     choose_coalition (self);
 }
 
@@ -82,6 +81,13 @@ coa_window_realize (GtkWidget *widget)
 
   g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
                            G_CALLBACK (first_frame_cb), widget, G_CONNECT_DEFAULT);
+}
+
+static gboolean
+coa_window_close_request (GtkWindow *window)
+{
+  return GTK_WINDOW_CLASS (coa_window_parent_class)->close_request (window) ||
+         coa_window_close (COA_WINDOW (window));
 }
 
 static void
@@ -139,8 +145,9 @@ coa_window_dispose (GObject *object)
 {
   CoaWindow *self = COA_WINDOW (object);
 
-  if (self->opening != NULL)
-    coa_opening_page_stop (COA_OPENING_PAGE (self->opening));
+  coa_window_stop (self);
+  g_clear_handle_id (&self->closing, g_source_remove);
+  g_clear_pointer (&self->parts, g_ptr_array_unref);
   g_clear_object (&self->opening);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_WINDOW);
   g_clear_object (&self->before_search);
@@ -224,6 +231,7 @@ coa_window_class_init (CoaWindowClass *klass)
   object_class->set_property = coa_window_set_property;
   object_class->dispose = coa_window_dispose;
   widget_class->realize = coa_window_realize;
+  GTK_WINDOW_CLASS (klass)->close_request = coa_window_close_request;
 
   define_properties (object_class);
   coa_window_install_actions (widget_class);

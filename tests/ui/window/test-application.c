@@ -5,62 +5,12 @@
 
 #include <glib/gstdio.h>
 
+#include "application-fixture.h"
 #include "model/record/coa-item.h"
-#include "ui-test.h"
-#include "ui/coa-application.h"
 #include "ui/import/coa-import-dialog.h"
 #include "ui/import/preview/coa-import-preview-page.h"
 #include "ui/opening/coa-opening-page.h"
 #include "ui/shortcuts/coa-shortcuts-dialog.h"
-#include "ui/window/coa-window.h"
-
-typedef void (*Check) (GtkApplication *application, GtkWindow *window);
-
-static void
-activate (GtkApplication *application, const char *action)
-{
-  g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), action));
-  g_action_group_activate_action (G_ACTION_GROUP (application), action, NULL);
-}
-
-static void
-activated (GApplication *application, Check check)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
-
-  g_assert_true (COA_IS_WINDOW (window));
-  ui_test_settle (window);
-  check (GTK_APPLICATION (application), window);
-}
-
-static void
-opened (GApplication *application, GFile **links, int n_links, const char *hint, Check check)
-{
-  activated (application, check);
-}
-
-/* Runs the program with a link, if any; the check has to end it. */
-static CoaApplication *
-run_with (char *link, Check check)
-{
-  CoaApplication *application = coa_application_new ();
-  char *arguments[] = { (char *) "coalitions", link, NULL };
-
-  g_application_set_flags (G_APPLICATION (application),
-                           g_application_get_flags (G_APPLICATION (application)) |
-                             G_APPLICATION_NON_UNIQUE);
-  g_signal_connect_after (application, "activate", G_CALLBACK (activated), check);
-  g_signal_connect_after (application, "open", G_CALLBACK (opened), check);
-  g_assert_cmpint (g_application_run (G_APPLICATION (application), link == NULL ? 1 : 2, arguments),
-                   ==, 0);
-  return application;
-}
-
-static CoaApplication *
-run (Check check)
-{
-  return run_with (NULL, check);
-}
 
 static void
 check_about (GtkApplication *application, GtkWindow *window)
@@ -178,12 +128,6 @@ test_unknown_link (void)
   static char link[] = "coalitions:no-such-id";
 
   g_assert_finalize_object (run_with (link, check_unknown_link));
-}
-
-static guint
-count_windows (GtkApplication *application)
-{
-  return g_list_length (gtk_application_get_windows (application));
 }
 
 /* Each collection has one window, however often it is opened. */

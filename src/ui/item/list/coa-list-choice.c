@@ -16,7 +16,8 @@ has_focus (GtkListView *list)
 
 /**
  * coa_list_choose:
- * @list: a list with a single selection
+ * @list: a list with a single selection, or with nothing any more, as it is
+ *   taken apart
  * @position: which row, %GTK_INVALID_LIST_POSITION for none
  *
  * Selects a row and brings it into sight, the first one with the heading over
@@ -26,9 +27,12 @@ has_focus (GtkListView *list)
 void
 coa_list_choose (GtkListView *list, guint position)
 {
-  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (list));
+  GtkSelectionModel *model = gtk_list_view_get_model (list);
 
-  gtk_single_selection_set_selected (selection, position);
+  if (model == NULL)
+    return;
+
+  gtk_single_selection_set_selected (GTK_SINGLE_SELECTION (model), position);
   if (position == GTK_INVALID_LIST_POSITION)
     return;
 
