@@ -5,11 +5,11 @@
 
 #include "import/coa-foreign-file.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
-#include "model/json/coa-json-file.h"
-#include "model/load/coa-load-bytes.h"
+#include "import/coa-foreign-bytes.h"
+#include "import/coa-foreign-kind.h"
+#include "import/csv/table/coa-csv-formats.h"
 
 /**
  * CoaForeignFile:
@@ -23,8 +23,14 @@ struct _CoaForeignFile {
   char *name;              /* (owned) (not nullable): of the file, for problems */
   GBytes *bytes;           /* (owned) (nullable): what is in it, if it is no table */
   CoaCsvTable *table;      /* (owned) (nullable): if it is a table */
-  CoaCsvEncoding encoding; /* as was asked for */
-  char separator;          /* as was asked for */
+  CoaCsvEncoding encoding; /* as was asked for, or as before */
+  char separator;          /* as was asked for, or as before */
+  GVariant *formats;       /* (owned) (nullable): how tables were written before */
+  char *format_key;        /* (owned) (nullable): its name there, if it is a table */
+
+  /* What was found, or 0 where nobody looked for it. */
+  CoaCsvEncoding found_encoding;
+  char found_separator;
 };
 
 G_DEFINE_FINAL_TYPE (CoaForeignFile, coa_foreign_file, G_TYPE_OBJECT)
@@ -38,6 +44,8 @@ coa_foreign_file_finalize (GObject *object)
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_object (&self->table);
+  g_clear_pointer (&self->formats, g_variant_unref);
+  g_clear_pointer (&self->format_key, g_free);
 
   G_OBJECT_CLASS (coa_foreign_file_parent_class)->finalize (object);
 }
@@ -53,92 +61,68 @@ coa_foreign_file_init (CoaForeignFile *self)
 {
 }
 
-/* What has no size, as a pipe, is not waited for. */
-static GBytes *
-load (GFile *location, GCancellable *cancellable, GError **error)
+static CoaCsvTable *
+read_table (CoaForeignFile *self, GBytes *owned_bytes, CoaCsvEncoding encoding, char separator,
+            GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GFileInfo) info =
-    g_file_query_info (location, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                       G_FILE_QUERY_INFO_NONE, cancellable, error);
+  CoaCsvTable *table =
+    coa_csv_table_new (owned_bytes, self->name, encoding, separator, cancellable, error);
 
-  if (info == NULL)
+  if (table == NULL)
     return NULL;
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR) {
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, _ ("This is not a file"));
-    return NULL;
+
+  self->encoding = encoding;
+  self->separator = separator;
+  if (encoding == COA_CSV_ENCODING_ANY)
+    self->found_encoding = coa_csv_table_get_encoding (table);
+  if (separator == COA_CSV_ANY_SEPARATOR)
+    self->found_separator = coa_csv_table_get_separator (table);
+  return table;
+}
+
+/* Reads a table as others with the same first line were, unless it is sure that it has another
+ * encoding. */
+static void
+read_as_before (CoaForeignFile *self, GBytes *owned_bytes, CoaCsvEncoding encoding, char separator,
+                GCancellable *cancellable)
+{
+  g_autoptr (GBytes) bytes = owned_bytes;
+  CoaCsvTable *table;
+
+  if (!coa_csv_table_is_encoding_guessed (self->table))
+    encoding = COA_CSV_ENCODING_ANY;
+  if (encoding == COA_CSV_ENCODING_ANY && separator == COA_CSV_ANY_SEPARATOR)
+    return;
+
+  table = read_table (self, g_steal_pointer (&bytes), encoding, separator, cancellable, NULL);
+  if (table != NULL) {
+    g_object_unref (self->table);
+    self->table = table;
   }
-  if (g_file_info_get_size (info) > COA_JSON_MAX_FILE_SIZE) {
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("This file is too large"));
-    return NULL;
-  }
-  return coa_load_bytes (location, g_file_info_get_size (info), cancellable, error);
-}
-
-static gboolean
-has_suffix (GFile *location, const char *const *suffixes)
-{
-  g_autofree char *name = g_file_get_basename (location);
-  g_autofree char *lower = g_ascii_strdown (name != NULL ? name : "", -1);
-
-  for (guint i = 0; suffixes[i] != NULL; i++)
-    if (g_str_has_suffix (lower, suffixes[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/**
- * coa_foreign_file_is_table:
- * @location: (transfer none): a file
- *
- * Returns: whether the end of its name says that it is a table
- */
-gboolean
-coa_foreign_file_is_table (GFile *location)
-{
-  return has_suffix (location, (const char *[]) { ".csv", ".tsv", NULL });
-}
-
-/**
- * coa_foreign_file_may_be:
- * @location: (transfer none): a file
- *
- * Returns: whether it can be one that can be imported, by the end of its name
- */
-gboolean
-coa_foreign_file_may_be (GFile *location)
-{
-  return has_suffix (location, (const char *[]) { ".csv", ".tsv", ".txt", ".json", NULL });
-}
-
-/* The end of the name says what it is, or else its first character, behind a byte order mark. */
-static gboolean
-is_json (GFile *location, GBytes *bytes)
-{
-  static const char blank[] = " \t\r\n\xEF\xBB\xBF";
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-
-  if (coa_foreign_file_is_table (location))
-    return FALSE;
-  while (length > 0 && *data != '\0' && strchr (blank, *data) != NULL) {
-    data++;
-    length--;
-  }
-  return has_suffix (location, (const char *[]) { ".json", NULL }) ||
-         (length > 0 && (*data == '{' || *data == '['));
 }
 
 static gboolean
 read_file (CoaForeignFile *self, GCancellable *cancellable, GError **error)
 {
-  self->bytes = load (self->location, cancellable, error);
+  g_autoptr (GBytes) kept = NULL;
+  CoaCsvEncoding encoding;
+  char separator;
+
+  self->bytes = coa_foreign_bytes_load (self->location, cancellable, error);
   if (self->bytes == NULL)
     return FALSE;
-  if (is_json (self->location, self->bytes))
+  if (coa_foreign_kind_is_json (self->location, self->bytes))
     return TRUE;
 
-  self->table = coa_csv_table_new (g_steal_pointer (&self->bytes), self->name, self->encoding,
-                                   self->separator, cancellable, error);
+  self->format_key = coa_csv_formats_dup_key (self->bytes);
+  if (self->formats != NULL &&
+      coa_csv_formats_find (self->formats, self->format_key, &encoding, &separator))
+    kept = g_bytes_ref (self->bytes);
+
+  self->table = read_table (self, g_steal_pointer (&self->bytes), self->encoding, self->separator,
+                            cancellable, error);
+  if (self->table != NULL && kept != NULL)
+    read_as_before (self, g_steal_pointer (&kept), encoding, separator, cancellable);
   return self->table != NULL;
 }
 
@@ -158,6 +142,8 @@ read_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
  * @location: (transfer none): a file
  * @encoding: how it is written if it is a table, or %COA_CSV_ENCODING_ANY to find out
  * @separator: what stands between its cells, or %COA_CSV_ANY_SEPARATOR to find out
+ * @formats: (nullable): how tables were written before, of type
+ *   %COA_CSV_FORMATS_VARIANT_TYPE, if that counts for this one too
  * @cancellable: (nullable): what may stop it
  * @callback: (scope async): called when it is read
  * @user_data: what @callback is called with
@@ -166,8 +152,8 @@ read_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
  */
 void
 coa_foreign_file_read_async (GFile *location, CoaCsvEncoding encoding, char separator,
-                             GCancellable *cancellable, GAsyncReadyCallback callback,
-                             gpointer user_data)
+                             GVariant *formats, GCancellable *cancellable,
+                             GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   CoaForeignFile *self;
@@ -179,6 +165,7 @@ coa_foreign_file_read_async (GFile *location, CoaCsvEncoding encoding, char sepa
   self->name = g_file_get_parse_name (location);
   self->encoding = encoding;
   self->separator = separator;
+  self->formats = formats != NULL ? g_variant_ref (formats) : NULL;
   g_task_set_source_tag (task, coa_foreign_file_read_async);
   g_task_set_task_data (task, self, g_object_unref);
   g_task_run_in_thread (task, read_thread);
@@ -270,7 +257,8 @@ coa_foreign_file_get_table (CoaForeignFile *self)
  * coa_foreign_file_get_encoding:
  * @self: a file
  *
- * Returns: how it was asked to be read, %COA_CSV_ENCODING_ANY if that was to be found
+ * Returns: how it was asked to be read, or as before; %COA_CSV_ENCODING_ANY if that
+ *   was to be found
  */
 CoaCsvEncoding
 coa_foreign_file_get_encoding (CoaForeignFile *self)
@@ -284,8 +272,8 @@ coa_foreign_file_get_encoding (CoaForeignFile *self)
  * coa_foreign_file_get_separator:
  * @self: a file
  *
- * Returns: what was asked to stand between cells, %COA_CSV_ANY_SEPARATOR if that was
- *   to be found
+ * Returns: what was asked to stand between cells, or as before;
+ *   %COA_CSV_ANY_SEPARATOR if that was to be found
  */
 char
 coa_foreign_file_get_separator (CoaForeignFile *self)
@@ -293,4 +281,36 @@ coa_foreign_file_get_separator (CoaForeignFile *self)
   g_return_val_if_fail (COA_IS_FOREIGN_FILE (self), COA_CSV_ANY_SEPARATOR);
 
   return self->separator;
+}
+
+/**
+ * coa_foreign_file_get_found:
+ * @self: a file with a table
+ * @encoding: (out): the encoding that was found, or %COA_CSV_ENCODING_ANY
+ * @separator: (out): the separator that was found, or %COA_CSV_ANY_SEPARATOR
+ *
+ * Tells what was found, also if the table is read as one before it. There is none
+ * where it was not looked for.
+ */
+void
+coa_foreign_file_get_found (CoaForeignFile *self, CoaCsvEncoding *encoding, char *separator)
+{
+  g_return_if_fail (COA_IS_FOREIGN_FILE (self));
+
+  *encoding = self->found_encoding;
+  *separator = self->found_separator;
+}
+
+/**
+ * coa_foreign_file_get_format_key:
+ * @self: a file
+ *
+ * Returns: (nullable): the name under which its format is remembered, if it is a table
+ */
+const char *
+coa_foreign_file_get_format_key (CoaForeignFile *self)
+{
+  g_return_val_if_fail (COA_IS_FOREIGN_FILE (self), NULL);
+
+  return self->format_key;
 }

@@ -13,12 +13,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaForeignFile, coa_foreign_file, COA, FOREIGN_FILE, GObject)
 
-gboolean coa_foreign_file_is_table (GFile *location);
-gboolean coa_foreign_file_may_be (GFile *location);
-
 void coa_foreign_file_read_async (GFile *location, CoaCsvEncoding encoding, char separator,
-                                  GCancellable *cancellable, GAsyncReadyCallback callback,
-                                  gpointer user_data);
+                                  GVariant *formats, GCancellable *cancellable,
+                                  GAsyncReadyCallback callback, gpointer user_data);
 CoaForeignFile *coa_foreign_file_read_finish (GAsyncResult *result,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -28,5 +25,7 @@ GBytes *coa_foreign_file_get_bytes (CoaForeignFile *self);
 CoaCsvTable *coa_foreign_file_get_table (CoaForeignFile *self);
 CoaCsvEncoding coa_foreign_file_get_encoding (CoaForeignFile *self);
 char coa_foreign_file_get_separator (CoaForeignFile *self);
+void coa_foreign_file_get_found (CoaForeignFile *self, CoaCsvEncoding *encoding, char *separator);
+const char *coa_foreign_file_get_format_key (CoaForeignFile *self);
 
 G_END_DECLS

@@ -111,7 +111,6 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (!is_awaited (self, result))
     return;
-
   if (imported == NULL) {
     fail (self, error);
   } else if (!is_at (self, "duplicates") &&
@@ -156,12 +155,10 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (!is_awaited (self, result))
     return;
-
   if (file == NULL) {
     fail (self, error);
     return;
   }
-
   before = g_steal_pointer (&self->file);
   self->file = g_object_ref (file);
   if (before == NULL)
@@ -175,10 +172,13 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 read_file (CoaImportDialog *self, CoaCsvEncoding encoding, char separator)
 {
+  g_autoptr (GVariant) formats =
+    self->file == NULL ? coa_import_mappings_get_formats (self->settings) : NULL;
+
   stop (self);
   self->cancellable = g_cancellable_new ();
-  coa_foreign_file_read_async (self->location, encoding, separator, self->cancellable, read_cb,
-                               g_object_ref (self));
+  coa_foreign_file_read_async (self->location, encoding, separator, formats, self->cancellable,
+                               read_cb, g_object_ref (self));
 }
 
 /* Reads the table once more, as the user says that it is written. */
@@ -209,7 +209,7 @@ begin (CoaImportDialog *self, GFile *location)
 static void
 mapping_done_cb (CoaImportDialog *self)
 {
-  coa_import_mappings_remember (self->settings, coa_foreign_file_get_table (self->file),
+  coa_import_mappings_remember (self->settings, self->file,
                                 coa_import_mapping_page_get_mapping (self->mapping_page));
   make (self, FALSE);
 }

@@ -5,7 +5,7 @@
 
 #include "ui/opening/coa-opening-page.h"
 
-#include "import/coa-foreign-file.h"
+#include "import/coa-foreign-kind.h"
 #include "model/problem/coa-problem.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-problem-labels.h"
@@ -75,7 +75,7 @@ show_failure (CoaOpeningPage *self, CoaCollection *collection)
   g_autofree char *message = coa_label_problem_message (NULL, problem);
   g_autofree char *place = coa_label_problem_place (NULL, problem, NULL);
 
-  gtk_widget_set_visible (self->import_button, coa_foreign_file_may_be (self->location));
+  gtk_widget_set_visible (self->import_button, coa_foreign_kind_may_be (self->location));
   if (gtk_widget_get_visible (self->import_button))
     gtk_widget_remove_css_class (self->open_button, "suggested-action");
   gtk_label_set_label (self->reason, message);

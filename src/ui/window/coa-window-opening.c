@@ -6,7 +6,7 @@
 #include "ui/window/coa-window-private.h"
 
 #include "config.h"
-#include "import/coa-foreign-file.h"
+#include "import/coa-foreign-kind.h"
 #include "ui/opening/coa-file-banners.h"
 #include "ui/opening/coa-opening-page.h"
 #include "ui/opening/coa-recent.h"
@@ -134,7 +134,7 @@ dropped_cb (CoaWindow *self, const GValue *value)
     return FALSE;
 
   for (GSList *link = list; link != NULL; link = link->next) {
-    if (coa_foreign_file_is_table (link->data))
+    if (coa_foreign_kind_is_table (link->data))
       import (self, link->data);
     else
       g_ptr_array_add (files, link->data);

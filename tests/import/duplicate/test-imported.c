@@ -26,8 +26,8 @@ read_location (GFile *location, GError **error)
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  coa_foreign_file_read_async (location, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR, NULL, done_cb,
-                               &result);
+  coa_foreign_file_read_async (location, COA_CSV_ENCODING_ANY, COA_CSV_ANY_SEPARATOR, NULL, NULL,
+                               done_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   return coa_foreign_file_read_finish (result, error);

@@ -116,7 +116,7 @@ choose (Fixture *fixture, const char *title, const char *choice)
       return;
     }
   }
-  g_assert_not_reached ();
+  g_error ("“%s” cannot be chosen of “%s”", choice, title);
 }
 
 static const char *
@@ -173,6 +173,41 @@ test_other_format (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (ui_test_find_text (get_page (fixture), "\u015E\u00FCkr\u00FC"));
 }
 
+/* How the table is written is as the user said of the last one with the same header, until it is
+ * said to be found again. */
+static void
+test_remembered_format (Fixture *fixture, gconstpointer data)
+{
+  static const char first[] = "Document;Remark, more;Signatory\nCharter;a, b;\xDE\xFCkr\xFC\n";
+  static const char later[] = "Document;Remark, more;Signatory\nLetter;c, d;\xDE\xFCkr\xFC\n";
+  static const char sure[] = "Document;Remark, more;Signatory\nLetter;c, d;\u015Eirin\n";
+  g_autofree char *found = NULL;
+
+  import_text (fixture, "first.csv", first, "mapping");
+  found = g_strdup (get_format (fixture));
+  choose (fixture, "Encoding", "Turkish · ISO-8859-9");
+  ui_test_wait (g_strcmp0 (get_format (fixture), "ISO-8859-9 · Semicolon") == 0);
+  next_step (fixture, "preview");
+  close_dialog (fixture);
+
+  import_text (fixture, "sure.csv", sure, "mapping");
+  g_assert_cmpstr (get_format (fixture), ==, "UTF-8 · Semicolon");
+  close_dialog (fixture);
+
+  import_text (fixture, "later.csv", later, "mapping");
+  g_assert_cmpstr (get_format (fixture), ==, "ISO-8859-9 · Semicolon");
+  g_assert_cmpstr (get_chosen (fixture, "Encoding"), ==, "Turkish · ISO-8859-9");
+  g_assert_nonnull (ui_test_find_text (get_page (fixture), "\u015E\u00FCkr\u00FC"));
+  adw_combo_row_set_selected (find_row (fixture, "Encoding"), 0);
+  ui_test_wait (g_strcmp0 (get_format (fixture), found) == 0);
+  ui_test_settle (fixture->window);
+  next_step (fixture, "preview");
+  close_dialog (fixture);
+
+  import_text (fixture, "later.csv", later, "mapping");
+  g_assert_cmpstr (get_format (fixture), ==, found);
+}
+
 /* What the user has said of the columns is still there if they are the same ones. */
 static void
 test_said (Fixture *fixture, gconstpointer data)
@@ -204,6 +239,7 @@ main (int argc, char *argv[])
   ADD ("remembered", test_remembered);
   ADD ("format", test_format);
   ADD ("other-format", test_other_format);
+  ADD ("remembered-format", test_remembered_format);
   ADD ("said", test_said);
 
 #undef ADD

@@ -188,14 +188,17 @@ coa_import_format_row_show (CoaImportFormatRow *self, CoaForeignFile *file)
   const CoaCsvEncoding encoding = coa_foreign_file_get_encoding (file);
   const char separator = coa_foreign_file_get_separator (file);
   CoaCsvTable *table = coa_foreign_file_get_table (file);
+  CoaCsvEncoding found_encoding;
+  char found_separator;
 
   g_return_if_fail (COA_IS_IMPORT_FORMAT_ROW (self));
   g_return_if_fail (table != NULL);
 
-  if (encoding == COA_CSV_ENCODING_ANY)
-    self->found_encoding = coa_csv_table_get_encoding (table);
-  if (separator == COA_CSV_ANY_SEPARATOR)
-    self->found_separator = coa_csv_table_get_separator (table);
+  coa_foreign_file_get_found (file, &found_encoding, &found_separator);
+  if (found_encoding != COA_CSV_ENCODING_ANY)
+    self->found_encoding = found_encoding;
+  if (found_separator != COA_CSV_ANY_SEPARATOR)
+    self->found_separator = found_separator;
   self->filling = TRUE;
   fill_encodings (self, encoding);
   fill_separators (self, separator);

@@ -8,9 +8,11 @@
 #include <glib/gi18n.h>
 
 #include "import/csv/mapping/coa-csv-guess.h"
+#include "import/csv/table/coa-csv-formats.h"
 #include "ui/labels/coa-text-labels.h"
 
 #define KEY "import-mappings"
+#define FORMATS_KEY "import-formats"
 
 /* Those that were used longest ago are forgotten. */
 #define REMEMBERED_MAX 20
@@ -80,16 +82,8 @@ coa_import_mappings_propose (GSettings *settings, CoaForeignFile *file, CoaForei
   return mapping != NULL ? mapping : recall_or_guess (settings, table);
 }
 
-/**
- * coa_import_mappings_remember:
- * @settings: (transfer none): where they are kept
- * @table: (transfer none): a table
- * @mapping: (transfer none): what its columns are
- *
- * Keeps what the columns are for the next table with the same header.
- */
-void
-coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *mapping)
+static void
+remember_mapping (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *mapping)
 {
   g_autoptr (GVariant) kept = g_settings_get_value (settings, KEY);
   g_autofree char *own = coa_csv_mapping_get_key (table);
@@ -110,6 +104,39 @@ coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMap
     }
   }
   g_settings_set_value (settings, KEY, g_variant_builder_end (&builder));
+}
+
+/**
+ * coa_import_mappings_get_formats:
+ * @settings: (transfer none): where they are kept
+ *
+ * Returns: (transfer full): how tables are written, as the user has said
+ */
+GVariant *
+coa_import_mappings_get_formats (GSettings *settings)
+{
+  return g_settings_get_value (settings, FORMATS_KEY);
+}
+
+/**
+ * coa_import_mappings_remember:
+ * @settings: (transfer none): where they are kept
+ * @file: (transfer none): a file with a table
+ * @mapping: (transfer none): what its columns are
+ *
+ * Keeps what the columns are, and how the table is written, for the next one with
+ * the same header.
+ */
+void
+coa_import_mappings_remember (GSettings *settings, CoaForeignFile *file, CoaCsvMapping *mapping)
+{
+  g_autoptr (GVariant) formats = coa_import_mappings_get_formats (settings);
+
+  remember_mapping (settings, coa_foreign_file_get_table (file), mapping);
+  g_settings_set_value (settings, FORMATS_KEY,
+                        coa_csv_formats_set (formats, coa_foreign_file_get_format_key (file),
+                                             coa_foreign_file_get_encoding (file),
+                                             coa_foreign_file_get_separator (file)));
 }
 
 /**

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
 CoaCsvMapping *coa_import_mappings_propose (GSettings *settings, CoaForeignFile *file,
                                             CoaForeignFile *before,
                                             CoaCsvMapping *chosen) G_GNUC_WARN_UNUSED_RESULT;
-void coa_import_mappings_remember (GSettings *settings, CoaCsvTable *table, CoaCsvMapping *mapping);
+GVariant *coa_import_mappings_get_formats (GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
+void coa_import_mappings_remember (GSettings *settings, CoaForeignFile *file,
+                                   CoaCsvMapping *mapping);
 char *coa_import_mappings_dup_missing (CoaCsvMapping *mapping) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
