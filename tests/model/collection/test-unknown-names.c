@@ -66,8 +66,23 @@ static const struct {
     "}]}]," THE_SOURCE "}",
     "warning 1.json:0:0 coalitions[0].goals[0].texts: “texts”" IS_UNKNOWN MEANT (
       "text") "\n"
-              "warning 1.json:0:0 coalitions[0].members[0].agent: “agent”" IS_UNKNOWN "\n"
-              "warning 1.json:0:0 coalitions[0].notes[0].type: “type”" IS_UNKNOWN },
+              "warning 1.json:0:0 coalitions[0].members[0].agent: “agent”" IS_UNKNOWN MEANT (
+                "agent_id") "\n"
+                            "warning 1.json:0:0 coalitions[0].notes[0].type: “type”" IS_UNKNOWN },
+  { "ids",
+    "'events':[{'id':'e','name':'E','date':'2017','agents':[],'agent':'p','area':'a','document':'d'"
+    ","
+    "'coalition':'c'," S "}]," THE_SOURCE "}",
+    "warning 1.json:0:0 events[0].agents: “agents”" IS_UNKNOWN "\n"
+    "warning 1.json:0:0 events[0].agent: “agent”" IS_UNKNOWN MEANT (
+      "agent_ids") "\n"
+                   "warning 1.json:0:0 events[0].area: “area”" IS_UNKNOWN MEANT (
+                     "area_id") "\n"
+                                "warning 1.json:0:0 events[0].document: “document”" IS_UNKNOWN
+                                  MEANT ("document_id") "\n"
+                                                        "warning 1.json:0:0 events[0].coalition: "
+                                                        "“coalition”" IS_UNKNOWN MEANT (
+                                                          "coalition_ids") },
   { "csl",
     "'sources':[{'id':'s','title':'S','DOI':'1','note':'N','ISSN':'2','editor':[],'url':'u',"
     "'custom':{'sha256':'0'},'author':[{'family':'F','famly':'F','parse-names':true}],"

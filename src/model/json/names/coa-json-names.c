@@ -101,6 +101,20 @@ spell (const char *name, gunichar *letters)
   return n;
 }
 
+/* How far a name is from one that is known. That an id is asked for is easily forgotten. */
+static guint
+get_distance (const gunichar *wrong, glong n_wrong, const gunichar *right, glong n_right)
+{
+  static const gunichar id[] = { '_', 'i', 'd' };
+  const glong n_id = G_N_ELEMENTS (id);
+
+  if (n_right >= n_wrong + n_id && n_right <= n_wrong + n_id + 1 &&
+      memcmp (wrong, right, (gsize) n_wrong * sizeof *wrong) == 0 &&
+      memcmp (right + n_wrong, id, sizeof id) == 0)
+    return 1;
+  return coa_spelling_get_distance (wrong, n_wrong, right, n_right);
+}
+
 /**
  * coa_json_names_find_nearest:
  * @self: names
@@ -123,8 +137,7 @@ coa_json_names_find_nearest (const CoaJsonNames *self, const char *name)
   for (guint i = 0; i < self->names->len; i++) {
     const char *known = g_ptr_array_index (self->names, i);
     const glong n_right = spell (known, right);
-    const guint distance =
-      n_right < 0 ? best : coa_spelling_get_distance (wrong, n_wrong, right, n_right);
+    const guint distance = n_right < 0 ? best : get_distance (wrong, n_wrong, right, n_right);
 
     if (distance < best) {
       best = distance;
