@@ -4,6 +4,7 @@
  */
 
 #include "ui-test.h"
+#include "ui/item/list/coa-list-choice.h"
 #include "ui/sidebar/coa-sidebar-list.h"
 
 static GtkWindow *
@@ -97,6 +98,24 @@ test_focus_follows (void)
   ui_test_close (window);
 }
 
+/* A window that is taken apart may be laid out once more, and told what is chosen. */
+static void
+test_without_rows (void)
+{
+  g_autofree char *members = many_coalitions (60);
+  g_autoptr (CoaCollection) collection = ui_test_made (members);
+  GtkWidget *list;
+  GtkWindow *window = show_list (collection, &list);
+  GtkListView *view = ui_test_find (list, GTK_TYPE_LIST_VIEW);
+
+  coa_list_scroll_to_start (view);
+  gtk_list_view_set_model (view, NULL);
+  g_object_set (list, "item", ui_test_item (collection, "c50"), NULL);
+  ui_test_settle (window);
+  g_assert_null (ui_test_find_text (list, "Number 50"));
+  ui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -105,6 +124,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/list-choice/scrolls", test_scrolls);
   g_test_add_func ("/list-choice/begins-at-top", test_begins_at_top);
   g_test_add_func ("/list-choice/focus-follows", test_focus_follows);
+  g_test_add_func ("/list-choice/without-rows", test_without_rows);
 
   return g_test_run ();
 }

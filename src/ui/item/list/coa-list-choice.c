@@ -48,10 +48,14 @@ coa_list_choose (GtkListView *list, guint position)
 static void
 laid_out (GtkListView *list, GdkFrameClock *clock)
 {
-  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (list));
-  const guint selected = gtk_single_selection_get_selected (selection);
+  GtkSelectionModel *model = gtk_list_view_get_model (list);
+  guint selected;
 
   g_signal_handlers_disconnect_by_func (clock, laid_out, list);
+  if (model == NULL)
+    return;
+
+  selected = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model));
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)), 0);
   if (selected != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (list, selected, GTK_LIST_SCROLL_NONE, NULL);
