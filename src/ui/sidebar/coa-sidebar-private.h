@@ -26,6 +26,8 @@ struct _CoaSidebar {
   CoaSidebarList *coalitions;
   CoaResultList *results;
   GMenu *recent;
+  GMenuModel *primary_menu;
+  GtkMenuButton *menu_button;
   CoaSidebarSelection *selection;
 };
 

@@ -163,6 +163,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, coalitions);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, results);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, recent);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebar, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebar, selection);
   gtk_widget_class_bind_template_callback (widget_class, coa_list_agents);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
@@ -229,12 +231,23 @@ coa_sidebar_class_init (CoaSidebarClass *klass)
   coa_sidebar_install_search (GTK_WIDGET_CLASS (klass));
 }
 
+/* The menu is made when it is first opened. */
+static void
+create_menu (GtkMenuButton *button, gpointer user_data)
+{
+  CoaSidebar *self = user_data;
+
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->primary_menu);
+}
+
 static void
 coa_sidebar_init (CoaSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
   coa_recent_fill (self->recent);
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
 }
 
 /**

@@ -221,6 +221,7 @@ test_menu (void)
   GtkMenuButton *button = ui_test_find_named (sidebar, GTK_TYPE_MENU_BUTTON, "Main Menu");
 
   g_assert_true (gtk_menu_button_get_primary (button));
+  g_assert_null (gtk_menu_button_get_popover (button));
   gtk_menu_button_popup (button);
   ui_test_wait (ui_test_find_text (button, "Keyboard Shortcuts") != NULL);
   g_assert_nonnull (ui_test_find_text (button, "About Coalitions"));
