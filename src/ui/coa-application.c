@@ -29,6 +29,7 @@ struct _CoaApplication {
   AdwApplication parent_instance;
 
   CoaCollection *collection;   /* (owned) (nullable) */
+  GThread *reading;            /* (owned) (nullable): gives the collection */
   CoaOverviewSearch *overview; /* (owned) (nullable): while on the bus */
 };
 
@@ -86,12 +87,20 @@ follow_language (void)
                                                                                : GTK_TEXT_DIR_LTR);
 }
 
+static gpointer
+read_thread (gpointer data)
+{
+  return coa_collection_new_from_resource (RESOURCE_PATH "/collection");
+}
+
+/* The collection is read while the toolkit sets itself up, which takes longer. */
 static void
 coa_application_startup (GApplication *application)
 {
   CoaApplication *self = COA_APPLICATION (application);
   GtkApplication *gtk_application = GTK_APPLICATION (application);
 
+  self->reading = g_thread_try_new ("collection", read_thread, NULL, NULL);
   G_APPLICATION_CLASS (coa_application_parent_class)->startup (application);
   follow_language ();
 
@@ -205,6 +214,8 @@ coa_application_dispose (GObject *object)
   CoaApplication *self = COA_APPLICATION (object);
 
   g_clear_object (&self->overview);
+  if (self->reading != NULL)
+    g_object_unref (g_thread_join (g_steal_pointer (&self->reading)));
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (coa_application_parent_class)->dispose (object);
@@ -246,7 +257,7 @@ coa_application_new (void)
  * coa_application_get_collection:
  * @self: the program
  *
- * Loads the bundled collection when it is first asked for.
+ * Waits for the bundled collection when it is first asked for.
  *
  * Returns: (transfer none): the collection
  */
@@ -256,7 +267,8 @@ coa_application_get_collection (CoaApplication *self)
   g_return_val_if_fail (COA_IS_APPLICATION (self), NULL);
 
   if (self->collection == NULL) {
-    self->collection = coa_collection_new_from_resource (RESOURCE_PATH "/collection");
+    self->collection =
+      self->reading != NULL ? g_thread_join (g_steal_pointer (&self->reading)) : read_thread (NULL);
     report_problems (self->collection);
   }
   return self->collection;

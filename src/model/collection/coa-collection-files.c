@@ -32,14 +32,14 @@ coa_collection_new_from_files (GFile *const *files, gsize n_files)
  * @path: the path of a folder in the program's resources
  *
  * Reads the bundled collection, whose texts are messages of the program's
- * catalogue.
+ * catalogue. They are few, and read in this thread alone.
  *
  * Returns: (transfer full): the collection
  */
 CoaCollection *
 coa_collection_new_from_resource (const char *path)
 {
-  g_autoptr (CoaLoading) loading = coa_loading_new (g_get_num_processors (), NULL);
+  g_autoptr (CoaLoading) loading = coa_loading_new (1, NULL);
 
   coa_load_resource (loading, path);
   return coa_loading_run (loading);
