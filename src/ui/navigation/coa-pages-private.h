@@ -13,6 +13,7 @@ struct _CoaPages {
   AdwNavigationPage parent_instance;
 
   AdwNavigationView *view;
+  AdwNavigationPage *blank;
 };
 
 GType coa_pages_find_type (CoaItem *item);

@@ -60,22 +60,13 @@ renew_roots (CoaPages *self, CoaCollection *collection)
   }
 }
 
-/* What lies at the bottom where that is gone: @item, or a page of nothing. */
+/* What lies at the bottom where that is gone: @item, or the blank page. */
 static AdwNavigationPage *
 find_root (CoaPages *self, CoaItem *item)
 {
   const GType type = coa_pages_find_type (item);
 
-  return coa_pages_fill_root (self, type == G_TYPE_NONE ? COA_TYPE_COALITION_PAGE : type, item);
-}
-
-/* Whether nothing was shown at the bottom. */
-static gboolean
-is_blank_root (GListModel *stack)
-{
-  g_autoptr (AdwNavigationPage) root = g_list_model_get_item (stack, 0);
-
-  return COA_IS_PAGE (root) && coa_page_get_item (COA_PAGE (root)) == NULL;
+  return type == G_TYPE_NONE ? self->blank : coa_pages_fill_root (self, type, item);
 }
 
 /* Takes away the pages of which nothing is left. */
@@ -112,13 +103,11 @@ coa_pages_renew (CoaPages *self, CoaCollection *collection, CoaItem *fallback)
   g_autoptr (GListModel) stack = NULL;
   g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
   gboolean is_whole = TRUE;
-  gboolean is_blank;
 
   g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
 
   g_object_freeze_notify (G_OBJECT (self));
   stack = adw_navigation_view_get_navigation_stack (self->view);
-  is_blank = is_blank_root (stack);
   renew_roots (self, collection);
   for (guint i = 0; i < g_list_model_get_n_items (stack); i++) {
     g_autoptr (AdwNavigationPage) page = g_list_model_get_item (stack, i);
@@ -128,7 +117,7 @@ coa_pages_renew (CoaPages *self, CoaCollection *collection, CoaItem *fallback)
       g_ptr_array_add (kept, g_object_ref (page));
     else if (i == 0)
       g_ptr_array_add (kept, g_object_ref (find_root (self, fallback)));
-    is_whole = is_whole && (is_left || (i == 0 && is_blank));
+    is_whole = is_whole && (is_left || page == self->blank);
   }
   keep_pages (self, kept);
   g_object_notify (G_OBJECT (self), "item");
@@ -147,5 +136,5 @@ coa_pages_is_blank (CoaPages *self)
 {
   g_return_val_if_fail (COA_IS_PAGES (self), FALSE);
 
-  return coa_pages_get_item (self) == NULL && COA_IS_PAGE (coa_pages_get_page (self));
+  return coa_pages_get_page (self) == self->blank;
 }

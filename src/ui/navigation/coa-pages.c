@@ -25,8 +25,8 @@ enum {
  *
  * At the bottom lies one page of each kind, whose tag is the name of its class.
  * It is kept and shows what is chosen; to fill it takes a fraction of the time
- * that a new page takes. What is opened from a page comes as a new page on top,
- * as do views of more than one thing, which are no [class@Page].
+ * that a new page takes. Until something is chosen a blank page lies there. What is opened from a
+ * page comes as a new page on top, as do views of more than one thing, which are no [class@Page].
  */
 G_DEFINE_FINAL_TYPE (CoaPages, coa_pages, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -141,10 +141,10 @@ coa_pages_class_init (CoaPagesClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  g_type_ensure (COA_TYPE_COALITION_PAGE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/navigation/coa-pages.ui");
   gtk_widget_class_bind_template_child (widget_class, CoaPages, view);
+  gtk_widget_class_bind_template_child (widget_class, CoaPages, blank);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
 }
 

@@ -58,14 +58,24 @@ choose_coalition (CoaWindow *self)
   coa_pages_show (self->pages, COA_IS_COALITION (last) ? last : first);
 }
 
-/* The first frame shows the window with the list; the page is filled after it,
- * so that the window is there sooner. */
+/* Unless something else was opened meanwhile. */
+static gboolean
+fill_cb (gpointer user_data)
+{
+  CoaWindow *self = user_data;
+
+  if (self->location == NULL && self->closing == 0 && coa_pages_is_blank (self->pages))
+    choose_coalition (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The first frame shows the window with the list; the page is made and filled when the frame is on
+ * its way to the screen, so that the window is there sooner. */
 static void
 first_frame_cb (GdkFrameClock *clock, CoaWindow *self)
 {
   g_signal_handlers_disconnect_by_func (clock, first_frame_cb, self);
-  if (self->location == NULL && self->closing == 0 && get_item (self) == NULL)
-    choose_coalition (self);
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, g_object_ref (self), g_object_unref);
 }
 
 static void

@@ -78,17 +78,29 @@ count (guint *counter)
   (*counter)++;
 }
 
+/* Before anything is chosen, nothing is said of it. */
+static void
+test_blank (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (coa_pages_is_blank (fixture->pages));
+  g_assert_null (coa_pages_get_item (fixture->pages));
+  g_assert_null (ui_test_find (fixture->pages, COA_TYPE_PAGE));
+  open (fixture, "bare-coalition");
+  check (fixture, "bare-coalition", 1);
+  g_assert_false (coa_pages_is_blank (fixture->pages));
+}
+
 /* What is chosen comes into the page that is there, and nothing leads back. */
 static void
 test_show (Fixture *fixture, gconstpointer data)
 {
-  CoaPage *page = get_page (fixture);
+  CoaPage *page;
   guint notified = 0;
 
-  g_assert_null (coa_pages_get_item (fixture->pages));
   g_signal_connect_swapped (fixture->pages, "notify::item", G_CALLBACK (count), &notified);
   show (fixture, "bare-coalition");
   check (fixture, "bare-coalition", 1);
+  page = get_page (fixture);
   show (fixture, "long-coalition");
   check (fixture, "long-coalition", 1);
   show (fixture, "long-coalition");
@@ -161,10 +173,11 @@ test_open (Fixture *fixture, gconstpointer data)
 static void
 test_show_after_open (Fixture *fixture, gconstpointer data)
 {
-  CoaPage *page = get_page (fixture);
+  CoaPage *page;
   guint notified = 0;
 
   show (fixture, "bare-coalition");
+  page = get_page (fixture);
   open (fixture, "long-coalition");
   g_signal_connect_swapped (fixture->pages, "notify::item", G_CALLBACK (count), &notified);
   show (fixture, "strange-coalition");
@@ -209,6 +222,7 @@ main (int argc, char *argv[])
 
 #define ADD(path, function) g_test_add ("/pages/" path, Fixture, NULL, set_up, function, tear_down)
 
+  ADD ("blank", test_blank);
   ADD ("show", test_show);
   ADD ("show-kinds", test_show_kinds);
   ADD ("view", test_view);
