@@ -16,10 +16,12 @@
 
 #include "config.h"
 #include "memory.h"
+#include "turns.h"
+#include "ui/filter/coa-coalition-filter.h"
 #include "ui/search/coa-result-list.h"
 #include "ui/sidebar/coa-sidebar-row.h"
+#include "ui/sidebar/coa-sidebar.h"
 #include "ui/window/coa-window.h"
-#include "work-time.h"
 
 enum {
   SETTLE_MS = 2000, /* how long the window is watched after each thing that is done */
@@ -28,82 +30,6 @@ enum {
   STEPS = 12,
   SCROLLS = 30,
 };
-
-/* The main loop, as seen from where it waits. Times are in microseconds. */
-static struct {
-  gint64 woke; /* the work of this thread until then */
-  gint64 woke_time;
-  gint64 draws; /* the work of this thread until it began to draw */
-  gint64 drawing;
-  gint64 longest_work; /* without drawing */
-  gint64 longest_drawing;
-  gint64 longest_time;
-  guint n_long;
-} loop;
-
-#define LONG_US 16000
-
-static int
-poll_cb (GPollFD *fds, guint n_fds, int timeout)
-{
-  const gint64 work = work_time_get () - loop.woke - loop.drawing;
-  int result;
-
-  loop.longest_work = MAX (loop.longest_work, work);
-  loop.longest_drawing = MAX (loop.longest_drawing, loop.drawing);
-  loop.longest_time = MAX (loop.longest_time, g_get_monotonic_time () - loop.woke_time);
-  loop.n_long += work > LONG_US ? 1 : 0;
-  result = g_poll (fds, n_fds, timeout);
-  loop.woke = work_time_get ();
-  loop.woke_time = g_get_monotonic_time ();
-  loop.drawing = 0;
-  return result;
-}
-
-/* After each phase that comes before drawing: not every frame has all of them. */
-static void
-phase_ended_cb (GdkFrameClock *clock)
-{
-  loop.draws = work_time_get ();
-}
-
-static void
-painted_cb (GdkFrameClock *clock)
-{
-  loop.drawing += work_time_get () - loop.draws;
-}
-
-/* What is drawn does not depend on the size of the collection, and without a graphics card it takes
- * long. */
-static void
-watch_drawing (GtkWidget *window)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-
-  g_signal_connect_after (clock, "before-paint", G_CALLBACK (phase_ended_cb), NULL);
-  g_signal_connect_after (clock, "update", G_CALLBACK (phase_ended_cb), NULL);
-  g_signal_connect_after (clock, "layout", G_CALLBACK (phase_ended_cb), NULL);
-  g_signal_connect_after (clock, "paint", G_CALLBACK (painted_cb), NULL);
-}
-
-static void
-begin (void)
-{
-  loop.woke = work_time_get ();
-  loop.woke_time = g_get_monotonic_time ();
-  loop.drawing = loop.longest_drawing = 0;
-  loop.longest_work = loop.longest_time = loop.n_long = 0;
-}
-
-static void
-report (const char *what)
-{
-  g_print (
-    "%-30s longest %6.1f ms of work, %3u over 16 ms; %5.1f ms of drawing; %6.1f ms in all on "
-    "the clock\n",
-    what, (double) loop.longest_work / 1000, loop.n_long, (double) loop.longest_drawing / 1000,
-    (double) loop.longest_time / 1000);
-}
 
 static void
 set_true (gpointer done)
@@ -137,10 +63,10 @@ find (GtkWidget *widget, GType type)
 static void
 act (GtkWidget *window, const char *action, const char *what)
 {
-  begin ();
+  turns_begin ();
   gtk_widget_activate_action (window, action, NULL);
   wait_ms (SETTLE_MS);
-  report (what);
+  turns_report (what);
 }
 
 static void
@@ -148,15 +74,15 @@ open_collection (GtkWidget *window)
 {
   g_autoptr (CoaCollection) collection = NULL;
 
-  begin ();
+  turns_begin ();
   while (collection == NULL) {
     g_main_context_iteration (NULL, TRUE);
     g_object_get (window, "collection", &collection, NULL);
   }
-  report ("reading, and showing at once");
-  begin ();
+  turns_report ("reading, and showing at once");
+  turns_begin ();
   wait_ms (SETTLE_MS);
-  report ("after it is shown");
+  turns_report ("after it is shown");
 }
 
 static void
@@ -165,24 +91,24 @@ scroll (GtkWidget *window, const char *what)
   GtkAdjustment *adjustment =
     gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (find (window, GTK_TYPE_LIST_VIEW)));
 
-  begin ();
+  turns_begin ();
   for (guint i = 0; i < SCROLLS; i++) {
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
                                             gtk_adjustment_get_page_size (adjustment));
     wait_ms (30);
   }
-  report (what);
+  turns_report (what);
 }
 
 static void
 choose (GtkWidget *window)
 {
-  begin ();
+  turns_begin ();
   for (guint i = 0; i < STEPS; i++) {
     gtk_widget_activate_action (window, "win.next-in-list", NULL);
     wait_ms (300);
   }
-  report ("choosing one after another");
+  turns_report ("choosing one after another");
 }
 
 /* The first search waits for its index. */
@@ -204,14 +130,45 @@ search (GtkWidget *window)
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
     g_autofree char *what = g_strdup_printf ("searching %s", texts[i]);
 
-    begin ();
+    turns_begin ();
     gtk_widget_activate_action (window, "win.find", "s", texts[i]);
     if (i == 0)
       wait_for_results (window);
     wait_ms (SETTLE_MS / 4);
-    report (what);
+    turns_report (what);
   }
   act (window, "win.leave-search", "leaving the search");
+}
+
+/* While what is chosen stands far down the list. */
+static void
+ask (GtkWidget *window)
+{
+  GtkWidget *sidebar = find (window, COA_TYPE_SIDEBAR);
+  g_autoptr (CoaCoalitionFilter) filter = NULL;
+  g_autoptr (CoaItem) chosen = NULL;
+
+  g_object_get (sidebar, "filter", &filter, "item", &chosen, NULL);
+  turns_begin ();
+  coa_coalition_filter_ask (filter, &(CoaFilter) { .has_years = TRUE, .last_year = 2020 });
+  wait_ms (SETTLE_MS);
+  coa_coalition_filter_ask (filter, &(CoaFilter) { 0 });
+  wait_ms (SETTLE_MS);
+  turns_report ("filtering");
+}
+
+static void
+select_to_compare (GtkWidget *window)
+{
+  GtkWidget *toggle = gtk_widget_get_next_sibling (find (window, GTK_TYPE_TOGGLE_BUTTON));
+
+  turns_begin ();
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
+  wait_ms (SETTLE_MS);
+  turns_report ("selecting to compare");
+  scroll (window, "scrolling the selection");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), FALSE);
+  wait_ms (SETTLE_MS);
 }
 
 static void
@@ -219,10 +176,10 @@ list_kind (GtkWidget *window, const char *kind)
 {
   g_autofree char *scrolled = g_strdup_printf ("scrolling %s", kind);
 
-  begin ();
+  turns_begin ();
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find (window, ADW_TYPE_TOGGLE_GROUP)), kind);
   wait_ms (SETTLE_MS);
-  report (kind);
+  turns_report (kind);
   scroll (window, scrolled);
 }
 
@@ -255,15 +212,15 @@ close_window (GtkWidget *window)
   wait_ms (SETTLE_MS);
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   start = g_get_monotonic_time ();
-  begin ();
+  turns_begin ();
   g_idle_add (close_cb, window);
   while (window != NULL)
     g_main_context_iteration (NULL, TRUE);
   gone = g_get_monotonic_time ();
-  report ("closing");
-  begin ();
+  turns_report ("closing");
+  turns_begin ();
   wait_ms (CLOSE_MS);
-  report ("freeing what was read");
+  turns_report ("freeing what was read");
   g_print ("the window was gone after %.0f ms\n", (double) (gone - start) / 1000);
 }
 
@@ -283,16 +240,18 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   g_set_prgname ("coalitions"); /* the list of recent files asks who opened one */
   adw_init ();
-  g_main_context_set_poll_func (NULL, poll_cb);
+  turns_watch ();
   file = g_file_new_for_path (argv[1]);
   settings = g_settings_new (APPLICATION_ID);
   window = GTK_WIDGET (coa_window_new_for_location (NULL, file, settings));
   gtk_window_present (GTK_WINDOW (window));
-  watch_drawing (window);
+  turns_watch_drawing (window);
 
   open_collection (window);
   scroll (window, "scrolling the coalitions");
   choose (window);
+  ask (window);
+  select_to_compare (window);
   search (window);
   list_kind (window, "agents");
   list_kind (window, "topics");

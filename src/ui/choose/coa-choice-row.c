@@ -97,19 +97,22 @@ coa_choice_row_init (CoaChoiceRow *self)
 }
 
 /**
- * coa_choice_row_new:
+ * coa_choice_row_set_up:
  * @choices: (transfer none): what is chosen
+ * @list_item: (transfer none): a row of a list view
  *
- * Returns: (transfer floating): a row that shows nothing yet
+ * Makes a choice row, which shows nothing yet, the child of the row.
  */
-GtkWidget *
-coa_choice_row_new (CoaChoices *choices)
+void
+coa_choice_row_set_up (CoaChoices *choices, GtkListItem *list_item)
 {
   CoaChoiceRow *self = g_object_new (COA_TYPE_CHOICE_ROW, NULL);
 
   self->choices = g_object_ref (choices);
   g_signal_connect_object (choices, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  return GTK_WIDGET (self);
+  gtk_list_item_set_child (list_item, GTK_WIDGET (self));
+  gtk_list_item_set_focusable (list_item, FALSE);
+  gtk_list_item_set_activatable (list_item, FALSE);
 }
 
 /**

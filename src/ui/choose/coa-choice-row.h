@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CoaChoiceRow, coa_choice_row, COA, CHOICE_ROW, AdwBin)
 
-GtkWidget *coa_choice_row_new (CoaChoices *choices) G_GNUC_WARN_UNUSED_RESULT;
-
+void coa_choice_row_set_up (CoaChoices *choices, GtkListItem *list_item);
 void coa_choice_row_show (CoaChoiceRow *self, CoaCoalition *coalition, const char *line);
 
 G_END_DECLS

@@ -23,9 +23,9 @@
 struct _CoaCompareDialog {
   AdwDialog parent_instance;
 
-  CoaChoices *choices; /* (owned) */
-  GString *wanted;     /* (owned): what is searched */
+  GString *wanted; /* (owned): what is searched */
 
+  CoaChoices *choices;
   AdwWindowTitle *title;
   GtkEditable *search_entry;
   GtkFilterListModel *filtered;
@@ -87,14 +87,6 @@ search_changed_cb (CoaCompareDialog *self)
 }
 
 static void
-setup_cb (CoaCompareDialog *self, GtkListItem *list_item)
-{
-  gtk_list_item_set_child (list_item, coa_choice_row_new (self->choices));
-  gtk_list_item_set_focusable (list_item, FALSE);
-  gtk_list_item_set_activatable (list_item, FALSE);
-}
-
-static void
 bind_cb (CoaCompareDialog *self, GtkListItem *list_item)
 {
   gpointer item = gtk_list_item_get_item (list_item);
@@ -132,7 +124,6 @@ coa_compare_dialog_dispose (GObject *object)
   CoaCompareDialog *self = COA_COMPARE_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_COMPARE_DIALOG);
-  g_clear_object (&self->choices);
 
   G_OBJECT_CLASS (coa_compare_dialog_parent_class)->dispose (object);
 }
@@ -165,15 +156,18 @@ coa_compare_dialog_class_init (CoaCompareDialogClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRV);
 
+  g_type_ensure (COA_TYPE_CHOICES);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/choose/coa-compare-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaCompareDialog, choices);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareDialog, title);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareDialog, search_entry);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareDialog, filtered);
   gtk_widget_class_bind_template_child (widget_class, CoaCompareDialog, filter);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choices_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, coa_choice_row_set_up);
   gtk_widget_class_install_action (widget_class, "dialog.compare", NULL, compare);
   coa_labels_bind (widget_class);
 }
@@ -181,12 +175,9 @@ coa_compare_dialog_class_init (CoaCompareDialogClass *klass)
 static void
 coa_compare_dialog_init (CoaCompareDialog *self)
 {
-  self->choices = coa_choices_new ();
   self->wanted = g_string_new (NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_custom_filter_set_filter_func (self->filter, matches, self, NULL);
-  g_signal_connect_object (self->choices, "changed", G_CALLBACK (choices_changed_cb), self,
-                           G_CONNECT_SWAPPED);
 }
 
 /* One coalition alone is to be compared with others, and is not listed; of several, each can be

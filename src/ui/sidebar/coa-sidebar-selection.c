@@ -9,6 +9,7 @@
 
 #include "model/coalition/coa-coalition.h"
 #include "ui/choose/coa-choice-row.h"
+#include "ui/item/listing/coa-gradual-list.h"
 #include "ui/item/listing/coa-sorted-list.h"
 #include "ui/labels/coalition/coa-coalition-labels.h"
 #include "ui/sidebar/coa-sidebar-heading.h"
@@ -24,11 +25,12 @@
 struct _CoaSidebarSelection {
   AdwBin parent_instance;
 
-  CoaChoices *choices; /* (owned) */
-  GListModel *model;   /* (owned) (nullable) */
+  GListModel *model; /* (owned) (nullable) */
   gboolean active;
   gboolean searching;
+  CoaGradualList *rows; /* (owned) */
 
+  CoaChoices *choices;
   AdwWindowTitle *title;
   GtkListView *list;
   CoaSortedList *sorted;
@@ -44,14 +46,6 @@ typedef enum {
 } CoaSidebarSelectionProperty;
 
 static GParamSpec *props[PROP_SEARCHING + 1];
-
-static void
-setup_cb (CoaSidebarSelection *self, GtkListItem *list_item)
-{
-  gtk_list_item_set_child (list_item, coa_choice_row_new (self->choices));
-  gtk_list_item_set_focusable (list_item, FALSE);
-  gtk_list_item_set_activatable (list_item, FALSE);
-}
 
 static void
 bind_cb (CoaSidebarSelection *self, GtkListItem *list_item)
@@ -131,6 +125,8 @@ queue_focus (CoaSidebarSelection *self)
 static void
 listed_cb (CoaSidebarSelection *self)
 {
+  coa_gradual_list_show_in_view (self->rows, G_LIST_MODEL (self->sorted),
+                                 GTK_INVALID_LIST_POSITION);
   if (self->active)
     queue_focus (self);
 }
@@ -228,10 +224,10 @@ coa_sidebar_selection_dispose (GObject *object)
 {
   CoaSidebarSelection *self = COA_SIDEBAR_SELECTION (object);
 
+  g_clear_object (&self->rows);
   /* The bin must not keep what goes with the template. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), COA_TYPE_SIDEBAR_SELECTION);
-  g_clear_object (&self->choices);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (coa_sidebar_selection_parent_class)->dispose (object);
@@ -242,12 +238,14 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/coalitions/Coalitions/sidebar/coa-sidebar-selection.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoaSidebarSelection, choices);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarSelection, title);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarSelection, list);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarSelection, sorted);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarSelection, compare_button);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choices_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, coa_choice_row_set_up);
   gtk_widget_class_bind_template_callback (widget_class, listed_cb);
   gtk_widget_class_install_action (widget_class, "selection.leave", NULL, leave);
   gtk_widget_class_install_action (widget_class, "selection.compare", NULL, compare);
@@ -286,6 +284,7 @@ coa_sidebar_selection_class_init (CoaSidebarSelectionClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (COA_TYPE_CHOICES);
   g_type_ensure (COA_TYPE_SIDEBAR_HEADING);
   g_type_ensure (COA_TYPE_SORTED_LIST);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -294,10 +293,9 @@ coa_sidebar_selection_class_init (CoaSidebarSelectionClass *klass)
 static void
 coa_sidebar_selection_init (CoaSidebarSelection *self)
 {
-  self->choices = coa_choices_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->choices, "changed", G_CALLBACK (choices_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->rows =
+    coa_gradual_list_new_for_view (GTK_WIDGET (self), gtk_list_view_get_model (self->list));
   choices_changed_cb (self);
 }
 

@@ -204,6 +204,36 @@ test_change (void)
   ui_test_close (window);
 }
 
+static void
+note_least (GListModel *shown, guint position, guint removed, guint added, guint *least)
+{
+  *least = MIN (*least, g_list_model_get_n_items (shown));
+}
+
+/* Rows that are there are used for other things: the list is never empty meanwhile. */
+static void
+test_replace (void)
+{
+  g_autoptr (GListModel) many = numbers (300);
+  g_autoptr (GListModel) fewer = numbers (200);
+  GtkWidget *widget = gtk_label_new ("W");
+  GtkWindow *window = ui_test_show (widget);
+  Counts counts = { 0 };
+  CoaGradualList *list = list_new (widget, "list", &counts);
+  guint least = G_MAXUINT;
+
+  coa_gradual_list_show (list, many, 300, 300);
+  g_signal_connect (coa_gradual_list_get_shown (list), "items-changed", G_CALLBACK (note_least),
+                    &least);
+  coa_gradual_list_show (list, fewer, 200, 200);
+  g_assert_cmpuint (counts.shown, ==, 200);
+  coa_gradual_list_show (list, many, 100, 300);
+  g_assert_cmpuint (counts.shown, ==, 100);
+  g_assert_cmpuint (least, ==, 100);
+  ui_test_wait (coa_gradual_list_is_filled (list));
+  ui_test_close (window);
+}
+
 /* What is wanted now does not wait for the rows before it. */
 static void
 test_fill (void)
@@ -239,6 +269,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gradual-list/rests", test_rests);
   g_test_add_func ("/gradual-list/chain", test_chain);
   g_test_add_func ("/gradual-list/change", test_change);
+  g_test_add_func ("/gradual-list/replace", test_replace);
   g_test_add_func ("/gradual-list/fill", test_fill);
 
   return g_test_run ();

@@ -170,6 +170,7 @@ test_begins_at_top (void)
     g_object_set (results, "search", searches[i], NULL);
     ui_test_wait (g_list_model_get_n_items (G_LIST_MODEL (before)) != n_before);
     g_assert_cmpfloat_with_epsilon (scrolled (results), 0, 0.1);
+    ui_test_wait (g_list_model_get_n_items (G_LIST_MODEL (before)) > 20);
     gtk_list_view_scroll_to (list, 20, GTK_LIST_SCROLL_NONE, NULL);
     ui_test_wait (scrolled (results) > 0);
   }

@@ -249,16 +249,21 @@ coa_gradual_list_set_made (CoaGradualList *self, guint made)
 void
 coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, guint limit)
 {
+  guint size;
+
   g_return_if_fail (COA_IS_GRADUAL_LIST (self));
 
   stop_growing (self);
   self->limit = model == NULL ? 0 : MIN (limit, g_list_model_get_n_items (model));
 
+  size = MIN (eager, self->limit);
   self->filled = eager >= self->limit;
   self->is_new = eager > 0;
-  gtk_slice_list_model_set_model (self->shown, NULL);
-  gtk_slice_list_model_set_size (self->shown, MIN (eager, self->limit));
+  /* Rows that are there already show other things, which takes less than making new ones. */
+  if (size < gtk_slice_list_model_get_size (self->shown))
+    gtk_slice_list_model_set_size (self->shown, size);
   gtk_slice_list_model_set_model (self->shown, model);
+  gtk_slice_list_model_set_size (self->shown, size);
   go_on (self);
 }
 
