@@ -7,7 +7,9 @@
  * meanwhile, beside json-glib's bare parse of the same bytes. Each is measured in a process of its
  * own, and in turns. */
 
+#ifdef __GLIBC__
 #include <malloc.h>
+#endif
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -124,7 +126,9 @@ load_async (const char *path)
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   Turns turns = { .loop = loop, .last_turn = g_get_monotonic_time () };
 
+#ifdef __GLIBC__
   mallopt (M_MXFAST, 0); /* as the program does */
+#endif
   g_timeout_add (1, turn, &turns);
   coa_collection_load_async (&file, 1, NULL, progress_cb, NULL, loaded_cb, &turns);
   g_main_loop_run (loop);
