@@ -7,12 +7,12 @@
  * meanwhile, beside json-glib's bare parse of the same bytes. Each is measured in a process of its
  * own, and in turns. */
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
