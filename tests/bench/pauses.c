@@ -157,6 +157,23 @@ ask (GtkWidget *window)
   turns_report ("filtering");
 }
 
+/* The filter is asked again of each coalition, also for the views. */
+static void
+ask_in_views (GtkWidget *window)
+{
+  g_autoptr (CoaCoalitionFilter) filter = NULL;
+
+  g_object_get (find (window, COA_TYPE_SIDEBAR), "filter", &filter, NULL);
+  coa_coalition_filter_ask (
+    filter, &(CoaFilter) { .has_years = TRUE, .first_year = 1990, .last_year = 2010 });
+  act (window, "win.timeline", "filtered time line");
+  act (window, "win.goals-by-topic", "filtered goals by topic");
+  turns_begin ();
+  coa_coalition_filter_ask (filter, &(CoaFilter) { 0 });
+  wait_ms (SETTLE_MS);
+  turns_report ("all again in both");
+}
+
 static void
 select_to_compare (GtkWidget *window)
 {
@@ -258,6 +275,7 @@ main (int argc, char *argv[])
   act (window, "win.timeline", "time line");
   act (window, "win.goals-by-topic", "goals by topic");
   act (window, "win.signed-together", "who signed with whom");
+  ask_in_views (window);
   report_memory (argv[1]);
   close_window (window);
   return 0;

@@ -105,15 +105,15 @@ item (CoaCollection *collection, const char *id)
 static char *
 left_by (const CoaFilter *filter, CoaCollection *collection)
 {
-  GListModel *coalitions = coa_collection_get_coalitions (collection);
+  g_autoptr (CoaFilter) copy = coa_filter_copy (filter);
+  g_autoptr (GPtrArray) found = coa_filter_find (copy, coa_collection_get_coalitions (collection));
   g_autoptr (GString) ids = g_string_new (NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (coalitions); i++) {
-    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, i);
+  for (guint i = 0; i < found->len; i++) {
+    CoaItem *coalition = g_ptr_array_index (found, i);
 
-    if (coa_filter_matches (filter, coalition))
-      g_string_append_printf (ids, "%s%s", ids->len > 0 ? " " : "",
-                              coa_item_get_id (COA_ITEM (coalition)));
+    g_assert_true (coa_filter_matches (filter, COA_COALITION (coalition)));
+    g_string_append_printf (ids, "%s%s", ids->len > 0 ? " " : "", coa_item_get_id (coalition));
   }
   return g_string_free_and_steal (g_steal_pointer (&ids));
 }

@@ -94,6 +94,44 @@ may_be_in_years (CoaCoalition *coalition, int first_year, int last_year)
 }
 
 /**
+ * coa_filter_copy:
+ * @self: a filter
+ *
+ * Returns: (transfer full): the same, to be asked in another thread while @self
+ *   may change
+ */
+CoaFilter *
+coa_filter_copy (const CoaFilter *self)
+{
+  CoaFilter *copy = g_memdup2 (self, sizeof *self);
+
+  if (copy->topic != NULL)
+    g_object_ref (copy->topic);
+  if (copy->community != NULL)
+    g_object_ref (copy->community);
+  if (copy->area != NULL)
+    g_object_ref (copy->area);
+  copy->kind = g_strdup (self->kind);
+  return copy;
+}
+
+/**
+ * coa_filter_free:
+ * @self: (transfer full): what coa_filter_copy() made
+ *
+ * Frees it.
+ */
+void
+coa_filter_free (CoaFilter *self)
+{
+  g_clear_object (&self->topic);
+  g_clear_object (&self->community);
+  g_clear_object (&self->area);
+  g_free ((char *) self->kind);
+  g_free (self);
+}
+
+/**
  * coa_filter_is_empty:
  * @self: a filter
  *
@@ -131,4 +169,26 @@ coa_filter_matches (const CoaFilter *self, CoaCoalition *coalition)
     return FALSE;
 
   return !self->has_years || may_be_in_years (coalition, self->first_year, self->last_year);
+}
+
+/**
+ * coa_filter_find:
+ * @self: a filter
+ * @coalitions: (element-type CoaCoalition): coalitions
+ *
+ * Returns: (transfer full) (element-type CoaCoalition): those that @self matches,
+ *   in their order
+ */
+GPtrArray *
+coa_filter_find (const CoaFilter *self, GListModel *coalitions)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (coalitions); i++) {
+    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, i);
+
+    if (coa_filter_matches (self, coalition))
+      g_ptr_array_add (found, g_steal_pointer (&coalition));
+  }
+  return found;
 }

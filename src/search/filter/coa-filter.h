@@ -34,7 +34,14 @@ typedef struct {
   int last_year;
 } CoaFilter;
 
+CoaFilter *coa_filter_copy (const CoaFilter *self) G_GNUC_WARN_UNUSED_RESULT;
+void coa_filter_free (CoaFilter *self);
+
 gboolean coa_filter_is_empty (const CoaFilter *self);
 gboolean coa_filter_matches (const CoaFilter *self, CoaCoalition *coalition);
+GPtrArray *coa_filter_find (const CoaFilter *self,
+                            GListModel *coalitions) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoaFilter, coa_filter_free)
 
 G_END_DECLS

@@ -77,6 +77,21 @@ coa_coalition_filter_get_asked (CoaCoalitionFilter *self)
 }
 
 /**
+ * coa_coalition_filter_dup_asked:
+ * @self: a filter
+ *
+ * Returns: (transfer full) (nullable): what it asks now, for another thread, or
+ *   %NULL if it asks nothing
+ */
+CoaFilter *
+coa_coalition_filter_dup_asked (CoaCoalitionFilter *self)
+{
+  g_return_val_if_fail (COA_IS_COALITION_FILTER (self), NULL);
+
+  return coa_filter_is_empty (&self->asked) ? NULL : coa_filter_copy (&self->asked);
+}
+
+/**
  * coa_coalition_filter_ask:
  * @self: a filter
  * @asked: what to ask from now on
@@ -196,32 +211,4 @@ coa_coalition_filter_dup_label (CoaCoalitionFilter *self, CoaFilterPart part)
   default:
     return asked->has_years ? years (asked) : NULL;
   }
-}
-
-/**
- * coa_coalition_filter_find_left:
- * @self: a filter
- * @coalitions: the coalitions of a collection
- *
- * Returns: (transfer full) (element-type CoaCoalition) (nullable): the set of
- *   those that it leaves, or %NULL if it asks nothing
- */
-GHashTable *
-coa_coalition_filter_find_left (CoaCoalitionFilter *self, GListModel *coalitions)
-{
-  GHashTable *left;
-
-  g_return_val_if_fail (COA_IS_COALITION_FILTER (self), NULL);
-
-  if (coa_filter_is_empty (&self->asked))
-    return NULL;
-
-  left = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (coalitions); i++) {
-    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, i);
-
-    if (coa_filter_matches (&self->asked, coalition))
-      g_hash_table_add (left, coalition);
-  }
-  return left;
 }

@@ -37,12 +37,11 @@ typedef enum {
 } CoaFilterPart;
 
 const CoaFilter *coa_coalition_filter_get_asked (CoaCoalitionFilter *self);
+CoaFilter *coa_coalition_filter_dup_asked (CoaCoalitionFilter *self) G_GNUC_WARN_UNUSED_RESULT;
 void coa_coalition_filter_ask (CoaCoalitionFilter *self, const CoaFilter *asked);
 gboolean coa_coalition_filter_renew (CoaCoalitionFilter *self, CoaCollection *collection);
 void coa_coalition_filter_remove (CoaCoalitionFilter *self, CoaFilterPart part);
 char *coa_coalition_filter_dup_label (CoaCoalitionFilter *self,
                                       CoaFilterPart part) G_GNUC_WARN_UNUSED_RESULT;
-GHashTable *coa_coalition_filter_find_left (CoaCoalitionFilter *self,
-                                            GListModel *coalitions) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
+#include "ui/filter/coa-filtered-list.h"
 #include "ui/labels/coa-labels.h"
 #include "ui/labels/coa-text-labels.h"
 #include "ui/labels/coalition/coa-coalition-labels.h"
@@ -145,6 +146,7 @@ static void
 ensure_types (void)
 {
   g_type_ensure (COA_TYPE_COALITION_FILTER);
+  g_type_ensure (COA_TYPE_FILTERED_LIST);
   g_type_ensure (COA_TYPE_FILTER_CHIPS);
   g_type_ensure (COA_TYPE_RESULT_LIST);
   g_type_ensure (COA_TYPE_SIDEBAR_LIST);

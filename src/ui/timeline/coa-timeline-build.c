@@ -11,7 +11,7 @@
 /* What a thread builds a time line from. */
 typedef struct {
   CoaCollection *collection; /* (owned) (not nullable) */
-  GHashTable *chosen;        /* (owned) (nullable) (element-type CoaCoalition): or else all */
+  CoaFilter *asked;          /* (owned) (nullable): of the coalitions to show, or else all */
   gboolean is_grouped;
 } Order;
 
@@ -21,14 +21,14 @@ order_free (gpointer data)
   Order *self = data;
 
   g_clear_object (&self->collection);
-  g_clear_pointer (&self->chosen, g_hash_table_unref);
+  g_clear_pointer (&self->asked, coa_filter_free);
   g_free (self);
 }
 
 static gboolean
-is_chosen (CoaCoalition *coalition, gpointer chosen)
+is_asked_for (CoaCoalition *coalition, gpointer asked)
 {
-  return g_hash_table_contains (chosen, coalition);
+  return coa_filter_matches (asked, coalition);
 }
 
 static char *
@@ -47,25 +47,15 @@ get_today (void)
   return coa_date_calendar_get_day (year, month, day);
 }
 
-/* A filter belongs to the thread of widgets, so that it is asked before. */
+/* A filter may change, and another thread asks the same as it does now. */
 static Order *
 order_new (CoaCollection *collection, CoaCoalitionFilter *filter, gboolean is_grouped)
 {
-  GListModel *coalitions = coa_collection_get_coalitions (collection);
   Order *self = g_new0 (Order, 1);
 
   self->collection = g_object_ref (collection);
+  self->asked = filter != NULL ? coa_coalition_filter_dup_asked (filter) : NULL;
   self->is_grouped = is_grouped;
-  if (filter == NULL || gtk_filter_get_strictness (GTK_FILTER (filter)) == GTK_FILTER_MATCH_ALL)
-    return self;
-
-  self->chosen = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (coalitions); i++) {
-    g_autoptr (CoaCoalition) coalition = g_list_model_get_item (coalitions, i);
-
-    if (gtk_filter_match (GTK_FILTER (filter), coalition))
-      g_hash_table_add (self->chosen, coalition);
-  }
   return self;
 }
 
@@ -74,9 +64,9 @@ order_build (const Order *self)
 {
   CoaTimelineChoice choice = { .today = get_today () };
 
-  if (self->chosen != NULL) {
-    choice.matches = is_chosen;
-    choice.data = self->chosen;
+  if (self->asked != NULL) {
+    choice.matches = is_asked_for;
+    choice.data = self->asked;
   }
   if (self->is_grouped) {
     choice.dup_group = dup_group;

@@ -26,9 +26,10 @@ static guint
 count_left (OwnFile *self)
 {
   GListModel *coalitions = coa_collection_get_coalitions (own_file_get_collection (self));
-  g_autoptr (GHashTable) left = coa_coalition_filter_find_left (get_filter (self), coalitions);
+  g_autoptr (GPtrArray) left =
+    coa_filter_find (coa_coalition_filter_get_asked (get_filter (self)), coalitions);
 
-  return left == NULL ? N_COALITIONS : g_hash_table_size (left);
+  return left->len;
 }
 
 static void

@@ -44,7 +44,7 @@ static GParamSpec *props[PROP_STATE + 1];
 typedef struct {
   CoaCollection *collection; /* (owned): keeps the events */
   GListModel *events;        /* (owned) */
-  GHashTable *coalitions;    /* (owned) (nullable): whose events are left */
+  CoaFilter *asked;          /* (owned) (nullable): of the coalitions whose events are left */
   GPtrArray *all;            /* (owned) (nullable) */
   GPtrArray *shown;          /* (owned) (nullable) */
   GArray *sections;          /* (owned) (nullable) */
@@ -57,7 +57,7 @@ work_free (gpointer data)
 
   g_clear_object (&work->events);
   g_clear_object (&work->collection);
-  g_clear_pointer (&work->coalitions, g_hash_table_unref);
+  g_clear_pointer (&work->asked, coa_filter_free);
   g_clear_pointer (&work->all, g_ptr_array_unref);
   g_clear_pointer (&work->shown, g_ptr_array_unref);
   g_clear_pointer (&work->sections, g_array_unref);
@@ -69,7 +69,8 @@ work_do (Work *work)
 {
   if (work->all == NULL)
     work->all = coa_event_order_sort (work->events);
-  work->shown = coa_event_order_filter (work->all, work->coalitions);
+  work->shown = coa_event_order_filter (work->all, work->asked,
+                                        coa_collection_get_coalitions (work->collection));
   work->sections = coa_event_order_find_sections (work->shown);
 }
 
@@ -159,9 +160,7 @@ work_new (CoaEventModel *self)
   Work *work = g_new0 (Work, 1);
 
   work->collection = g_object_ref (self->collection);
-  if (self->filter != NULL)
-    work->coalitions = coa_coalition_filter_find_left (
-      self->filter, coa_collection_get_coalitions (self->collection));
+  work->asked = self->filter != NULL ? coa_coalition_filter_dup_asked (self->filter) : NULL;
   work->all = self->all == NULL ? NULL : g_ptr_array_ref (self->all);
   g_object_get (self->collection, "events", &work->events, NULL);
   return work;

@@ -113,25 +113,40 @@ is_of_any (CoaEvent *event, GHashTable *coalitions)
   return FALSE;
 }
 
+static GHashTable *
+find_coalitions (const CoaFilter *asked, GListModel *coalitions)
+{
+  g_autoptr (GPtrArray) found = coa_filter_find (asked, coalitions);
+  GHashTable *set = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < found->len; i++)
+    g_hash_table_add (set, g_ptr_array_index (found, i));
+  return set;
+}
+
 /**
  * coa_event_order_filter:
  * @events: (element-type CoaEvent): events
- * @coalitions: (element-type CoaCoalition) (nullable): a set of coalitions
+ * @asked: (nullable): what is asked of coalitions
+ * @coalitions: (element-type CoaCoalition): all coalitions
  *
  * Returns: (transfer full) (element-type CoaEvent): those of @events that are of
- *   any of @coalitions, or all if that is %NULL; in the same order, and each once
+ *   any of the coalitions that @asked matches, or all if that is %NULL; in the
+ *   same order, and each once
  */
 GPtrArray *
-coa_event_order_filter (GPtrArray *events, GHashTable *coalitions)
+coa_event_order_filter (GPtrArray *events, const CoaFilter *asked, GListModel *coalitions)
 {
+  g_autoptr (GHashTable) left_coalitions = NULL;
   GPtrArray *left;
 
-  if (coalitions == NULL)
+  if (asked == NULL)
     return g_ptr_array_ref (events);
 
+  left_coalitions = find_coalitions (asked, coalitions);
   left = g_ptr_array_new ();
   for (guint i = 0; i < events->len; i++)
-    if (is_of_any (g_ptr_array_index (events, i), coalitions))
+    if (is_of_any (g_ptr_array_index (events, i), left_coalitions))
       g_ptr_array_add (left, g_ptr_array_index (events, i));
   return left;
 }

@@ -6,12 +6,13 @@
 #pragma once
 
 #include "model/coa-event.h"
+#include "search/filter/coa-filter.h"
 
 G_BEGIN_DECLS
 
 GPtrArray *coa_event_order_sort (GListModel *events) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *coa_event_order_filter (GPtrArray *events,
-                                   GHashTable *coalitions) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *coa_event_order_filter (GPtrArray *events, const CoaFilter *asked,
+                                   GListModel *coalitions) G_GNUC_WARN_UNUSED_RESULT;
 GArray *coa_event_order_find_sections (GPtrArray *events) G_GNUC_WARN_UNUSED_RESULT;
 void coa_event_order_get_section (GArray *sections, guint position, guint n_events, guint *start,
                                   guint *end);

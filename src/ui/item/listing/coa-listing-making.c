@@ -10,6 +10,7 @@
 #include "model/collection/coa-collection.h"
 #include "model/list/coa-list.h"
 #include "model/record/coa-item.h"
+#include "ui/filter/coa-filtered-list.h"
 
 /* What a thread is to put in order. */
 typedef struct {
@@ -53,22 +54,36 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   g_task_return_pointer (task, order_make (data), (GDestroyNotify) coa_listing_free);
 }
 
-static gboolean
-lets_all_pass (GListModel *model)
+static void
+keep_collection (Order *self, GListModel *list)
 {
-  GtkFilter *filter = gtk_filter_list_model_get_filter (GTK_FILTER_LIST_MODEL (model));
+  CoaCollection *collection = coa_collection_find (list);
 
-  return filter == NULL || gtk_filter_get_strictness (filter) == GTK_FILTER_MATCH_ALL;
+  if (collection != NULL)
+    g_ptr_array_add (self->collections, g_object_ref (collection));
 }
 
 static void
 add_list (Order *self, GListModel *list)
 {
-  CoaCollection *collection = coa_collection_find (list);
-
   g_ptr_array_add (self->lists, g_object_ref (list));
-  if (collection != NULL)
-    g_ptr_array_add (self->collections, g_object_ref (collection));
+  keep_collection (self, list);
+}
+
+/* Those that are left hold together through the list that they are of. */
+static gboolean
+add_filtered (Order *self, CoaFilteredList *model)
+{
+  GListModel *left = coa_filtered_list_get_left (model);
+
+  if (left == NULL)
+    return TRUE;
+  if (!COA_IS_LIST (left))
+    return FALSE;
+
+  add_list (self, left);
+  keep_collection (self, coa_filtered_list_get_model (model));
+  return TRUE;
 }
 
 /* Finds the lists that @model is made of, and says whether it has all of them, and nothing else. To
@@ -81,9 +96,8 @@ add_lists (Order *self, GListModel *model)
 
   if (COA_IS_LIST (model))
     add_list (self, model);
-  else if (GTK_IS_FILTER_LIST_MODEL (model))
-    has_all = add_lists (self, gtk_filter_list_model_get_model (GTK_FILTER_LIST_MODEL (model))) &&
-              lets_all_pass (model);
+  else if (COA_IS_FILTERED_LIST (model))
+    has_all = add_filtered (self, COA_FILTERED_LIST (model));
   else if (GTK_IS_FLATTEN_LIST_MODEL (model))
     add_items (models, gtk_flatten_list_model_get_model (GTK_FLATTEN_LIST_MODEL (model)));
   else

@@ -6,6 +6,7 @@
 #include "ui/item/listing/coa-sorted-list.h"
 
 #include "model/record/coa-item.h"
+#include "ui/filter/coa-filtered-list.h"
 #include "ui/item/listing/coa-listing-making.h"
 
 /**
@@ -261,14 +262,16 @@ coa_sorted_list_find (CoaSortedList *self, gconstpointer item)
  * coa_sorted_list_is_pending:
  * @self: the list
  *
- * Returns: whether it is being sorted, and so will change
+ * Returns: whether it is being filtered or sorted, and so will change
  */
 gboolean
 coa_sorted_list_is_pending (CoaSortedList *self)
 {
   g_return_val_if_fail (COA_IS_SORTED_LIST (self), FALSE);
 
-  return self->cancellable != NULL;
+  return self->cancellable != NULL ||
+         (COA_IS_FILTERED_LIST (self->model) &&
+          coa_filtered_list_is_pending (COA_FILTERED_LIST (self->model)));
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "ui/filter/coa-filter-chips.h"
 #include "ui/filter/coa-filter-dialog.h"
+#include "ui/filter/coa-filtered-list.h"
 #include "ui/page/coa-renewable.h"
 #include "ui/picture/coa-picture-actions.h"
 #include "ui/picture/coa-picture-button.h"
@@ -41,7 +42,7 @@ update_cb (gpointer user_data)
   coa_goal_matrix_page_update (self);
 }
 
-/* A filter may change the list more than once. */
+/* The order and what is listed may change together. */
 static void
 queue_update (CoaGoalMatrixPage *self)
 {
@@ -225,6 +226,7 @@ coa_goal_matrix_page_class_init (CoaGoalMatrixPageClass *klass)
   widget_class->grab_focus = coa_goal_matrix_page_grab_focus;
   install_properties (object_class);
 
+  g_type_ensure (COA_TYPE_FILTERED_LIST);
   g_type_ensure (COA_TYPE_FILTER_CHIPS);
   g_type_ensure (COA_TYPE_MATRIX_VIEW);
   g_type_ensure (COA_TYPE_PICTURE_BUTTON);
