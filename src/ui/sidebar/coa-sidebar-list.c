@@ -54,6 +54,13 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+/* Before the rows know of the change. */
+static void
+items_changing_cb (CoaSidebarList *self)
+{
+  coa_gradual_list_shorten (self->rows);
+}
+
 /* When the rows know of the change. */
 static void
 items_changed_cb (CoaSidebarList *self)
@@ -205,6 +212,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarList, selection);
   gtk_widget_class_bind_template_child (widget_class, CoaSidebarList, sorted);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, items_changing_cb);
   gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }

@@ -258,6 +258,43 @@ test_fill (void)
   ui_test_close (window);
 }
 
+static gpointer
+note_asked (gpointer item, gpointer n_asked)
+{
+  (*(guint *) n_asked)++;
+  return item;
+}
+
+/* Nobody asks for all of other things to find those among them that a list view showed before. */
+static void
+test_shorten (void)
+{
+  guint n_asked = 0;
+  g_autoptr (GListModel) many = numbers (3000);
+  GtkMapListModel *other = gtk_map_list_model_new (numbers (2900), note_asked, &n_asked, NULL);
+  GtkSingleSelection *selection = gtk_single_selection_new (NULL);
+  GtkWidget *view =
+    gtk_list_view_new (GTK_SELECTION_MODEL (selection), gtk_signal_list_item_factory_new ());
+  GtkWindow *window = ui_test_show (view);
+  CoaGradualList *list = coa_gradual_list_new_for_view (view, GTK_SELECTION_MODEL (selection));
+  GListModel *shown = coa_gradual_list_get_shown (list);
+
+  g_object_set_data_full (G_OBJECT (view), "list", list, g_object_unref);
+  coa_gradual_list_show_in_view (list, many, GTK_INVALID_LIST_POSITION);
+  coa_gradual_list_fill (list);
+  g_assert_cmpuint (g_list_model_get_n_items (shown), ==, 3000);
+
+  coa_gradual_list_shorten (list);
+  g_assert_cmpuint (g_list_model_get_n_items (shown), <, 300);
+  coa_gradual_list_show_in_view (list, G_LIST_MODEL (other), 2800);
+  g_assert_cmpuint (g_list_model_get_n_items (shown), ==, 2900);
+  ui_test_settle (window);
+  g_assert_cmpuint (n_asked, >, 0);
+  g_assert_cmpuint (n_asked, <, 1000);
+  ui_test_close (window);
+  g_object_unref (other);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -271,6 +308,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gradual-list/change", test_change);
   g_test_add_func ("/gradual-list/replace", test_replace);
   g_test_add_func ("/gradual-list/fill", test_fill);
+  g_test_add_func ("/gradual-list/shorten", test_shorten);
 
   return g_test_run ();
 }

@@ -236,6 +236,22 @@ coa_gradual_list_set_made (CoaGradualList *self, guint made)
 }
 
 /**
+ * coa_gradual_list_shorten:
+ * @self: the list
+ *
+ * Leaves only as many things as the widget makes rows, before the model changes:
+ * a list view and its selection would look for all that were shown in all that is.
+ */
+void
+coa_gradual_list_shorten (CoaGradualList *self)
+{
+  g_return_if_fail (COA_IS_GRADUAL_LIST (self));
+
+  if (self->made < gtk_slice_list_model_get_size (self->shown))
+    gtk_slice_list_model_set_size (self->shown, self->made);
+}
+
+/**
  * coa_gradual_list_show:
  * @self: the list
  * @model: (nullable): the things to show
@@ -259,6 +275,7 @@ coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, gui
   size = MIN (eager, self->limit);
   self->filled = eager >= self->limit;
   self->is_new = eager > 0;
+  coa_gradual_list_shorten (self);
   /* Rows that are there already show other things, which takes less than making new ones. */
   if (size < gtk_slice_list_model_get_size (self->shown))
     gtk_slice_list_model_set_size (self->shown, size);

@@ -23,6 +23,7 @@ gboolean coa_gradual_list_is_filled (CoaGradualList *self);
 void coa_gradual_list_set_after (CoaGradualList *self, CoaGradualList *after);
 void coa_gradual_list_set_made (CoaGradualList *self, guint made);
 void coa_gradual_list_show_in_view (CoaGradualList *self, GListModel *model, guint chosen);
+void coa_gradual_list_shorten (CoaGradualList *self);
 void coa_gradual_list_fill (CoaGradualList *self);
 void coa_gradual_list_show (CoaGradualList *self, GListModel *model, guint eager, guint limit);
 
