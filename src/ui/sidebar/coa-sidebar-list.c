@@ -109,13 +109,6 @@ set_item (CoaSidebarList *self, CoaItem *item)
 }
 
 static void
-set_label (CoaSidebarList *self, const char *label)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-}
-
-static void
 selected_cb (CoaSidebarList *self)
 {
   CoaItem *selected = gtk_single_selection_get_selected_item (self->selection);
@@ -177,7 +170,8 @@ coa_sidebar_list_set_property (GObject *object, guint prop_id, const GValue *val
     set_item (self, g_value_get_object (value));
     break;
   case PROP_LABEL:
-    set_label (self, g_value_get_string (value));
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    g_value_get_string (value), -1);
     break;
   case PROP_HAS_SECTIONS:
     g_object_set (self->sorted, "has-sections", g_value_get_boolean (value), NULL);

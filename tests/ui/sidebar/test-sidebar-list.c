@@ -193,6 +193,42 @@ test_keeps_choice (void)
   ui_test_close (window);
 }
 
+static GtkWidget *
+find_selected (GtkWidget *widget)
+{
+  GtkWidget *found =
+    (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_SELECTED) != 0 ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_selected (child);
+  return found;
+}
+
+/* The row that is selected is in sight from the beginning, though those before it are of different
+ * heights, which are not known before they are filled. */
+static void
+test_begins_with_choice (void)
+{
+  g_autofree char *low = ui_test_objects ("{'id': 'a#', 'name': 'A #'}", 1001, 1003);
+  g_autofree char *high = ui_test_objects (
+    "{'id': 'b#', 'classification': 'Alliance', 'name': 'B # of everybody for peace, justice, "
+    "water and development in the region, on both sides of the river and of the mountains'}",
+    1001, 1060);
+  g_autofree char *members = g_strdup_printf ("'coalitions': [%s, %s]", low, high);
+  g_autoptr (CoaCollection) collection = ui_test_made (members);
+  GtkWidget *list = g_object_new (COA_TYPE_SIDEBAR_LIST, "item", ui_test_item (collection, "b1040"),
+                                  "model", coa_collection_get_coalitions (collection), NULL);
+  GtkWindow *window = ui_test_show (list);
+  graphene_rect_t row;
+
+  ui_test_settle (window);
+  g_assert_true (gtk_widget_compute_bounds (find_selected (list), list, &row));
+  g_assert_cmpfloat (row.origin.y, >=, 0);
+  g_assert_cmpfloat (row.origin.y + row.size.height, <=, (float) gtk_widget_get_height (list));
+  ui_test_close (window);
+}
+
 static void
 check_neighbour (GtkWidget *list, int steps, const char *id)
 {
@@ -255,6 +291,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sidebar-list/topics", test_topics);
   g_test_add_func ("/sidebar-list/neighbour", test_neighbour);
   g_test_add_func ("/sidebar-list/activate", test_activate);
+  g_test_add_func ("/sidebar-list/begins-with-choice", test_begins_with_choice);
 
   return g_test_run ();
 }

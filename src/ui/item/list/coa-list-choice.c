@@ -14,6 +14,49 @@ has_focus (GtkListView *list)
   return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (list));
 }
 
+static void
+scroll_to_selected (GtkListView *list)
+{
+  GtkSelectionModel *model = gtk_list_view_get_model (list);
+  const guint selected = model == NULL
+                           ? GTK_INVALID_LIST_POSITION
+                           : gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model));
+
+  if (selected != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (list, selected, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static void
+laid_out_again (GtkListView *list, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, laid_out_again, list);
+  scroll_to_selected (list);
+}
+
+static void
+drawn (GtkListView *list, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, drawn, list);
+  scroll_to_selected (list);
+}
+
+/* Rows are filled once it is known which of them are in sight, and then may be higher, so that the
+ * selected one is out of sight again, or some of it. */
+static void
+keep_in_sight (GtkListView *list)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (list));
+
+  if (clock == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_func (clock, laid_out_again, list);
+  g_signal_handlers_disconnect_by_func (clock, drawn, list);
+  g_signal_connect_object (clock, "layout", G_CALLBACK (laid_out_again), list,
+                           G_CONNECT_AFTER | G_CONNECT_SWAPPED);
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (drawn), list, G_CONNECT_SWAPPED);
+}
+
 /**
  * coa_list_choose:
  * @list: a list with a single selection, or with nothing any more, as it is
@@ -42,23 +85,18 @@ coa_list_choose (GtkListView *list, guint position)
     gtk_list_view_scroll_to (list, position, GTK_LIST_SCROLL_NONE, NULL);
   if (position == 0)
     coa_list_scroll_to_start (list);
+  else
+    keep_in_sight (list);
 }
 
 /* The selected row is in sight too, with as little more scrolling as that takes. */
 static void
 laid_out (GtkListView *list, GdkFrameClock *clock)
 {
-  GtkSelectionModel *model = gtk_list_view_get_model (list);
-  guint selected;
-
   g_signal_handlers_disconnect_by_func (clock, laid_out, list);
-  if (model == NULL)
-    return;
-
-  selected = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (model));
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)), 0);
-  if (selected != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (list, selected, GTK_LIST_SCROLL_NONE, NULL);
+  scroll_to_selected (list);
+  keep_in_sight (list);
 }
 
 static void
