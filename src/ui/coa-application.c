@@ -93,13 +93,16 @@ read_thread (gpointer data)
   return coa_collection_new_from_resource (RESOURCE_PATH "/collection");
 }
 
-/* The collection is read while the toolkit sets itself up, which takes longer. */
+/* The collection is read while the toolkit sets itself up, which takes longer. The locale is set
+ * already, and must not be set again while it is asked for. */
 static void
 coa_application_startup (GApplication *application)
 {
   CoaApplication *self = COA_APPLICATION (application);
   GtkApplication *gtk_application = GTK_APPLICATION (application);
 
+  if (!gtk_is_initialized ())
+    gtk_disable_setlocale ();
   self->reading = g_thread_try_new ("collection", read_thread, NULL, NULL);
   G_APPLICATION_CLASS (coa_application_parent_class)->startup (application);
   follow_language ();
