@@ -41,10 +41,11 @@ typedef enum {
 
 static GParamSpec *props[PROP_CHANGED + 1];
 
+/* Each change is told: what could not be read since the one before may be different now. */
 static void
 set_changed (CoaFileWatch *self, gboolean changed)
 {
-  if (changed == self->changed)
+  if (!changed && !self->changed)
     return;
 
   self->changed = changed;

@@ -101,6 +101,28 @@ get_failure (OwnFile *self)
   return adw_banner_get_revealed (banner) ? adw_banner_get_title (banner) : NULL;
 }
 
+static void
+count (guint *n)
+{
+  (*n)++;
+}
+
+/* That files have changed is told again when they change again. */
+static void
+test_changes (OwnFile *self, gconstpointer data)
+{
+  g_autoptr (CoaFileWatch) watch = coa_file_watch_new (self->file);
+  guint n_told = 0;
+  guint n_before;
+
+  g_signal_connect_swapped (watch, "notify::changed", G_CALLBACK (count), &n_told);
+  own_file_open (self, OWN_GOOD);
+  ui_test_wait (n_told > 0);
+  n_before = n_told;
+  own_file_write (self, OWN_BAD);
+  ui_test_wait (n_told > n_before);
+}
+
 /* What can no longer be read is still shown, and it is said why it cannot. */
 static void
 test_failed_reload (OwnFile *self, gconstpointer data)
@@ -108,6 +130,7 @@ test_failed_reload (OwnFile *self, gconstpointer data)
   own_file_open (self, OWN_GOOD);
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "win.show", "s", "two"));
   own_file_write (self, broken);
+  g_usleep (20 * 1000); /* The clock of files is a little behind. */
   own_file_activate (self, "win.reload");
   ui_test_wait (get_failure (self) != NULL);
   g_assert_nonnull (strstr (get_failure (self), ".coalitions"));
@@ -257,6 +280,7 @@ main (int argc, char *argv[])
   ADD ("settings", test_settings);
   ADD ("reload", test_reload);
   ADD ("cancel-reload", test_cancel_reload);
+  ADD ("changes", test_changes);
   ADD ("failed-reload", test_failed_reload);
   ADD ("cancel", test_cancel);
   ADD ("banners", test_banners);
